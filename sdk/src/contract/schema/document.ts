@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiResponseObject } from 'zod-openapi';
+import { coverage } from './coverage.ts';
+import { creditList, listId } from './list.ts';
+import { listedSet } from './listed.ts';
+import { health, problem } from './problem.ts';
+import { lookupRequest, lookupResponse, lookupResult, MAX_BATCH } from './result.ts';
+import { searchRequest, searchResponse } from './search.ts';
+
+const json = (description: string, schema: z.ZodType): ZodOpenApiResponseObject => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+const failure = (description: string): ZodOpenApiResponseObject => ({
+  description,
+  content: { 'application/problem+json': { schema: problem } },
+});
+
+const notModified: ZodOpenApiResponseObject = { description: 'Unchanged since the ETag that was sent.' };
+const refusedIdentifier = failure('A key is shaped like a resident identity number. It was not logged.');
+const malformed = failure('The request is not what this operation takes.');
+const unavailable = failure('The server cannot answer now; `Retry-After` says when to ask again.');
+
+const listsResponse = z
+  .object({ items: z.array(creditList) })
+  .meta({ id: 'CreditListCollection', description: 'All lists of the catalogue.' });
+
+/**
+ * The contract, version 1. `openapi.json`, the SDK's types and the server's validation all come from here;
+ * `npm run check` fails when a generated file differs.
+ */
+export const contract = createDocument({
+  openapi: '3.1.0',
+  info: {
+    title: 'Credit Lens public credit lookup API',
+    version: '1.0.0',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    description:
+      'Which public credit lists a company stands on, with list, authority, date, term and remedy. ' +
+      'Records, never a score; organisations only; the absence of an entry is never called clean.',
+  },
+  paths: {
+    '/v1/entities/{code}': {
+      get: {
+        operationId: 'getEntity',
+        summary: 'Look up one organisation',
+        description: 'Answers with one of the four outcomes. Takes a unified code or a legacy number.',
+        requestParams: {
+          path: z.object({ code: z.string().describe('Unified social credit code or legacy number') }),
+        },
+        responses: {
+          200: json('One of the four outcomes.', lookupResult),
+          304: notModified,
+          400: failure('The key is not an identifier of an organisation.'),
+          422: refusedIdentifier,
+          503: unavailable,
+        },
+      },
+    },
+    '/v1/entities/lookup': {
+      post: {
+        operationId: 'lookupEntities',
+        summary: `Look up to ${MAX_BATCH} organisations`,
+        description: 'One result per code, in the order asked; a malformed code gets its own result.',
+        requestBody: { required: true, content: { 'application/json': { schema: lookupRequest } } },
+        responses: {
+          200: json('One result per code, in order.', lookupResponse),
+          400: malformed,
+          413: failure(`More than ${MAX_BATCH} codes, or a body that is too large.`),
+          415: failure('The body is not JSON.'),
+          422: refusedIdentifier,
+          503: unavailable,
+        },
+      },
+    },
+    '/v1/search': {
+      post: {
+        operationId: 'searchEntities',
+        summary: 'Find candidates by name',
+        description:
+          'Candidates only. A name is not an identifier, so no list entry is ever part of the answer.',
+        requestBody: { required: true, content: { 'application/json': { schema: searchRequest } } },
+        responses: {
+          200: json('Candidates, best match first.', searchResponse),
+          400: malformed,
+          413: failure('A body that is too large.'),
+          415: failure('The body is not JSON.'),
+          422: refusedIdentifier,
+          503: unavailable,
+        },
+      },
+    },
+    '/v1/listed': {
+      get: {
+        operationId: 'getListedSet',
+        summary: 'All codes with an effective adverse entry',
+        description:
+          'The same bytes for everyone, so that a device can answer by itself and nobody learns what it looks at.',
+        responses: { 200: json('The listed set.', listedSet), 304: notModified, 503: unavailable },
+      },
+    },
+    '/v1/reference/lists': {
+      get: {
+        operationId: 'getLists',
+        summary: 'The catalogue of public credit lists',
+        responses: { 200: json('All lists.', listsResponse), 304: notModified },
+      },
+    },
+    '/v1/reference/lists/{id}': {
+      get: {
+        operationId: 'getList',
+        summary: 'One public credit list',
+        requestParams: { path: z.object({ id: listId }) },
+        responses: {
+          200: json('The list.', creditList),
+          304: notModified,
+          404: failure('No list has this id.'),
+        },
+      },
+    },
+    '/v1/coverage': {
+      get: {
+        operationId: 'getCoverage',
+        summary: 'What the register covers',
+        responses: { 200: json('Sources, shares and dates.', coverage), 304: notModified, 503: unavailable },
+      },
+    },
+    '/healthz': {
+      get: {
+        operationId: 'getHealth',
+        summary: 'Whether the server is up',
+        responses: { 200: json('Up.', health), 503: unavailable },
+      },
+    },
+    '/openapi.json': {
+      get: {
+        operationId: 'getContract',
+        summary: 'This document',
+        responses: {
+          200: {
+            description: 'OpenAPI 3.1',
+            content: { 'application/json': { schema: { type: 'object' } } },
+          },
+          304: notModified,
+        },
+      },
+    },
+  },
+});

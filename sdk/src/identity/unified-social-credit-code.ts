@@ -1,0 +1,70 @@
+/**
+ * The 31 characters of a unified social credit code, in the order of their values 0–30.
+ * GB 32100-2015, table 1: digits and capital letters without I, O, S, V, Z.
+ */
+export const CODE_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+
+/** Characters in a unified social credit code (GB 32100-2015, 4.1). */
+export const CODE_LENGTH = 18;
+
+/** Weights of characters 1–17: powers of 3 modulo 31 (GB 32100-2015, 4.3). */
+export const CODE_WEIGHTS: readonly number[] = [
+  1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28,
+];
+
+const WELL_FORMED = /^[0-9A-HJ-NP-RTUW-Y]{18}$/;
+
+/** Value of each ASCII character in the alphabet, −1 outside it. A table, because pages hold many candidates. */
+const VALUE_OF = new Int8Array(128).fill(-1);
+for (let value = 0; value < CODE_ALPHABET.length; value++) VALUE_OF[CODE_ALPHABET.charCodeAt(value)] = value;
+
+/** The parts of a code, by position (GB 32100-2015, 4.2). */
+export interface CodeParts {
+  /** Character 1: the registering department, such as `9` for market regulation. */
+  readonly department: string;
+  /** Character 2: the category within the department. */
+  readonly category: string;
+  /** Characters 3–8: administrative division of the registering authority (GB/T 2260). */
+  readonly region: string;
+  /** Characters 9–17: organisation code with its own check character (GB 11714-1997). */
+  readonly organisationCode: string;
+  /** Character 18. */
+  readonly checkCharacter: string;
+}
+
+/**
+ * Check character of the first 17 characters: (31 − Σ value × weight mod 31) mod 31 (GB 32100-2015, 4.3).
+ * The outer remainder matters: without it one valid code in 31, those that end in `0`, is refused.
+ *
+ * @returns the character, or `null` when one of the 17 is outside the alphabet.
+ */
+export function codeCheckCharacter(first17: string): string | null {
+  let sum = 0;
+  for (let place = 0; place < CODE_LENGTH - 1; place++) {
+    const value = VALUE_OF[first17.charCodeAt(place)] ?? -1;
+    if (value < 0) return null;
+    sum += value * (CODE_WEIGHTS[place] ?? 0);
+  }
+  return CODE_ALPHABET[(31 - (sum % 31)) % 31] ?? null;
+}
+
+/** Whether the text has the length and the characters of a code. Says nothing of its check character. */
+export function hasCodeForm(text: string): boolean {
+  return WELL_FORMED.test(text);
+}
+
+/** Whether a text of the right form carries the right check character. */
+export function hasValidCheckCharacter(code: string): boolean {
+  return hasCodeForm(code) && codeCheckCharacter(code) === code[CODE_LENGTH - 1];
+}
+
+/** Takes a code of the right form apart. */
+export function codeParts(code: string): CodeParts {
+  return {
+    department: code.slice(0, 1),
+    category: code.slice(1, 2),
+    region: code.slice(2, 8),
+    organisationCode: code.slice(8, 17),
+    checkCharacter: code.slice(17),
+  };
+}
