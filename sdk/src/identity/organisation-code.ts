@@ -2,7 +2,7 @@
 export const ORGANISATION_CODE_LENGTH = 9;
 
 /** Weights of characters 1–8: 2^(10−place) modulo 11 (GB 11714-1997, 4). */
-export const ORGANISATION_CODE_WEIGHTS: readonly number[] = [3, 7, 9, 10, 5, 8, 4, 2];
+const ORGANISATION_CODE_WEIGHTS: readonly number[] = [3, 7, 9, 10, 5, 8, 4, 2];
 
 /** The value of a digit is itself, that of `A` 10, up to `Z` 35 (GB 11714-1997, 4). */
 function characterValue(character: string): number {

@@ -1,7 +1,10 @@
-import { isOrganisationCode } from './organisation-code.ts';
-import { isRegistrationNumber } from './registration-number.ts';
+import { hasCodeStructure, hasPlausibleStructure } from './code-structure.ts';
+import { isOrganisationCode, ORGANISATION_CODE_LENGTH } from './organisation-code.ts';
+import { isRegistrationNumber, REGISTRATION_NUMBER_LENGTH } from './registration-number.ts';
 import { residentIdentityForm } from './resident-identity.ts';
+import { SEPARATORS } from './separators.ts';
 import {
+  CODE_LENGTH,
   type CodeParts,
   codeParts,
   hasCodeForm,
@@ -25,19 +28,27 @@ export type Identifier =
   | { readonly kind: 'residentIdentifier' }
   /** Could be a company's code or a person's number: not looked up. */
   | { readonly kind: 'ambiguousIdentifier' }
-  /** None of these. `problem` says what is wrong, for people who typed it. */
+  /**
+   * None of these. `problem` says what is wrong, for people who typed it: nothing there, too long or too
+   * short, a character that cannot stand where it stands, or a check character that is not the right one.
+   */
   | { readonly kind: 'malformed'; readonly problem: 'empty' | 'length' | 'character' | 'check' };
+
+/** Longest written form of an identifier, in characters; longer texts are something else. */
+const LONGEST_WRITTEN_FORM = 64;
 
 /**
  * Unifies how people and pages write an identifier: full-width forms, lower case, spaces, hyphens and dots.
- * Bounded, so that a page cannot make it work hard.
+ * Bounded to 64 characters, so that a page cannot make it work hard.
  */
 export function normaliseIdentifier(text: string): string {
   return text
-    .slice(0, 64)
+    .trim()
+    .slice(0, LONGEST_WRITTEN_FORM)
     .normalize('NFKC')
-    .replace(/[\s\-‐‑–—.·\u200b-\u200f\u2060\ufeff]/g, '')
-    .toUpperCase();
+    .replace(SEPARATORS, '')
+    .toUpperCase()
+    .slice(0, LONGEST_WRITTEN_FORM);
 }
 
 /**
@@ -48,11 +59,12 @@ export function normaliseIdentifier(text: string): string {
  * parseIdentifier('91330106FAKE000133').kind; // 'unifiedSocialCreditCode'
  */
 export function parseIdentifier(text: string): Identifier {
+  if (text.trim().length > LONGEST_WRITTEN_FORM) return { kind: 'malformed', problem: 'length' };
   const value = normaliseIdentifier(text);
   if (value === '') return { kind: 'malformed', problem: 'empty' };
-  if (value.length === 18) return parseCode(value);
-  if (value.length === 15) return parseRegistrationNumber(value);
-  if (value.length === 9) {
+  if (value.length === CODE_LENGTH) return readCode(value);
+  if (value.length === REGISTRATION_NUMBER_LENGTH) return readRegistrationNumber(value);
+  if (value.length === ORGANISATION_CODE_LENGTH) {
     return isOrganisationCode(value)
       ? { kind: 'organisationCode', value }
       : { kind: 'malformed', problem: /^[0-9A-Z]+$/.test(value) ? 'check' : 'character' };
@@ -60,12 +72,14 @@ export function parseIdentifier(text: string): Identifier {
   return { kind: 'malformed', problem: 'length' };
 }
 
-function parseCode(value: string): Identifier {
+/** Reads 18 characters, already normalised. */
+export function readCode(value: string): Identifier {
   const person = residentIdentityForm(value);
   const checks = hasValidCheckCharacter(value);
   if (person === 'checked') return { kind: checks ? 'ambiguousIdentifier' : 'residentIdentifier' };
   if (person === 'shaped' && !checks) return { kind: 'residentIdentifier' };
-  if (!hasCodeForm(value)) return { kind: 'malformed', problem: 'character' };
+  if (!hasCodeForm(value) || !hasCodeStructure(value)) return { kind: 'malformed', problem: 'character' };
+  if (!checks && !hasPlausibleStructure(value)) return { kind: 'malformed', problem: 'check' };
   return {
     kind: 'unifiedSocialCreditCode',
     code: value,
@@ -74,7 +88,7 @@ function parseCode(value: string): Identifier {
   };
 }
 
-function parseRegistrationNumber(value: string): Identifier {
+function readRegistrationNumber(value: string): Identifier {
   const person = residentIdentityForm(value) !== 'none';
   const checks = isRegistrationNumber(value);
   if (person) return { kind: checks ? 'ambiguousIdentifier' : 'residentIdentifier' };

@@ -3,19 +3,30 @@
  * refused: it is never stored, sent, logged or repeated.
  */
 
+import { PROVINCES } from './provinces.ts';
+import { SEPARATORS } from './separators.ts';
+
 /** Weights of the 17 digits: 2^(18−place) modulo 11 (GB 11643-1999, ISO 7064 mod 11-2). */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_CHARACTERS = '10X98765432';
 
-/** First two digits of GB/T 2260 divisions that a resident number can begin with. */
-const PROVINCES = new Set(
-  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83 91'.split(
-    ' ',
-  ),
-);
+/**
+ * First two digits of a resident number: a province (GB/T 2260), 81–83 of a residence permit for people from
+ * Hong Kong, Macao and Taiwan, or 9 and the first digit of a province of a permanent resident's card.
+ */
+const BEGINNINGS = new Set([...PROVINCES, '83', '91', '92', '93', '94', '95', '96', '98']);
 
 /** Nobody alive was born before this year. */
 const EARLIEST_BIRTH_YEAR = 1890;
+
+/**
+ * People are born up to this year at least. A device whose clock is set back must refuse the same numbers, so
+ * the clock can only move the limit on.
+ */
+const LATEST_BIRTH_YEAR = 2026;
+
+/** Every place of a text where 18 or 15 characters could be a resident number; places may overlap. */
+const PLACES = [/(?=(\d{17}[\dX]))/gi, /(?=(\d{15}))/g];
 
 /** How sure the form is: `checked` carries the right check character, `shaped` only looks like one. */
 export type ResidentIdentityForm = 'checked' | 'shaped' | 'none';
@@ -25,12 +36,23 @@ export function residentIdentityForm(text: string): ResidentIdentityForm {
   if (/^\d{17}[\dXx]$/.test(text)) {
     if (!isBirthday(text.slice(6, 10), text.slice(10, 14))) return 'none';
     if (hasCheckCharacter(text)) return 'checked';
-    return PROVINCES.has(text.slice(0, 2)) ? 'shaped' : 'none';
+    return BEGINNINGS.has(text.slice(0, 2)) ? 'shaped' : 'none';
   }
-  if (/^\d{15}$/.test(text) && PROVINCES.has(text.slice(0, 2))) {
+  if (/^\d{15}$/.test(text) && BEGINNINGS.has(text.slice(0, 2))) {
     return isBirthday(`19${text.slice(6, 8)}`, text.slice(8, 12)) ? 'shaped' : 'none';
   }
   return 'none';
+}
+
+/**
+ * Whether a longer text holds a run shaped like a resident number, however it is written (full-width, with
+ * spaces or hyphens), so that the text is neither sent nor repeated.
+ */
+export function holdsResidentIdentity(text: string): boolean {
+  const written = text.normalize('NFKC').replace(SEPARATORS, '');
+  return PLACES.some((place) =>
+    [...written.matchAll(place)].some(([, run = '']) => residentIdentityForm(run) !== 'none'),
+  );
 }
 
 function hasCheckCharacter(text: string): boolean {
@@ -39,13 +61,14 @@ function hasCheckCharacter(text: string): boolean {
   return CHECK_CHARACTERS[sum % 11] === text[17]?.toUpperCase();
 }
 
+/** Whether the eight digits are a calendar day between the first and the last birthday possible. */
 function isBirthday(year: string, monthAndDay: string): boolean {
   const month = Number(monthAndDay.slice(0, 2));
   const day = Number(monthAndDay.slice(2, 4));
   const date = new Date(Date.UTC(Number(year), month - 1, day));
   return (
     Number(year) >= EARLIEST_BIRTH_YEAR &&
-    date.getTime() <= Date.now() &&
+    Number(year) <= Math.max(LATEST_BIRTH_YEAR, new Date().getUTCFullYear()) &&
     date.getUTCMonth() === month - 1 &&
     date.getUTCDate() === day
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { address, bilingualText, day, instant } from './text.ts';
 
-export const sourceCoverage = z
+const sourceCoverage = z
   .object({
     sourceId: z.string(),
     name: bilingualText,

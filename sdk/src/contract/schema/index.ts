@@ -1,6 +1,5 @@
 /** The schemas behind the contract, for servers that validate with them. The SDK itself carries types only. */
 export { coverage, coveragePredicate } from './coverage.ts';
-export { contract } from './document.ts';
 export { entity, entityKind, unifiedSocialCreditCode } from './entity.ts';
 export { authority, creditList } from './list.ts';
 export { listEntry } from './list-entry.ts';

@@ -13,7 +13,7 @@ export const listId = z
   .regex(/^[A-Z][A-Za-z0-9-]{1,23}$/)
   .meta({ id: 'ListId', description: 'Stable id of a list', examples: ['B02', 'R03'] });
 
-export const polarity = z.enum(['adverse', 'recognition']).meta({
+const polarity = z.enum(['adverse', 'recognition']).meta({
   id: 'Polarity',
   description: 'A blacklist (黑名单) is adverse, a redlist (红名单) is a recognition.',
 });

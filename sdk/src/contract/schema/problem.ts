@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const problemCode = z
+const problemCode = z
   .enum([
     'invalidRequest',
     'malformedCode',

@@ -54,7 +54,7 @@ const noEntryResult = z
       'No entry found in the sources named, as of their dates. Not a statement that there is none.',
   });
 
-export const notCoveredReason = z
+const notCoveredReason = z
   .enum([
     'malformed',
     'residentIdentifier',
@@ -84,7 +84,7 @@ const notCoveredResult = z
   })
   .meta({ id: 'NotCoveredResult', description: 'This register cannot speak about the key.' });
 
-export const unavailableReason = z.enum(['offline', 'stale', 'error']).meta({
+const unavailableReason = z.enum(['offline', 'stale', 'error']).meta({
   id: 'UnavailableReason',
   description: 'offline: not reached; stale: too old to say; error: it failed.',
 });

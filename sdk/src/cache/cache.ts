@@ -1,0 +1,35 @@
+import type { LookupResult } from '../contract/types.gen.ts';
+
+/** An answer that is kept, with the times between which it may be given. */
+export interface CacheEntry {
+  readonly value: LookupResult;
+  /** When it was asked for: milliseconds since 1970 by the device's clock. */
+  readonly storedAt: number;
+  /** From when on it must not be given any more, by the same clock. */
+  readonly expiresAt: number;
+}
+
+/**
+ * Keeps answers. A key names the server and the code (see `cacheKey`). An entry that is past its time may be
+ * kept or dropped; the client does not give it. `unavailable` is never stored.
+ */
+export interface Cache {
+  get(key: string): Promise<CacheEntry | undefined>;
+  set(key: string, entry: CacheEntry): Promise<void>;
+  /** Drops one answer, as when its entry is known to have been removed. */
+  delete(key: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** The key of an answer: what one server says about a code is not what another says. */
+export function cacheKey(baseUrl: string, code: string): string {
+  return `${baseUrl.replace(/\/+$/, '')} ${code}`;
+}
+
+/**
+ * Whether an entry may be given now. A clock that shows a time before the entry was stored has been set back,
+ * so nothing is known about the entry's age.
+ */
+export function isFresh(entry: CacheEntry, now: number): boolean {
+  return entry.storedAt <= now && now < entry.expiresAt;
+}

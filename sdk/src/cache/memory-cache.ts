@@ -1,0 +1,34 @@
+import type { Cache, CacheEntry } from './cache.ts';
+
+/** Answers kept when no limit is given: a few KB each. */
+const DEFAULT_LIMIT = 1_000;
+
+/** Keeps answers until the page is closed; those that were not used for longest make room for new ones. */
+export function createMemoryCache(options: { readonly limit?: number } = {}): Cache {
+  const { limit = DEFAULT_LIMIT } = options;
+  // A map gives its keys in the order they were set: the first is the one not used for longest.
+  const entries = new Map<string, CacheEntry>();
+  return {
+    async get(key) {
+      const entry = entries.get(key);
+      if (entry === undefined) return undefined;
+      entries.delete(key);
+      entries.set(key, entry);
+      return entry;
+    },
+    async set(key, entry) {
+      entries.delete(key);
+      entries.set(key, entry);
+      for (const oldest of entries.keys()) {
+        if (entries.size <= limit) break;
+        entries.delete(oldest);
+      }
+    },
+    async delete(key) {
+      entries.delete(key);
+    },
+    async clear() {
+      entries.clear();
+    },
+  };
+}

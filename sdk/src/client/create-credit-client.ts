@@ -1,0 +1,52 @@
+import { createMemoryCache } from '../cache/memory-cache.ts';
+import { readCoverage } from '../contract/read-coverage.ts';
+import { readCreditList, readCreditLists } from '../contract/read-list.ts';
+import type { Reader } from '../contract/reader.ts';
+import { readConfiguration } from './configuration.ts';
+import type { CallOptions, CreditClient, CreditClientOptions } from './credit-client.ts';
+import { fetchListedSet } from './fetch-listed-set.ts';
+import { createLookups } from './lookup/create-lookups.ts';
+import { keepAnswers } from './lookup/kept-answers.ts';
+import { readAnswer } from './read-answer.ts';
+import { searchNames } from './search-names.ts';
+import { createSend } from './send.ts';
+
+/**
+ * Makes a client of the public credit lookup API.
+ *
+ * @throws ConfigurationError when an option cannot work
+ *
+ * @example
+ * const client = createCreditClient({ baseUrl: 'http://127.0.0.1:8787' });
+ * const result = await client.lookup('91330106FAKE000133');
+ * if (result.outcome === 'listed') console.log(result.entries.map((entry) => entry.list.name.en));
+ */
+export function createCreditClient(options: CreditClientOptions): CreditClient {
+  const configuration = readConfiguration(options);
+  const send = createSend(configuration);
+  const kept = keepAnswers(options.cache ?? createMemoryCache(), configuration.baseUrl);
+
+  async function fetchReference<T>(
+    resource: { readonly path: string; readonly route?: string },
+    read: Reader<T>,
+    { signal }: CallOptions = {},
+  ): Promise<T> {
+    const answer = await send({ method: 'GET', ...resource, isRepeatable: true, isPublic: true, signal });
+    return readAnswer(answer, read);
+  }
+
+  return {
+    ...createLookups(send, kept),
+    search: (request, call) => searchNames(send, request, call),
+    lists: async (call) =>
+      (await fetchReference({ path: '/v1/reference/lists' }, readCreditLists, call)).items,
+    list: (id, call) =>
+      fetchReference(
+        { path: `/v1/reference/lists/${encodeURIComponent(id)}`, route: '/v1/reference/lists/{id}' },
+        readCreditList,
+        call,
+      ),
+    listedSet: (call) => fetchListedSet(send, call),
+    coverage: (call) => fetchReference({ path: '/v1/coverage' }, readCoverage, call),
+  };
+}

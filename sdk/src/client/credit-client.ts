@@ -1,0 +1,101 @@
+import type { Cache } from '../cache/cache.ts';
+import type {
+  Coverage,
+  CreditList,
+  ListedSet,
+  LookupResult,
+  SearchRequest,
+  SearchResponse,
+} from '../contract/types.gen.ts';
+
+/** How a client is set up. */
+export interface CreditClientOptions {
+  /** Address of the API, `http:` or `https:`; a path is kept: `https://example.org/credit`. */
+  readonly baseUrl: string;
+  /** Sends requests in place of the global `fetch`. */
+  readonly fetch?: typeof fetch;
+  /** Milliseconds until the whole answer of a request must be in, retries included. @default 10_000 */
+  readonly timeout?: number;
+  /** How often a request is sent again after 408, 429, 5xx or a broken connection. @default 2 */
+  readonly retries?: number;
+  /** Where answers are kept; `false`: nowhere. @default a memory cache of its own */
+  readonly cache?: Cache | false;
+}
+
+/** Options that every operation takes. */
+export interface CallOptions {
+  /** Ends the call at any time; it then rejects with the reason of the signal, by default an `AbortError`. */
+  readonly signal?: AbortSignal;
+}
+
+/** Options of a look-up of one organisation. */
+export interface LookupOptions extends CallOptions {
+  /** Asks the server even if there is a kept answer, and keeps the new one instead. */
+  readonly refresh?: boolean;
+}
+
+/** Options of the listed set. */
+export interface ListedSetOptions extends CallOptions {
+  /** The `etag` that came with the set already held. */
+  readonly etag?: string;
+}
+
+/** The listed set, or that the one already held is still the current one. */
+export type ListedSetAnswer =
+  | { readonly modified: true; readonly set: ListedSet; readonly etag: string | null }
+  | { readonly modified: false };
+
+/** A search; `limit` is 10 if not given. */
+export type SearchInput = Pick<SearchRequest, 'name'> & {
+  readonly limit?: number | undefined;
+  readonly cursor?: string | undefined;
+};
+
+/** The public credit lookup API. Sends neither cookies nor the address of the page. */
+export interface CreditClient {
+  /**
+   * What the register says about one organisation: one of four outcomes.
+   *
+   * Never rejects because of the server or the network: that is the outcome `unavailable`. Keys that are no
+   * identifier of an organisation, or are shaped like a resident number, are answered as `notCovered` here,
+   * without being sent.
+   *
+   * @param code a unified social credit code, or a legacy number
+   */
+  lookup(code: string, options?: LookupOptions): Promise<LookupResult>;
+  /**
+   * The same for many: one result per code, in the order given. Asks about each code once, in batches of 500;
+   * the time limit holds for each batch.
+   */
+  lookupMany(codes: readonly string[], options?: CallOptions): Promise<LookupResult[]>;
+  /**
+   * Candidates for a name. They are never a flag: only a code can be looked up.
+   *
+   * @throws CreditLensError
+   */
+  search(request: SearchInput, options?: CallOptions): Promise<SearchResponse>;
+  /**
+   * The catalogue of public credit lists.
+   *
+   * @throws CreditLensError
+   */
+  lists(options?: CallOptions): Promise<CreditList[]>;
+  /**
+   * One list of the catalogue.
+   *
+   * @throws CreditLensError; a `ProblemError` of status 404 when no list has this id
+   */
+  list(id: string, options?: CallOptions): Promise<CreditList>;
+  /**
+   * Every code with an effective adverse entry, for answering on the device.
+   *
+   * @throws CreditLensError
+   */
+  listedSet(options?: ListedSetOptions): Promise<ListedSetAnswer>;
+  /**
+   * What the register covers.
+   *
+   * @throws CreditLensError
+   */
+  coverage(options?: CallOptions): Promise<Coverage>;
+}

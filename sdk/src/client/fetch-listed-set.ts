@@ -1,0 +1,18 @@
+import { readListedSet } from '../contract/read-listed-set.ts';
+import { AlienValue } from '../contract/reader.ts';
+import type { ListedSetAnswer, ListedSetOptions } from './credit-client.ts';
+import { alienAnswer, readAnswer } from './read-answer.ts';
+import type { Send } from './send.ts';
+
+/** Fetches the listed set, unless the one already held is still the current one. */
+export async function fetchListedSet(
+  send: Send,
+  { signal, etag }: ListedSetOptions = {},
+): Promise<ListedSetAnswer> {
+  const answer = await send({ method: 'GET', path: '/v1/listed', etag, isRepeatable: true, signal });
+  if (answer.status !== 304) {
+    return { modified: true, set: readAnswer(answer, readListedSet), etag: answer.headers.get('etag') };
+  }
+  if (etag === undefined) throw alienAnswer(answer, new AlienValue('a listed set', 304).within('status'));
+  return { modified: false };
+}

@@ -1,0 +1,33 @@
+import type { LookupResult } from '../../contract/types.gen.ts';
+import type { CreditLensError } from '../../errors/credit-lens-error.ts';
+import { isCreditLensError, isNetworkError, isProblemError } from '../../errors/is-error.ts';
+import { notCovered, unavailable } from './local-answer.ts';
+
+/** The error itself if it is one of a failed look-up; anything else (an abort, a bug) is thrown on. */
+export function lookupFailure(error: unknown): CreditLensError {
+  if (isCreditLensError(error)) return error;
+  throw error;
+}
+
+/** Why the server refuses a key, told by its problem; `null` if that is not what happened. */
+export function refusalOf(error: CreditLensError): 'malformed' | 'residentIdentifier' | null {
+  if (!isProblemError(error) || error.problem === null) return null;
+  if (error.status === 422) return 'residentIdentifier';
+  return error.status === 400 ? 'malformed' : null;
+}
+
+/** The result of a key when asking about it alone failed. */
+export function resultOfFailure(key: string, error: CreditLensError): LookupResult {
+  const refusal = refusalOf(error);
+  return refusal === null ? unavailableFor(key, error) : refusedResult(key, refusal);
+}
+
+/** The result of a key that the server refuses. */
+export function refusedResult(key: string, refusal: 'malformed' | 'residentIdentifier'): LookupResult {
+  return notCovered(refusal === 'residentIdentifier' ? '' : key, refusal);
+}
+
+/** The result of a key when there is no answer. */
+export function unavailableFor(key: string, error: CreditLensError): LookupResult {
+  return unavailable(key, isNetworkError(error) ? 'offline' : 'error', error.retryAt);
+}

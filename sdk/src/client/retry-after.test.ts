@@ -1,0 +1,34 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readRetryAfter, retryTime } from './retry-after.ts';
+
+const headers = (value: string, date?: string) =>
+  new Headers({ 'retry-after': value, ...(date === undefined ? {} : { date }) });
+
+beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-11-01T00:00:00Z') }));
+afterEach(() => vi.useRealTimers());
+
+describe('Retry-After', () => {
+  it.each([
+    ['0', 0],
+    ['30', 30_000],
+    ['Sun, 01 Nov 2026 00:01:00 GMT', 60_000],
+    ['Sat, 31 Oct 2026 00:00:00 GMT', 0],
+    ['-1', null],
+    ['1.5', null],
+    ['soon', null],
+    ['', null],
+  ])('%j is %s ms', (value, expected) => {
+    expect(readRetryAfter(headers(value))).toBe(expected);
+  });
+
+  it('is taken by the clock of the server, for that of the device may be wrong', () => {
+    const value = headers('Sun, 01 Nov 2026 05:01:00 GMT', 'Sun, 01 Nov 2026 05:00:00 GMT');
+    expect(readRetryAfter(value)).toBe(60_000);
+    expect(retryTime(value)).toBe('2026-11-01T00:01:00.000Z');
+  });
+
+  it('of more years than a date can hold is the last date there is', () => {
+    expect(retryTime(headers('9'.repeat(30)))).toBe('+275760-09-13T00:00:00.000Z');
+    expect(retryTime(new Headers())).toBeNull();
+  });
+});

@@ -1,0 +1,24 @@
+/** Longest time that the client itself waits because a server says so, in milliseconds. */
+export const LONGEST_WAIT = 30_000;
+
+/**
+ * Milliseconds that an answer asks to wait before asking again (`Retry-After`, RFC 9110, 10.2.3): seconds, or
+ * a date, which is taken relative to the server's own clock. `null` when it does not say.
+ */
+export function readRetryAfter(headers: Headers): number | null {
+  const value = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d+$/.test(value)) return Number(value) * 1_000;
+  const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(date)) return null;
+  const serverTime = Date.parse(headers.get('date') ?? '');
+  return Math.max(0, date - (Number.isNaN(serverTime) ? Date.now() : serverTime));
+}
+
+/** The latest time that a date can hold, in milliseconds since 1970 (ECMAScript, "Time Values"). */
+const LATEST_TIME = 8_640_000_000_000_000;
+
+/** The same as a point in time by the device's clock. */
+export function retryTime(headers: Headers): string | null {
+  const wait = readRetryAfter(headers);
+  return wait === null ? null : new Date(Math.min(Date.now() + wait, LATEST_TIME)).toISOString();
+}

@@ -1,0 +1,73 @@
+import { readEntity } from './read-entity.ts';
+import { readListEntry } from './read-list-entry.ts';
+import { readBilingualText } from './read-text.ts';
+import { AlienValue, instant, listOf, nullable, number, object, type Reader, text, word } from './reader.ts';
+import type {
+  ConsultedSource,
+  ListedResult,
+  LookupResult,
+  NoEntryResult,
+  NotCoveredResult,
+  UnavailableResult,
+} from './types.gen.ts';
+
+const readConsultedSource = object<ConsultedSource>({
+  sourceId: text,
+  name: readBilingualText,
+  asOf: instant,
+  share: nullable(number),
+});
+
+const answered = { key: text, asOf: instant, freshUntil: instant };
+const identified = {
+  ...answered,
+  code: text,
+  codeValidity: word<ListedResult['codeValidity']>(),
+  sources: listOf(readConsultedSource, 1),
+};
+
+const readListed = object<ListedResult>({
+  outcome: word(),
+  ...identified,
+  entity: readEntity,
+  entries: listOf(readListEntry, 1),
+});
+
+const readNoEntry = object<NoEntryResult>({
+  outcome: word(),
+  ...identified,
+  registration: word(),
+  entity: nullable(readEntity),
+});
+
+const readNotCovered = object<NotCoveredResult>({
+  outcome: word(),
+  ...answered,
+  code: nullable(text),
+  reason: word(),
+});
+
+const readUnavailable = object<UnavailableResult>({
+  outcome: word(),
+  ...answered,
+  code: nullable(text),
+  reason: word(),
+  retryAt: nullable(instant),
+});
+
+const readOutcome = object<{ outcome: string }>({ outcome: text });
+
+/** One of the four outcomes. A fifth is alien: what it means for a company cannot be guessed. */
+export const readLookupResult: Reader<LookupResult> = (value) => {
+  const { outcome } = readOutcome(value);
+  if (outcome === 'listed') return readListed(value);
+  if (outcome === 'noEntry') return readNoEntry(value);
+  if (outcome === 'notCovered') return readNotCovered(value);
+  if (outcome === 'unavailable') return readUnavailable(value);
+  throw new AlienValue('one of the four outcomes', outcome).within('outcome');
+};
+
+/** The answers to a batch, each still to be read, so that one alien answer does not spoil the others. */
+export const readLookupResponse = object<{ results: unknown[] }>({
+  results: listOf((value: unknown) => value),
+});

@@ -1,0 +1,19 @@
+import { number, object, type Reader, text, word } from './reader.ts';
+import type { Problem } from './types.gen.ts';
+
+const readRequired = object<Omit<Problem, 'pointers'>>({
+  type: text,
+  title: text,
+  status: number,
+  detail: text,
+  code: word(),
+  requestId: text,
+  action: text,
+});
+
+/** Problem details. Pointers that are no list of texts are left out. */
+export const readProblem: Reader<Problem> = (value) => {
+  const { pointers, ...problem } = readRequired(value) as Problem;
+  const isList = Array.isArray(pointers) && pointers.every((pointer) => typeof pointer === 'string');
+  return isList ? { ...problem, pointers } : problem;
+};

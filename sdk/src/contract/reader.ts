@@ -1,0 +1,105 @@
+/** Characters of an unexpected value that an error quotes. */
+const EXCERPT_LENGTH = 40;
+
+/** Reads a value from JSON as a `T`, or throws `AlienValue`. The value itself is returned, unknown parts and all. */
+export type Reader<T> = (value: unknown) => T;
+
+/** A value that is not what the contract says, and where it stands. */
+export class AlienValue extends Error {
+  /** From the value up to the root. */
+  readonly #steps: (string | number)[] = [];
+  readonly #expected: string;
+  readonly #excerpt: string;
+
+  constructor(expected: string, value: unknown) {
+    super();
+    this.#expected = expected;
+    this.#excerpt = excerptOf(value);
+    this.message = this.#say();
+  }
+
+  /** Names one more container around the value. */
+  within(step: string | number): this {
+    this.#steps.unshift(step);
+    this.message = this.#say();
+    return this;
+  }
+
+  #say(): string {
+    const place = this.#steps.map((step) => `/${step}`).join('') || 'the whole';
+    return `${place}: expected ${this.#expected}, found ${this.#excerpt}`;
+  }
+}
+
+function excerptOf(value: unknown): string {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > EXCERPT_LENGTH ? `${text.slice(0, EXCERPT_LENGTH)}…` : text;
+}
+
+function inside<T>(step: string | number, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof AlienValue ? error.within(step) : error;
+  }
+}
+
+function primitive<T>(expected: string, holds: (value: unknown) => boolean): Reader<T> {
+  return (value) => {
+    if (!holds(value)) throw new AlienValue(expected, value);
+    return value as T;
+  };
+}
+
+/** A text. */
+export const text: Reader<string> = primitive('a text', (value) => typeof value === 'string');
+
+/** A number. */
+export const number: Reader<number> = primitive('a number', (value) => typeof value === 'number');
+
+/** True or false. */
+export const flag: Reader<boolean> = primitive('true or false', (value) => typeof value === 'boolean');
+
+/** A point in time that a date can be made of. */
+export const instant: Reader<string> = primitive(
+  'a date and time',
+  (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+);
+
+/**
+ * A word of a set that may grow: one that this version does not know is kept as it came, and whoever shows it
+ * says "unknown".
+ */
+export function word<T extends string>(): Reader<T> {
+  return text as Reader<T>;
+}
+
+/** Something, or `null`. */
+export function nullable<T>(read: Reader<T>): Reader<T | null> {
+  return (value) => (value === null ? null : read(value));
+}
+
+/** A list of things; `least` of them at least. */
+export function listOf<T>(read: Reader<T>, least = 0): Reader<T[]> {
+  return (value) => {
+    if (!Array.isArray(value)) throw new AlienValue('a list', value);
+    if (value.length < least) throw new AlienValue(`a list of ${least} or more`, value);
+    for (const [index, item] of value.entries()) inside(index, () => read(item));
+    return value as T[];
+  };
+}
+
+/** An object: every property of `T` has its reader, which the compiler sees to. */
+export function object<T>(readers: { readonly [Key in keyof T]-?: Reader<T[Key]> }): Reader<T> {
+  const entries = Object.entries<Reader<unknown>>(readers);
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw new AlienValue('an object', value);
+    }
+    for (const [key, read] of entries) {
+      const property = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+      inside(key, () => read(property));
+    }
+    return value as T;
+  };
+}

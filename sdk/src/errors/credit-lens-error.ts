@@ -1,0 +1,34 @@
+/** What an error may know about the answer that it comes from. */
+export interface ErrorCircumstances {
+  /** Status of the answer; `null` when there was none. */
+  readonly status?: number | null;
+  /** Id of the request, to be named when asking the operator of the server about it. */
+  readonly requestId?: string | null;
+  /** RFC 3339 date and time from when on asking again makes sense, if the server said so. */
+  readonly retryAt?: string | null;
+  readonly cause?: unknown;
+}
+
+/** Stable names of what went wrong. */
+export type CreditLensErrorCode = 'problem' | 'network' | 'timeout' | 'alienAnswer' | 'configuration';
+
+/**
+ * Every error of this package, except an abort, which rejects with the reason of the signal. The message says
+ * what happened and what to do. It names operations, never the key that was asked.
+ */
+export abstract class CreditLensError extends Error {
+  abstract readonly code: CreditLensErrorCode;
+  /** Status of the answer; `null` when there was none. */
+  readonly status: number | null;
+  /** Id of the request; `null` when the server gave none, or when the browser hides it. */
+  readonly requestId: string | null;
+  /** RFC 3339 date and time from when on asking again makes sense; `null` when unknown. */
+  readonly retryAt: string | null;
+
+  constructor(message: string, circumstances: ErrorCircumstances = {}) {
+    super(message, circumstances.cause === undefined ? undefined : { cause: circumstances.cause });
+    this.status = circumstances.status ?? null;
+    this.requestId = circumstances.requestId ?? null;
+    this.retryAt = circumstances.retryAt ?? null;
+  }
+}

@@ -1,0 +1,28 @@
+/** Everything a caller needs to ask the public credit lookup API. */
+export { type Cache, type CacheEntry, cacheKey, isFresh } from './cache/cache.ts';
+export { createMemoryCache } from './cache/memory-cache.ts';
+export { createCreditClient } from './client/create-credit-client.ts';
+export type {
+  CallOptions,
+  CreditClient,
+  CreditClientOptions,
+  ListedSetAnswer,
+  ListedSetOptions,
+  LookupOptions,
+  SearchInput,
+} from './client/credit-client.ts';
+export type * from './contract/types.gen.ts';
+export { AlienAnswerError } from './errors/alien-answer-error.ts';
+export { ConfigurationError } from './errors/configuration-error.ts';
+export { CreditLensError, type CreditLensErrorCode } from './errors/credit-lens-error.ts';
+export {
+  isAlienAnswerError,
+  isConfigurationError,
+  isCreditLensError,
+  isNetworkError,
+  isProblemError,
+  isTimeoutError,
+} from './errors/is-error.ts';
+export { NetworkError } from './errors/network-error.ts';
+export { ProblemError } from './errors/problem-error.ts';
+export { TimeoutError } from './errors/timeout-error.ts';

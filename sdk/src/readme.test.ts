@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type RunningServer, startServer } from '@credit-lens/api-mock/start-server';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const examples = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, example = '']) => example);
+
+/** Within the package, so that its own name resolves; git does not see it. */
+const folder = fileURLToPath(new URL('../out/readme/', import.meta.url));
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer({ port: 0, size: 500 });
+}, 60_000);
+afterAll(() => server.close());
+
+/** Runs an example as it stands, but against the test's server; gives the lines it prints. */
+async function run(example: string, index: number): Promise<unknown[][]> {
+  await mkdir(folder, { recursive: true });
+  const file = `${folder}example-${index}.ts`;
+  const print = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  await writeFile(file, `${example.replaceAll('http://127.0.0.1:8787', server.address)}\nexport {};\n`);
+  try {
+    await import(/* @vite-ignore */ file);
+    return print.mock.calls;
+  } finally {
+    await rm(file);
+    print.mockRestore();
+  }
+}
+
+describe('the examples of the README', () => {
+  it('run', async () => {
+    const printed: unknown[][][] = [];
+    for (const [index, example] of examples.entries()) printed.push(await run(example, index));
+    const [one, many, reference, device, identifiers] = printed;
+    expect(one).toHaveLength(1);
+    expect(many).toEqual([[[expect.any(String), 'notCovered', 'notCovered']]]);
+    expect(reference).toEqual([
+      [expect.any(Number), expect.any(Number), expect.any(Number), expect.any(Number)],
+      [404, 'notFound', expect.any(String)],
+    ]);
+    expect(device).toEqual([['outsideRegister', undefined]]);
+    expect(identifiers).toEqual([]);
+    expect(printed).toHaveLength(5);
+  });
+});
