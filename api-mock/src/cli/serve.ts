@@ -1,0 +1,62 @@
+import { LARGEST_SIZE } from '../register/invent-register.ts';
+import { startServer } from '../server/start-server.ts';
+import { DEFAULT_DATABASE } from './default-database.ts';
+import { readFlags } from './read-flags.ts';
+
+const USAGE = `Serves the Credit Lens API over an invented register.
+
+  --port N         port; 0 for any free one (default 8787)
+  --host ADDRESS   address to listen at (default 127.0.0.1)
+  --database FILE  where the register is kept, or :memory: (default ${DEFAULT_DATABASE})
+  --size N         organisations in it (default 20000)
+  --seed N         what it is drawn from (default 20150101)
+  --faults         heed the header Credit-Lens-Fault
+  --help           this text`;
+
+async function serve(): Promise<void> {
+  const started = performance.now();
+  const { numbers, texts, switches } = readFlags(
+    process.argv.slice(2),
+    { port: [0, 65_535], size: [0, LARGEST_SIZE], seed: [0, 0xffff_ffff] },
+    ['host', 'database'],
+    ['faults', 'help'],
+  );
+  if (switches['help']) {
+    console.log(USAGE);
+    return;
+  }
+  const { port, size, seed } = numbers;
+  const { host, database = DEFAULT_DATABASE } = texts;
+  const server = await startServer({
+    database,
+    faults: switches['faults'] === true,
+    ...(port === undefined ? {} : { port }),
+    ...(size === undefined ? {} : { size }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(host === undefined ? {} : { host }),
+    log: (line) => console.log(JSON.stringify(line)),
+  });
+  const { entities } = await server.store.meta();
+  const seconds = ((performance.now() - started) / 1_000).toFixed(2);
+  console.log(`${server.built ? 'Built' : 'Opened'} the register: ${entities} organisations, ${seconds} s`);
+  console.log(`API   ${server.address}`);
+  console.log(`Docs  ${server.address}/docs`);
+  const stop = (): void => {
+    server.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+try {
+  await serve();
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  process.exitCode = 1;
+}

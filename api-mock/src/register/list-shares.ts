@@ -1,0 +1,25 @@
+import { rulesByList } from '../catalogue/catalogue.ts';
+
+/** The court list. */
+export const COURT_LIST = 'B02';
+
+/** Share of adverse entries that stand on the court list (domain/brussee-2023 @1364: 50 to 90 percent). */
+export const COURT_SHARE = 0.8;
+
+/** The largest lists after the court list (domain/brussee-2023 @1364: tax, wages, food and drugs, market regulation). */
+export const COMMON_LISTS: readonly string[] = ['B01', 'B06', 'B08', 'B11', 'B12', 'B14', 'B16', 'B18'];
+
+const lookedUp = [...rulesByList.values()].map((rules) => rules.list);
+
+/** Adverse lists with few entries. */
+export const RARE_LISTS: readonly string[] = lookedUp
+  .filter((list) => list.polarity === 'adverse' && list.id !== COURT_LIST && !COMMON_LISTS.includes(list.id))
+  .map((list) => list.id);
+
+/** Recognition lists that hold organisations. */
+export const RECOGNITION_LISTS: readonly string[] = lookedUp
+  .filter((list) => list.polarity === 'recognition')
+  .map((list) => list.id);
+
+/** Every list that entries of organisations can stand on. */
+export const HELD_LISTS: readonly string[] = lookedUp.map((list) => list.id);

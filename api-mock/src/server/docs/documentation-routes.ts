@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { freshUntil, maxAge } from '../freshness.ts';
+import type { ScopedContext } from '../request-scope.ts';
+import { respondCached } from '../respond-cached.ts';
+import { documentationPage } from './page.ts';
+
+/** Nothing but this server's own style sheet: no script, no frame, no form. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const styleSheet = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
+
+type Route = readonly ['get', path: string, (c: ScopedContext) => Response | Promise<Response>];
+
+/** `/docs`, its style sheet, and the way there from `/`. */
+export function documentationRoutes(now: () => Date): readonly Route[] {
+  const reference = (): number => maxAge(freshUntil('reference', now()), now());
+  return [
+    ['get', '/', (c) => c.redirect('/docs', 302)],
+    [
+      'get',
+      '/docs',
+      async (c) => {
+        c.header('content-security-policy', POLICY);
+        const body = String(await documentationPage(new URL(c.req.url).origin));
+        return respondCached(c, {
+          body,
+          contentType: 'text/html; charset=utf-8',
+          maxAge: reference(),
+          audience: 'public',
+        });
+      },
+    ],
+    [
+      'get',
+      '/docs/style.css',
+      (c) =>
+        respondCached(c, {
+          body: styleSheet,
+          contentType: 'text/css; charset=utf-8',
+          maxAge: reference(),
+          audience: 'public',
+        }),
+    ],
+  ];
+}

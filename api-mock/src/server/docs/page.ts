@@ -1,0 +1,98 @@
+import { html } from 'hono/html';
+import { problemKinds } from '../problems.ts';
+import { document, operations } from './contract-document.ts';
+import { operationSection } from './operation-section.ts';
+import { type Html, prose } from './prose.ts';
+import { schemaSection } from './schema-section.ts';
+
+const outcomes: readonly (readonly [name: string, chinese: string, meaning: string])[] = [
+  ['listed', '有在列记录', 'At least one entry is in effect: adverse, recognition, or both.'],
+  [
+    'noEntry',
+    '未查到记录',
+    'No entry in the sources named, as of their dates. Not a statement that there is none.',
+  ],
+  ['notCovered', '不在覆盖范围', 'This register cannot speak about the key; the reason says why.'],
+  [
+    'unavailable',
+    '暂不可用',
+    'No answer now. Says nothing about the organisation. Clients give it, this server never does.',
+  ],
+];
+
+/** The reference for people, drawn from the contract: no script, nothing from elsewhere. */
+export function documentationPage(origin: string): Html {
+  const { info, components } = document;
+  return html`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <meta name="color-scheme" content="light dark" />
+    <title>${info.title}</title>
+    <link rel="stylesheet" href="/docs/style.css" />
+  </head>
+  <body>
+    <a class="skip" href="#main">Skip to the content</a>
+    <nav aria-label="Contents">
+      <p class="brand">Credit Lens <span class="brand-chinese" lang="zh-CN">信用镜</span></p>
+      <ul class="chapters">
+        <li><a class="chapter" href="#outcomes">Four outcomes</a></li>
+        <li><a class="chapter" href="#operations">Operations</a>
+          <ul>${operations.map(
+            ({ method, operation }) =>
+              html`<li><a class="call" href="#${operation.operationId}"><span class="method ${method}">${method.toUpperCase()}</span> ${operation.summary}</a></li>`,
+          )}</ul>
+        </li>
+        <li><a class="chapter" href="#problems">Problems</a></li>
+        <li><a class="chapter" href="#freshness">Freshness</a></li>
+        <li><a class="chapter" href="#schemas">Schemas</a>
+          <ul>${Object.keys(components.schemas).map((name) => html`<li><a href="#schema-${name}">${name}</a></li>`)}</ul>
+        </li>
+      </ul>
+    </nav>
+    <main id="main">
+      <header>
+        <h1>${info.title}</h1>
+        <p class="lead">${prose(info.description)}</p>
+        <p class="facts">Version ${info.version} · <a href="/openapi.json">openapi.json</a> · answers at <code>${origin}</code></p>
+        <p class="notice">This server holds an invented register (<span lang="zh-CN">虚构登记</span>): every organisation in it is
+          fictional, and bears a code whose organisation part begins with <code>FAKE</code>. About any real code it answers <code>notCovered</code>.</p>
+      </header>
+      <section id="outcomes">
+        <h2>Four outcomes <span lang="zh-CN">四种结果</span></h2>
+        <dl class="outcomes">${outcomes.map(
+          ([name, chinese, meaning]) =>
+            html`<div><dt><code>${name}</code> <span lang="zh-CN">${chinese}</span></dt><dd>${meaning}</dd></div>`,
+        )}</dl>
+      </section>
+      <section id="operations">
+        <h2>Operations <span lang="zh-CN">操作</span></h2>
+        ${operations.map(({ method, path, operation }) => operationSection(method, path, operation, origin))}
+      </section>
+      <section id="problems">
+        <h2>Problems <span lang="zh-CN">错误</span></h2>
+        <p>Failures are problem details (RFC 9457) of the type <code>application/problem+json</code>, with a stable
+          <code>code</code>, a request id and what to do. A refused key is never repeated and never logged.</p>
+        <dl class="problems">${Object.entries(problemKinds).map(
+          ([code, kind]) =>
+            html`<div id="problem-${code}"><dt><span class="status s${String(kind.status).slice(0, 1)}">${kind.status}</span> <code>${code}</code></dt>
+              <dd>${kind.title}. ${kind.action}</dd></div>`,
+        )}</dl>
+      </section>
+      <section id="freshness">
+        <h2>Freshness <span lang="zh-CN">时效</span></h2>
+        <p>Every answer says in <code>freshUntil</code> how long it may be shown as current; <code>Cache-Control</code> says the
+          same. Entries in effect: 6 hours, but never past the end of a fixed term. Contested entries, and those whose repair
+          (<span lang="zh-CN">信用修复</span>) is being decided: 15 minutes. No entry: 1 hour. Not covered: 24 hours. The listed set:
+          1 hour. Reference data: 24 hours. Send <code>If-None-Match</code> with the <code>ETag</code> you hold to be spared the
+          same bytes again.</p>
+      </section>
+      <section id="schemas">
+        <h2>Schemas <span lang="zh-CN">数据结构</span></h2>
+        ${Object.entries(components.schemas).map(([name, schema]) => schemaSection(name, schema))}
+      </section>
+    </main>
+  </body>
+</html>`;
+}

@@ -1,0 +1,78 @@
+import type { ProblemCode } from '@credit-lens/sdk/contract';
+import { MAX_BATCH } from '@credit-lens/sdk/contract-schema';
+
+/** What stays the same about a problem, whenever it occurs. */
+export interface ProblemKind {
+  readonly status: 400 | 404 | 405 | 413 | 415 | 422 | 500 | 503;
+  readonly title: string;
+  /** What the caller can do. */
+  readonly action: string;
+}
+
+/** Every problem of the contract, with its status and what to do about it. */
+export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
+  invalidRequest: {
+    status: 400,
+    title: 'The request is not what this operation takes',
+    action: 'Correct the parts that the pointers name; /docs describes what is taken.',
+  },
+  malformedCode: {
+    status: 400,
+    title: 'The key is not an identifier of an organisation',
+    action:
+      'Send a unified social credit code of 18 characters, a registration number of 15 digits, or an organisation code of 9 characters.',
+  },
+  residentIdentifierRefused: {
+    status: 422,
+    title: 'The request holds what may be a resident identity number',
+    action: 'Do not send it again. Natural persons are never looked up; send the code of the organisation.',
+  },
+  batchTooLarge: {
+    status: 413,
+    title: 'The batch holds too many codes',
+    action: `Split it into batches of at most ${MAX_BATCH} codes.`,
+  },
+  bodyTooLarge: {
+    status: 413,
+    title: 'The body is too large',
+    action: 'Send fewer codes, or a shorter name.',
+  },
+  notFound: {
+    status: 404,
+    title: 'Nothing is here',
+    action: 'See /docs for the operations, and /v1/reference/lists for the ids of lists.',
+  },
+  methodNotAllowed: {
+    status: 405,
+    title: 'The operation does not take this method',
+    action: 'Use one of the methods in the Allow header.',
+  },
+  unsupportedMediaType: {
+    status: 415,
+    title: 'The body is not JSON',
+    action: 'Send JSON, with the header Content-Type: application/json.',
+  },
+  internalError: {
+    status: 500,
+    title: 'The server failed',
+    action: 'Ask again later. If it lasts, report the request id to the operator.',
+  },
+  temporarilyUnavailable: {
+    status: 503,
+    title: 'The server cannot answer now',
+    action: 'Ask again after the time in the Retry-After header.',
+  },
+};
+
+/** Thrown by handlers; the app turns it into problem details. Its detail never repeats a refused key. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly code: ProblemCode;
+  readonly pointers: readonly string[] | undefined;
+
+  constructor(code: ProblemCode, detail: string, pointers?: readonly string[]) {
+    super(detail);
+    this.code = code;
+    this.pointers = pointers;
+  }
+}

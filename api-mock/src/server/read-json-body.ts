@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { ProblemError } from './problems.ts';
+import type { ScopedContext } from './request-scope.ts';
+
+/**
+ * Largest body taken: 128 KiB. A full batch of ordinary codes has about 11 KiB; one of the longest texts, each in
+ * three-byte characters, still fits.
+ */
+export const MAX_BODY = 128 * 1024;
+
+/** Reads a JSON body. @throws ProblemError when it is not declared as JSON, or is not JSON. */
+export async function readJsonBody(c: ScopedContext): Promise<unknown> {
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json')
+    throw new ProblemError('unsupportedMediaType', 'The Content-Type of the body is not application/json.');
+  const text = await c.req.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ProblemError('invalidRequest', 'The body does not parse as JSON.', ['']);
+  }
+}
+
+/** Checks a body against its schema. @throws ProblemError with a pointer to each offending part. */
+export function validate<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
+  const result = schema.safeParse(body);
+  if (result.success) return result.data;
+  const pointers = [...new Set(result.error.issues.map((issue) => pointer(issue.path)))];
+  const reasons = new Set(result.error.issues.map((issue) => issue.message));
+  throw new ProblemError('invalidRequest', `The body does not fit: ${[...reasons].join('; ')}.`, pointers);
+}
+
+/** JSON pointer (RFC 6901). */
+function pointer(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

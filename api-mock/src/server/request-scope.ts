@@ -1,0 +1,13 @@
+import type { Context } from 'hono';
+
+/** What a request carries along: never the path as sent, which may hold a key. */
+export interface Scope {
+  Variables: {
+    requestId: string;
+    /** Pattern of the route that answered, such as `/v1/entities/{code}`. */
+    route: string;
+  };
+}
+
+/** The context of a request of this server. */
+export type ScopedContext = Context<Scope>;

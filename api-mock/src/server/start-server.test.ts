@@ -1,0 +1,85 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { cast } from '../register/cast.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+
+const running: RunningServer[] = [];
+afterEach(async () => {
+  for (const server of running.splice(0)) await server.close();
+});
+
+async function start(options: Parameters<typeof startServer>[0] = {}): Promise<RunningServer> {
+  const server = await startServer({ port: 0, size: 0, ...options });
+  running.push(server);
+  return server;
+}
+
+const listed = `/v1/entities/${cast()[0]?.code}`;
+const ask = (server: RunningServer, fault: string, signal?: AbortSignal): Promise<Response> =>
+  fetch(`${server.address}${listed}`, {
+    headers: { 'credit-lens-fault': fault },
+    ...(signal === undefined ? {} : { signal }),
+  });
+
+describe('starting the server', () => {
+  test('gives the address at which it answers', async () => {
+    const server = await start();
+    expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(await (await fetch(`${server.address}/healthz`)).json()).toMatchObject({ status: 'ok' });
+    const docs = await fetch(server.address);
+    expect(docs.url).toBe(`${server.address}/docs`);
+    expect(await docs.text()).toContain('Credit Lens public credit lookup API');
+  });
+
+  test('says that a port is in use, and what to do', async () => {
+    const { address } = await start();
+    const port = Number(new URL(address).port);
+    await expect(startServer({ port, size: 0 })).rejects.toThrow(
+      new RegExp(`Port ${port} of 127.0.0.1 is in use: .*--port`),
+    );
+  });
+});
+
+describe('faults', () => {
+  test('happen only where the server was started with them', async () => {
+    const response = await ask(await start(), 'status=503');
+    expect(response.status).toBe(200);
+  });
+
+  test('answer with a status and Retry-After', async () => {
+    const server = await start({ faults: true });
+    const response = await ask(server, 'status=503;retry-after=2');
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2']);
+    expect(await response.json()).toMatchObject({ code: 'temporarilyUnavailable', status: 503 });
+    expect((await ask(server, 'status=429')).status).toBe(429);
+  });
+
+  test('delay an answer', async () => {
+    const server = await start({ faults: true });
+    const signal = AbortSignal.timeout(100);
+    await expect(ask(server, 'delay=5000', signal)).rejects.toThrow(/timeout/i);
+    expect((await ask(server, 'delay=1')).status).toBe(200);
+  });
+
+  test('cut an answer off, or give another one', async () => {
+    const server = await start({ faults: true });
+    const cut = await (await ask(server, 'truncate')).text();
+    expect(cut).toMatch(/^\{"outcome":"listed"/);
+    expect(() => JSON.parse(cut) as unknown).toThrow(SyntaxError);
+    expect(await (await ask(server, 'nonsense')).json()).not.toHaveProperty('outcome');
+  });
+
+  test('stall in the middle of a body, and do not keep the server from closing', async () => {
+    const server = await start({ faults: true });
+    const response = await ask(server, 'stall-body', AbortSignal.timeout(300));
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow();
+    const open = await ask(server, 'stall-body');
+    const reading = open.text().then(
+      () => 'whole',
+      () => 'broken',
+    );
+    running.splice(running.indexOf(server), 1);
+    await server.close();
+    expect(await reading).toBe('broken');
+  });
+});

@@ -1,0 +1,88 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { openRegister } from '../store/open-register.ts';
+import type { Store } from '../store/store.ts';
+import { createApp } from './create-app.ts';
+import type { LogLine } from './log-line.ts';
+
+/** Port of the API unless told otherwise. */
+export const DEFAULT_PORT = 8787;
+
+/** Where and over which register to serve. */
+export interface ServerOptions {
+  /** Default 8787; 0: any free one. */
+  readonly port?: number;
+  /** Default 127.0.0.1: this machine alone. */
+  readonly host?: string;
+  /** A file, or `:memory:` (default). */
+  readonly database?: string;
+  readonly size?: number;
+  readonly seed?: number;
+  /** Heed the header `Credit-Lens-Fault`; default false. */
+  readonly faults?: boolean;
+  readonly log?: (line: LogLine) => void;
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:8787`, without a slash at the end. */
+  readonly address: string;
+  readonly store: Store;
+  /** Whether the register had to be built; false when a file was reused. */
+  readonly built: boolean;
+  /** Ends open connections, answers that stall included, and closes the register. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the register and serves it.
+ *
+ * @throws Error when the port is taken or may not be used, or the register cannot be opened.
+ */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const { port = DEFAULT_PORT, host = '127.0.0.1', database, size, seed, faults, log } = options;
+  const { store, built } = openRegister({
+    ...(database === undefined ? {} : { database }),
+    ...(size === undefined ? {} : { size }),
+    ...(seed === undefined ? {} : { seed }),
+  });
+  const app = createApp({
+    store,
+    ...(faults === undefined ? {} : { faults }),
+    ...(log === undefined ? {} : { log }),
+  });
+  const server = createServer(getRequestListener(app.fetch));
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, host, resolve);
+    });
+  } catch (cause) {
+    await store.close();
+    throw new Error(listenFailure(cause, host, port), { cause });
+  }
+  const bound = server.address() as AddressInfo;
+  const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address;
+  return {
+    address: `http://${name}:${bound.port}`,
+    store,
+    built,
+    close: async () => {
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+      await store.close();
+    },
+  };
+}
+
+function listenFailure(cause: unknown, host: string, port: number): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+  if (code === 'EADDRINUSE')
+    return `Port ${port} of ${host} is in use: end the program that uses it, or choose another with --port`;
+  if (code === 'EACCES')
+    return `Port ${port} may not be used by this account: choose one above 1023 with --port`;
+  return `Cannot listen at ${host}, port ${port} (${code}): choose another with --host and --port`;
+}

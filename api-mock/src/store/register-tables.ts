@@ -1,0 +1,37 @@
+/** Marks a file as a register of this server ("CrLn"), so that no other database is ever overwritten. */
+export const APPLICATION_ID = 0x43724c6e;
+
+/** Raised with every change to the tables below; a file of another version is built anew. */
+export const SCHEMA_VERSION = 1;
+
+/** One JSON document per organisation, and only the keys that are asked for beside it. */
+export const TABLES = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE entity (id INTEGER PRIMARY KEY, document TEXT NOT NULL);
+  CREATE TABLE entity_key (value TEXT PRIMARY KEY, entity INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE name (
+    id INTEGER PRIMARY KEY,
+    entity INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    normalised TEXT NOT NULL,
+    former INTEGER NOT NULL
+  );
+  CREATE TABLE adverse (
+    code TEXT NOT NULL,
+    list TEXT NOT NULL,
+    name TEXT NOT NULL,
+    contested INTEGER NOT NULL,
+    ends_at INTEGER
+  );
+  CREATE VIRTUAL TABLE name_trigram USING fts5 (
+    normalised, content = 'name', content_rowid = 'id', tokenize = 'trigram'
+  );
+`;
+
+/** Built after the rows are in, which is faster than keeping them up row by row. */
+export const INDEXES = `
+  CREATE INDEX name_by_entity ON name (entity);
+  CREATE INDEX name_by_text ON name (normalised);
+  CREATE INDEX adverse_by_code ON adverse (code);
+  INSERT INTO name_trigram (name_trigram) VALUES ('rebuild');
+`;
