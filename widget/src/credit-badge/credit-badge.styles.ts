@@ -1,0 +1,77 @@
+import { css, unsafeCSS } from 'lit';
+import { viewStyles } from '../view/styles/view-styles.ts';
+
+/** The element's own styles: room for the badge before it is drawn, its focus, and the card above the page. */
+export const creditBadgeStyles = [
+  unsafeCSS(viewStyles),
+  css`
+    :host {
+      all: initial;
+      display: inline-block;
+      min-inline-size: 96px;
+      max-inline-size: 100%;
+      block-size: 24px;
+      color-scheme: inherit;
+      vertical-align: middle;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    .pill {
+      all: initial;
+      position: relative;
+      display: inline-flex;
+      max-inline-size: 100%;
+      border-radius: 12px;
+      color-scheme: inherit;
+      cursor: pointer;
+    }
+    .pill:hover .cl-badge {
+      border-color: var(--cl-ink);
+    }
+    .pill:focus-visible {
+      outline: 2px solid var(--cl-focus);
+      outline-offset: 2px;
+    }
+    .popover {
+      box-sizing: border-box;
+      position: fixed;
+      margin: 0;
+      padding: 0;
+      border: 1px solid var(--cl-line);
+      border-radius: 8px;
+      background: var(--cl-surface);
+      box-shadow: 0 8px 28px rgb(0 0 0 / 18%), 0 1px 3px rgb(0 0 0 / 14%);
+      color: var(--cl-text);
+      color-scheme: inherit;
+      overflow: auto;
+      overscroll-behavior: contain;
+    }
+    .popover:focus-visible {
+      outline: 2px solid var(--cl-focus);
+      outline-offset: 1px;
+    }
+    .close {
+      all: initial;
+      position: sticky;
+      z-index: 2;
+      inset-block-start: 7px;
+      float: inline-end;
+      margin: 7px 9px -35px;
+      display: grid;
+      place-items: center;
+      inline-size: 28px;
+      block-size: 28px;
+      border-radius: 4px;
+      color: var(--cl-text);
+      color-scheme: inherit;
+      cursor: pointer;
+    }
+    .close:hover {
+      background: var(--cl-line);
+    }
+    .close:focus-visible {
+      outline: 2px solid var(--cl-focus);
+    }
+  `,
+];

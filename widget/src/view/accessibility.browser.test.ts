@@ -1,0 +1,104 @@
+import axe from 'axe-core';
+import { html, render } from 'lit-html';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  contestedEntry,
+  courtEntry,
+  LATER,
+  listed,
+  NOW,
+  noEntry,
+  notCovered,
+  recognitionEntry,
+  taxEntry,
+  unavailable,
+} from '../sample-results.fixture.ts';
+import { badgeModel, notCheckedModel } from './badge-model.ts';
+import { badgeTemplate } from './badge-template.ts';
+import { cardTemplate, noticeCardTemplate } from './card-template.ts';
+import { viewStyles } from './styles/view-styles.ts';
+
+const states = {
+  adverse: listed(courtEntry),
+  contested: listed(taxEntry, contestedEntry),
+  recognised: listed(recognitionEntry),
+  all: listed(courtEntry, taxEntry, recognitionEntry),
+  noEntry,
+  notCovered: notCovered('outsideRegister'),
+  unavailable: unavailable('offline'),
+  stale: { ...listed(courtEntry), freshUntil: '2026-01-01T00:00:00Z' },
+};
+
+let host: HTMLElement | undefined;
+afterEach(() => host?.remove());
+
+/** Draws in an open shadow root: axe cannot look into a closed one, and the templates are the same. */
+function stand(scheme: string, content: unknown): HTMLElement {
+  host = document.createElement('main');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${viewStyles} :host { display: block; color-scheme: ${scheme}; background: Canvas; }`);
+  root.adoptedStyleSheets = [sheet];
+  document.body.append(host);
+  render(content, root);
+  for (const fold of root.querySelectorAll('details')) fold.open = true;
+  return host;
+}
+
+async function faults(element: HTMLElement): Promise<string[]> {
+  const { violations } = await axe.run(element, { resultTypes: ['violations'] });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+  );
+}
+
+const cases = (['light', 'dark'] as const).flatMap((scheme) =>
+  (['en', 'zh-CN'] as const).flatMap((locale) =>
+    Object.entries(states).map(([name, result]) => ({ scheme, locale, name, result })),
+  ),
+);
+
+describe('badge and card', () => {
+  it.each(cases)(
+    'have no fault that axe finds: $name, $locale, $scheme',
+    async ({ scheme, locale, result }) => {
+      const content = html`${badgeTemplate(badgeModel(result, locale, NOW))}${cardTemplate(result, locale, NOW)}`;
+      expect(await faults(stand(scheme, content))).toEqual([]);
+    },
+  );
+
+  it.each(['light', 'dark'])('have none where nobody was asked: %s', async (scheme) => {
+    const model = notCheckedModel('en');
+    expect(
+      await faults(stand(scheme, html`${badgeTemplate(model)}${noticeCardTemplate(model, 'en')}`)),
+    ).toEqual([]);
+  });
+
+  it('are told apart by icon and words, not by colour alone', () => {
+    const seen = Object.values(states).map((result) => {
+      const { icon, label } = badgeModel(result, 'en', NOW);
+      return `${icon} ${label}`;
+    });
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(badgeModel(states.adverse, 'en', LATER).icon).toBe('unavailable');
+  });
+
+  it('keep their size under another root font size and their colours under hostile page styles', () => {
+    const measure = (element: HTMLElement) => {
+      const badge = element.shadowRoot?.querySelector('.cl-badge');
+      const style = badge ? getComputedStyle(badge) : undefined;
+      return [style?.fontSize, style?.height, style?.color, style?.letterSpacing, style?.textTransform];
+    };
+    const badge = html`${badgeTemplate(badgeModel(states.adverse, 'en', NOW))}`;
+    const before = measure(stand('light', badge));
+    host?.remove();
+    const hostile = new CSSStyleSheet();
+    hostile.replaceSync(
+      'html { font-size: 40px; } main { color: lime; letter-spacing: 9px; text-transform: uppercase; --cl-adverse-ink: lime; --cl-ink: lime; } span { color: lime !important; font-size: 50px !important; }',
+    );
+    document.adoptedStyleSheets = [hostile];
+    const after = measure(stand('light', badge));
+    document.adoptedStyleSheets = [];
+    expect(after).toEqual(before);
+  });
+});

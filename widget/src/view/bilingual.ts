@@ -1,0 +1,39 @@
+import type { BilingualText, ListEntry } from '@credit-lens/sdk/contract';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Locale } from './locale.ts';
+import { phrase, phraseText } from './phrase.ts';
+import { wordsOf } from './words/words-of.ts';
+
+/** The text in the language of the reader. */
+export function inLocale(text: BilingualText, locale: Locale): string {
+  return locale === 'zh-CN' ? text.zh : text.en;
+}
+
+/** Chinese text, marked as such for fonts and screen readers, and kept from turning the text around it. */
+export function chinese(text: string): TemplateResult {
+  return html`<bdi lang="zh-CN">${text}</bdi>`;
+}
+
+/** The name of an authority or document; an English reader gets the Chinese name along with our English. */
+export function bothNames(text: BilingualText, locale: Locale): TemplateResult {
+  if (locale === 'zh-CN') return chinese(text.zh);
+  return html`<bdi>${text.en}</bdi>${text.zh === text.en ? nothing : html` <span class="cl-original">${chinese(text.zh)}</span>`}`;
+}
+
+/** Marks of quotation around an official Chinese title, whatever language stands around it. */
+const quote = (title: string): string => `「${title}」`;
+
+/** The list's name as plain text: Chinese verbatim, for English readers with our translation. */
+export function listTitle(entry: Pick<ListEntry, 'list'>, locale: Locale): string {
+  const { zh, en } = entry.list.name;
+  return phraseText(wordsOf(locale).listTitle, { title: quote(zh), en });
+}
+
+/** As {@link listTitle}, with the Chinese marked as Chinese. */
+export function listTitleTemplate(entry: Pick<ListEntry, 'list'>, locale: Locale): unknown[] {
+  const { zh, en } = entry.list.name;
+  return phrase(wordsOf(locale).listTitle, {
+    title: html`<bdi class="cl-title" lang="zh-CN">${quote(zh)}</bdi>`,
+    en: html`<bdi>${en}</bdi>`,
+  });
+}

@@ -1,0 +1,52 @@
+import type { ConsultedSource } from '@credit-lens/sdk/contract';
+import { html, type TemplateResult } from 'lit-html';
+import { inLocale } from '../bilingual.ts';
+import { instantTemplate } from '../format-time.ts';
+import type { Locale } from '../locale.ts';
+import { phrase, phraseText } from '../phrase.ts';
+import type { Words } from '../words/en.ts';
+import { wordsOf } from '../words/words-of.ts';
+
+/** More sources than this are folded below entries; where nothing was found they are what the answer rests on. */
+const FOLDED_ABOVE = 3;
+
+/**
+ * Each source behind the answer, its age, and what share of the authority's entries it was found to hold.
+ *
+ * @param restsOnThem whether the answer is that these sources hold nothing; they are never folded then
+ */
+export function consultedTemplate(
+  sources: readonly ConsultedSource[],
+  locale: Locale,
+  restsOnThem: boolean,
+): TemplateResult {
+  const words = wordsOf(locale);
+  const sameAge = sources.every((source) => source.asOf === sources[0]?.asOf);
+  const list = html`<ul>
+    ${sources.map((source) => html`<li>${sourceLine(source, locale, words, !sameAge)}</li>`)}
+  </ul>`;
+  const age = sameAge && sources[0] ? [words.clauseSeparator, ageOf(sources[0], locale, words)] : [];
+  if (sources.length <= FOLDED_ABOVE || restsOnThem) {
+    return html`<section class="cl-consulted"><h3>${words.consulted}${age}</h3>${list}</section>`;
+  }
+  return html`<details class="cl-consulted">
+    <summary>${phraseText(words.consultedCount, { count: sources.length })}${age}</summary>
+    ${list}
+  </details>`;
+}
+
+function ageOf(source: ConsultedSource, locale: Locale, words: Words): unknown[] {
+  return phrase(words.consultedAsOf, { date: instantTemplate(source.asOf, locale) });
+}
+
+function sourceLine(source: ConsultedSource, locale: Locale, words: Words, withAge: boolean): unknown[] {
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  return [
+    html`<bdi>${inLocale(source.name, locale)}</bdi>`,
+    ...(withAge ? [words.clauseSeparator, ageOf(source, locale, words)] : []),
+    words.clauseSeparator,
+    source.share === null
+      ? words.shareUnknown
+      : phraseText(words.share, { share: percent.format(source.share) }),
+  ];
+}

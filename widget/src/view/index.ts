@@ -1,0 +1,8 @@
+/** The view core: templates of lit-html that register nothing, for pages, popups and content scripts alike. */
+export { type BadgeModel, badgeModel, notCheckedModel, refusedModel, type Tone } from './badge-model.ts';
+export { badgeTemplate } from './badge-template.ts';
+export { cardTemplate, noticeCardTemplate } from './card-template.ts';
+export { formatDay, formatInstant } from './format-time.ts';
+export { type IconName, icons } from './icons.ts';
+export { chooseLocale, type Locale } from './locale.ts';
+export { viewStyles } from './styles/view-styles.ts';
