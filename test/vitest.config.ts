@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_SWITCHES, findChromium } from './browser/find-chromium.ts';
+import { closingLine } from './closing-line.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const conditions = ['@credit-lens/source'];
@@ -12,6 +13,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    reporters: ['default', closingLine],
     projects: [
       {
         extends: true,

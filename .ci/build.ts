@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs one command of the toolchain; its output is shown only when it fails. */
+export function runTool(what: string, words: readonly string[]): void {
+  const started = performance.now();
+  const [name = '', ...rest] = words;
+  const result = spawnSync(`${root}node_modules/.bin/${name}`, rest, { cwd: root, encoding: 'utf8' });
+  if (result.status !== 0) {
+    console.error(`${result.stdout ?? ''}${result.stderr ?? ''}`);
+    throw new Error(`${what} failed: ${words.join(' ')}`);
+  }
+  console.log(`  ${what} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+}
+
+/** The browser bundles of the badge, which the demo marketplace embeds. */
+export function buildWidget(): void {
+  runTool('badge built', [
+    'vite',
+    'build',
+    'widget',
+    '--config',
+    'widget/vite.config.ts',
+    '--logLevel',
+    'warn',
+  ]);
+}
+
+/** The extension: `production` is what people install, `testing` what the end-to-end suite drives. */
+export function buildExtension(mode: 'production' | 'testing'): void {
+  runTool(`extension built, ${mode}`, ['wxt', 'build', '--mode', mode]);
+}
+
+/** Where a build of the extension stands, to be loaded unpacked. */
+export function extensionFolder(mode: 'production' | 'testing'): string {
+  return `${root}.output/chrome-mv3${mode === 'testing' ? '-testing' : ''}`;
+}

@@ -1,0 +1,24 @@
+/** `npm run check`: types, lint and format, unused code, contract drift. Says which failed, and goes on. */
+import { runTool } from './build.ts';
+
+const checks: [string, string[]][] = [
+  ['types', ['tsc', '-p', '.']],
+  ['lint and format', ['biome', 'check', '.']],
+  ['unused code', ['knip', '--no-progress']],
+  ['contract drift', ['node', '.ci/contract.ts', '--check']],
+];
+
+export function checkAll(): void {
+  const failed: string[] = [];
+  for (const [what, words] of checks) {
+    try {
+      runTool(what, words);
+    } catch (error) {
+      console.error(String(error));
+      failed.push(what);
+    }
+  }
+  if (failed.length > 0) throw new Error(`Checks that failed: ${failed.join(', ')}.`);
+}
+
+if (import.meta.main) checkAll();

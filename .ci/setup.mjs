@@ -1,0 +1,100 @@
+/**
+ * Makes a fresh clone ready, then runs a script of the project with the Node that package.json pins:
+ *
+ *   node .ci/setup.mjs [--chromium] SCRIPT.ts [ARGUMENTS]
+ *
+ * Plain JavaScript without dependencies, for it runs before anything is installed, on any Node from 18 on.
+ * With --chromium it also sees to a Chromium that loads extensions, and to a font that draws Chinese.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const pinnedNode = `${root}node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`;
+/** Lets workspaces import each other's sources, so that nothing has to be built before it runs. */
+const SOURCE_CONDITION = '--conditions=@credit-lens/source';
+
+const wanted = process.argv.slice(2);
+const namesChromium = wanted[0] === '--chromium';
+if (namesChromium) wanted.shift();
+const needsChromium = namesChromium && !wanted.includes('--no-browser');
+
+installPackages();
+if (needsChromium) {
+  installChromium();
+  installChineseFont();
+}
+runScript();
+
+/** Runs the script, and passes on what asks this process to stop, so that nothing it started is left behind. */
+function runScript() {
+  const script = spawn(pinnedNode, [SOURCE_CONDITION, ...wanted], { cwd: root, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => script.kill(signal));
+  script.on('exit', (status) => {
+    process.exitCode = status ?? 1;
+  });
+}
+
+function installPackages() {
+  const installed = `${root}node_modules/.package-lock.json`;
+  const isCurrent =
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
+  if (isCurrent) return;
+  say('Installing packages (about half a minute, once) …');
+  // npm warns that some packages want a newer Node than the one running npm; they get it: the pinned one.
+  const status = run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    process.platform === 'win32',
+  );
+  if (status !== 0) fail('npm could not install the packages. What it printed above says why.');
+}
+
+function installChromium() {
+  if (run(pinnedNode, [`${root}.ci/has-chromium.ts`]) === 0) return;
+  say('No Chromium found. Trying Playwright’s own (about 150 MB, once) …');
+  run(pinnedNode, [`${root}node_modules/playwright/cli.js`, 'install', '--no-shell', 'chromium']);
+  if (run(pinnedNode, [`${root}.ci/has-chromium.ts`]) === 0) return;
+  say('Playwright’s own could not be fetched. Trying the system’s package …');
+  installSystemPackages(['chromium']);
+  if (run(pinnedNode, [`${root}.ci/has-chromium.ts`]) !== 0) {
+    fail(
+      'No Chromium could be installed. Install Chromium by hand, or set CREDIT_LENS_CHROMIUM to one.\n' +
+        'Google Chrome does not do: it refuses to load an unpacked extension from the command line.',
+    );
+  }
+}
+
+/** Only Linux images come without one. Screens without it show boxes, but nothing fails. */
+function installChineseFont() {
+  const listed = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+  if (process.platform !== 'linux' || listed.error || listed.stdout.trim() !== '') return;
+  say('No Chinese font found. Installing one …');
+  if (!installSystemPackages(['fonts-noto-cjk']))
+    say('It could not be installed: Chinese will show as boxes.');
+}
+
+/** Installs Debian packages, as root or where sudo asks for no password. Returns whether it did. */
+function installSystemPackages(names) {
+  if (process.platform !== 'linux' || spawnSync('apt-get', ['--version']).error) return false;
+  const prefix = process.getuid() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...words) => {
+    const [command, ...rest] = [...prefix, 'apt-get', '-qq', ...words];
+    return run(command, rest, false, { ...process.env, DEBIAN_FRONTEND: 'noninteractive' });
+  };
+  return apt('update') === 0 && apt('install', '-y', '--no-install-recommends', ...names) === 0;
+}
+
+function run(command, words, shell = false, env = process.env) {
+  return spawnSync(command, words, { cwd: root, stdio: 'inherit', shell, env }).status ?? 1;
+}
+
+function say(text) {
+  console.log(text);
+}
+
+function fail(text) {
+  console.error(text);
+  process.exit(1);
+}

@@ -1,0 +1,133 @@
+import { formatInstant, type Locale } from '@credit-lens/widget/view';
+import { html, type TemplateResult } from 'lit-html';
+import type { Language } from '../../lens/settings.ts';
+import { ago } from '../../screens/ago.ts';
+import { dataAge } from '../../screens/data-age.ts';
+import { wordsOf } from '../../screens/words/words-of.ts';
+import { fill } from '../../wording/fill.ts';
+import type { OptionsActions, OptionsModel, Part } from './options-model.ts';
+
+/** The whole page of options. */
+export function optionsTemplate(
+  model: OptionsModel,
+  actions: OptionsActions,
+  now: number,
+  locale: Locale,
+): TemplateResult {
+  const words = wordsOf(locale);
+  return html`<h1 class="brand"><img src="/icons/128.png" width="36" height="36" alt="" />${words.optionsTitle}</h1>
+    <p class="lead">${words.optionsLead}</p>
+    ${sites(model, actions, locale)} ${language(model, actions, locale)} ${server(model, actions, locale)}
+    ${data(model, actions, now, locale)}
+    <section class="never">
+      <h2>${words.neverTitle}</h2>
+      <ul>
+        <li>${words.neverRequest}</li>
+        <li>${words.neverPersons}</li>
+        <li>${words.neverTrace}</li>
+        <li>${words.neverVerdict}</li>
+      </ul>
+    </section>`;
+}
+
+function sites(model: OptionsModel, actions: OptionsActions, locale: Locale): TemplateResult {
+  const words = wordsOf(locale);
+  const { sites: enabled } = model.state.settings;
+  return html`<section>
+    <h2>${words.sitesTitle}</h2>
+    <p>${enabled.length === 0 ? words.sitesNone : words.sitesLead}</p>
+    <ul class="sites">
+      ${enabled.map(
+        (site) => html`<li><span>${site}</span>
+          <button type="button" class="button" aria-label=${fill(words.sitesRemoveOf, { site })}
+            @click=${() => actions.removeSite(site)}>${words.sitesRemove}</button></li>`,
+      )}
+    </ul>
+    ${oneField(words.sitesAddress, 'https://', '', words.sitesAdd, actions.addSite)} ${says('sites', model)}
+  </section>`;
+}
+
+function language(model: OptionsModel, actions: OptionsActions, locale: Locale): TemplateResult {
+  const words = wordsOf(locale);
+  const choices: [Language, string, string][] = [
+    ['auto', words.languageAuto, locale],
+    ['zh-CN', '简体中文', 'zh-CN'],
+    ['en', 'English', 'en'],
+  ];
+  const choose = (event: Event) =>
+    actions.saveLanguage((event.target as HTMLSelectElement).value as Language);
+  return html`<section>
+    <h2 id="language">${words.languageTitle}</h2>
+    <select aria-labelledby="language" @change=${choose}>
+      ${choices.map(
+        ([value, label, lang]) =>
+          html`<option value=${value} lang=${lang} ?selected=${model.state.settings.language === value}>${label}</option>`,
+      )}
+    </select>
+  </section>`;
+}
+
+function server(model: OptionsModel, actions: OptionsActions, locale: Locale): TemplateResult {
+  const words = wordsOf(locale);
+  const { serverAddress } = model.state.settings;
+  return html`<section>
+    <h2>${words.serverTitle}</h2>
+    <p>${words.serverLead}</p>
+    ${oneField(words.serverAddress, 'https://', serverAddress, words.serverSave, actions.saveServer)}
+    ${says('server', model)}
+  </section>`;
+}
+
+function data(model: OptionsModel, actions: OptionsActions, now: number, locale: Locale): TemplateResult {
+  const words = wordsOf(locale);
+  const { listedSet } = model.state;
+  const { problems } = dataAge(model.state, now, locale);
+  return html`<section>
+    <h2>${words.dataTitle}</h2>
+    ${problems.map((problem) => html`<p>${problem}</p>`)}
+    <dl>
+      <dt>${words.dataCompanies}</dt>
+      <dd>${listedSet === null ? '–' : listedSet.companies.toLocaleString(locale)}</dd>
+      <dt>${words.dataState}</dt>
+      <dd>${listedSet === null ? '–' : formatInstant(listedSet.asOf, locale)}</dd>
+      <dt>${words.dataChecked}</dt>
+      <dd>${listedSet === null ? words.never : ago(listedSet.confirmedAt, now, locale)}</dd>
+    </dl>
+    <div class="row">
+      <button type="button" class="button" aria-busy=${model.isUpdating} @click=${actions.update}>
+        ${model.isUpdating ? words.dataUpdating : words.dataUpdate}
+      </button>
+    </div>
+    <div class="row">
+      <button type="button" class="button" @click=${actions.erase}>${words.dataErase}</button>
+      <span class="muted">${words.dataEraseLead}</span>
+    </div>
+    ${says('data', model)}
+  </section>`;
+}
+
+/** A form of one line. */
+function oneField(
+  label: string,
+  placeholder: string,
+  value: string,
+  submit: string,
+  save: (text: string) => void,
+): TemplateResult {
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    save(String(new FormData(form).get('text') ?? ''));
+  };
+  return html`<form @submit=${onSubmit} novalidate>
+    <label class="field">${label}
+      <input type="text" name="text" inputmode="url" autocomplete="off" spellcheck="false"
+        placeholder=${placeholder} .value=${value} />
+    </label>
+    <button type="submit" class="button">${submit}</button>
+  </form>`;
+}
+
+function says(part: Part, { said }: OptionsModel): TemplateResult {
+  return html`<p class="says" role="status">${said?.part === part ? said.text : ''}</p>`;
+}

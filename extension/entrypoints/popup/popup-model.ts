@@ -1,0 +1,31 @@
+import type { Details } from '../../lens/details.ts';
+import type { LensState, TabMention } from '../../lens/messages.ts';
+
+/** The tab that the popup speaks of. */
+export interface PopupTab {
+  readonly id: number;
+  /** `null`: no web site, such as a page of the browser itself. */
+  readonly origin: string | null;
+  readonly isPrivate: boolean;
+}
+
+/** Everything that the popup shows. */
+export interface PopupModel {
+  readonly tab: PopupTab;
+  readonly state: LensState;
+  readonly mentions: readonly TabMention[];
+  /** The browser did not give the permission that the switch asked for. */
+  readonly isRefused: boolean;
+  /** The full answer in front, or `null` while the companies of the page are shown. */
+  readonly record: { readonly code: string; readonly details: Details | 'loading' | 'failed' } | null;
+}
+
+/** What can be done in the popup. */
+export interface PopupActions {
+  readonly switchSite: (isOn: boolean) => void;
+  readonly openRecord: (code: string) => void;
+  readonly closeRecord: () => void;
+  /** Fetches the list on the device anew. */
+  readonly update: () => void;
+  readonly openOptions: () => void;
+}

@@ -1,0 +1,68 @@
+import { icons, type Locale } from '@credit-lens/widget/view';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { dataAge } from '../../screens/data-age.ts';
+import { GROUPS, groupMentions } from '../../screens/group-mentions.ts';
+import { wordsOf } from '../../screens/words/words-of.ts';
+import { groupTemplate } from './group-template.ts';
+import type { PopupActions, PopupModel } from './popup-model.ts';
+import { recordTemplate } from './record-template.ts';
+
+/** The whole popup. */
+export function popupTemplate(
+  model: PopupModel,
+  actions: PopupActions,
+  now: number,
+  locale: Locale,
+): TemplateResult {
+  const words = wordsOf(locale);
+  if (model.record !== null) return recordTemplate(model.record, actions, locale);
+  const { line, problems } = dataAge(model.state, now, locale);
+  return html`<header class="top">
+      <h1 class="brand"><img src="/icons/32.png" width="20" height="20" alt="" />${words.product}</h1>
+      <button type="button" class="link" @click=${actions.openOptions}>${words.optionsLink}</button>
+    </header>
+    ${siteTemplate(model, actions, locale)}
+    <div class="found" tabindex="-1">${foundTemplate(model, actions, locale)}</div>
+    <footer class="foot muted" role="status">
+      ${problems.map((problem) => html`<p class="problem">${problem}</p>`)}
+      <p>${line} ${
+        problems.length > 0 || model.state.listedSet === null
+          ? html`<button type="button" class="link" @click=${actions.update}>${words.dataUpdate}</button>`
+          : nothing
+      }</p>
+    </footer>`;
+}
+
+function siteTemplate(
+  { tab, state, isRefused }: PopupModel,
+  actions: PopupActions,
+  locale: Locale,
+): TemplateResult {
+  const words = wordsOf(locale);
+  if (tab.origin === null) return html`<p class="site muted">${words.siteNone}</p>`;
+  const toggle = (event: Event) => actions.switchSite((event.target as HTMLInputElement).checked);
+  return html`<label class="site switch">
+      <span><strong>${new URL(tab.origin).host}</strong>${words.siteSwitch}</span>
+      <input type="checkbox" role="switch" .checked=${isOn({ tab, state })} @change=${toggle} />
+    </label>
+    ${isRefused ? html`<p class="alert" role="alert">${words.siteRefused}</p>` : nothing}`;
+}
+
+function foundTemplate(model: PopupModel, actions: PopupActions, locale: Locale): TemplateResult {
+  const words = wordsOf(locale);
+  if (model.tab.origin === null) return html`${nothing}`;
+  if (!isOn(model)) {
+    return html`<div class="empty">${icons.notCovered(28)}
+      <h2>${words.siteOffTitle}</h2><p class="muted">${words.siteOff}</p></div>`;
+  }
+  if (model.mentions.length === 0) {
+    return html`<div class="empty">${icons.noEntry(28)}
+      <h2>${words.siteEmptyTitle}</h2><p class="muted">${words.siteEmpty}</p></div>`;
+  }
+  const groups = groupMentions(model.mentions);
+  return html`${GROUPS.map((group) => groupTemplate(group, groups.get(group) ?? [], actions, locale))}`;
+}
+
+function isOn({ tab, state }: Pick<PopupModel, 'tab' | 'state'>): boolean {
+  return tab.origin !== null && state.settings.sites.includes(tab.origin);
+}

@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import type { SettingsStore } from './settings.ts';
+import { createSites, PAGE_SCRIPT, type Sites } from './sites.ts';
+import { tellTab } from './tell-tab.ts';
+
+/** The enabled sites, bound to this browser's permissions and script registration. */
+export function createBrowserSites(settings: SettingsStore): Sites {
+  return createSites({
+    settings,
+    withPort: !import.meta.env.FIREFOX,
+    isPermitted: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+    async giveBack(pattern) {
+      const { origins = [] } = await browser.permissions.getAll();
+      if (origins.includes(pattern)) await browser.permissions.remove({ origins: [pattern] });
+    },
+    registered: () => browser.scripting.getRegisteredContentScripts(),
+    register: (scripts) =>
+      browser.scripting.registerContentScripts(
+        scripts.map((script) => ({ ...script, js: [PAGE_SCRIPT], persistAcrossSessions: true })),
+      ),
+    unregister: (ids) => browser.scripting.unregisterContentScripts({ ids }),
+    openTabs: async (url) => (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []),
+    async inject(tabId) {
+      try {
+        await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+      } catch {
+        // A tab that shows an error page, or is being closed, takes no script; its next page is registered.
+      }
+    },
+    tellTab,
+  });
+}

@@ -1,0 +1,91 @@
+import type { Answer, AskedMention, Flag, SameNameCandidate } from './answer.ts';
+import type { Details } from './details.ts';
+import type { NamedList } from './listed-index.ts';
+import type { Language, Settings } from './settings.ts';
+import type { SiteRefusal } from './sites.ts';
+import type { SyncReport } from './sync.ts';
+
+/** What a content script may ask the worker. */
+export type PageMessage =
+  /** One batch per slice of reading. Answered from the device, in the order asked. */
+  | { readonly type: 'answerMentions'; readonly mentions: readonly AskedMention[] }
+  /** A person opened a card: the only message of a page that leads to a request. */
+  | { readonly type: 'openCard'; readonly code: string };
+
+/** What popup and options may ask the worker. */
+export type ScreenMessage =
+  | { readonly type: 'readState' }
+  | { readonly type: 'syncNow' }
+  /** Forgets everything the device keeps, settings and enabled sites included. */
+  | { readonly type: 'eraseAll' }
+  | { readonly type: 'listTabMentions'; readonly tabId: number }
+  | { readonly type: 'enableSite'; readonly origin: string }
+  | { readonly type: 'disableSite'; readonly origin: string }
+  | { readonly type: 'openCard'; readonly code: string; readonly isPrivate: boolean }
+  | {
+      readonly type: 'saveSettings';
+      readonly settings: Partial<Pick<Settings, 'serverAddress' | 'language'>>;
+    };
+
+/** What the worker tells a page. */
+export type WorkerMessage =
+  /** The listed set changed, or a flag was withdrawn: ask again. */
+  | { readonly type: 'answersChanged' }
+  /** The site was switched off: take everything down. */
+  | { readonly type: 'siteDisabled' }
+  /** Answered with the `TabMention`s of the page, for the popup. They are kept nowhere else. */
+  | { readonly type: 'reportMentions' };
+
+/** The worker's answer to `answerMentions`. */
+export interface MentionAnswers {
+  readonly answers: readonly Answer[];
+  readonly language: Language;
+  /** State of the register that the answers speak of, RFC 3339; `null`: there is no listed set. */
+  readonly asOf: string | null;
+}
+
+/** One mention on an open page, as the popup lists it. */
+export interface TabMention {
+  readonly kind: 'code' | 'name';
+  /** As the page prints it. */
+  readonly text: string;
+  /** Of a mention by code. */
+  readonly code?: string;
+  readonly outcome: Answer['outcome'];
+  readonly reason?: Answer['reason'];
+  readonly flag: Flag;
+  readonly source: 'adapter' | 'structured' | 'label' | 'text';
+  readonly lists: readonly NamedList[];
+  readonly contested: boolean;
+  /** Registered name by the listed set. */
+  readonly name?: string;
+  readonly candidates?: readonly SameNameCandidate[];
+}
+
+/** What popup and options show about the extension itself. */
+export interface LensState {
+  readonly settings: Settings;
+  readonly sync: SyncReport;
+  /** `null`: there is no listed set. */
+  readonly listedSet: {
+    readonly asOf: string;
+    /** When the server last confirmed it, in milliseconds. */
+    readonly confirmedAt: number;
+    readonly freshness: Answer['freshness'];
+    readonly companies: number;
+  } | null;
+  /** `memory`: nothing could be written to disk, so the set is fetched anew whenever the worker wakes. */
+  readonly storage: 'persistent' | 'memory';
+}
+
+/** What comes back for each message of a screen. */
+export interface ScreenAnswers {
+  readState: LensState;
+  syncNow: LensState;
+  eraseAll: LensState;
+  listTabMentions: readonly TabMention[];
+  enableSite: { readonly enabled: boolean; readonly reason?: SiteRefusal };
+  disableSite: LensState;
+  openCard: Details;
+  saveSettings: LensState;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readPageMessage, readScreenMessage } from './read-message.ts';
+
+const mention = { kind: 'code', key: '91330106FAKE000133' };
+
+describe('a message of a page', () => {
+  it('is taken in its exact form, without what else came along', () => {
+    const message = {
+      type: 'answerMentions',
+      mentions: [{ ...mention, text: 'secret' }],
+      address: 'https://x.example',
+    };
+    expect(readPageMessage(message)).toEqual({ type: 'answerMentions', mentions: [mention] });
+    expect(readPageMessage({ type: 'openCard', code: mention.key, isPrivate: false })).toEqual({
+      type: 'openCard',
+      code: mention.key,
+    });
+  });
+
+  it.each([
+    null,
+    'answerMentions',
+    { type: 'answerMentions' },
+    { type: 'answerMentions', mentions: [{ kind: 'person', key: 'x' }] },
+    { type: 'answerMentions', mentions: [{ kind: 'name', key: '' }] },
+    { type: 'answerMentions', mentions: [{ kind: 'name', key: 'x'.repeat(121) }] },
+    { type: 'answerMentions', mentions: Array.from({ length: 5_001 }, () => mention) },
+    { type: 'openCard', code: 7 },
+    { type: 'saveSettings', settings: { serverAddress: 'https://evil.example' } },
+    { type: 'enableSite', origin: 'https://x.example' },
+    { type: 'eraseAll' },
+    { type: 'listTabMentions', tabId: 1 },
+  ])('is ignored in any other: %#', (message) => expect(readPageMessage(message)).toBeNull());
+});
+
+describe('a message of popup or options', () => {
+  it.each([
+    { type: 'readState' },
+    { type: 'syncNow' },
+    { type: 'eraseAll' },
+    { type: 'listTabMentions', tabId: 3 },
+    { type: 'enableSite', origin: 'https://x.example' },
+    { type: 'disableSite', origin: 'https://x.example' },
+    { type: 'openCard', code: mention.key, isPrivate: true },
+    { type: 'saveSettings', settings: { serverAddress: 'https://x.example', language: 'en' } },
+    { type: 'saveSettings', settings: {} },
+  ])('is taken: $type', (message) => expect(readScreenMessage(message)).toEqual(message));
+
+  it.each([
+    undefined,
+    { type: 'toString' },
+    { type: 'listTabMentions', tabId: 'all' },
+    { type: 'saveSettings', settings: { serverAddress: 'http://x.example' } },
+    { type: 'saveSettings', settings: { language: 'fr' } },
+    { type: 'saveSettings' },
+    { type: 'answerMentions', mentions: [mention] },
+  ])('is ignored in any other form: %#', (message) => expect(readScreenMessage(message)).toBeNull());
+});

@@ -1,0 +1,90 @@
+import type { AskedMention } from './answer.ts';
+import type { PageMessage, ScreenMessage } from './messages.ts';
+import { readServerAddress } from './server-address.ts';
+import type { Settings } from './settings.ts';
+
+/** A page may name this many companies in one message; the page reader stops at as many. */
+const MAX_MENTIONS = 5_000;
+/** Longest key, in characters: registered names have at most 120. */
+const MAX_KEY = 120;
+
+/** Reads what a content script sent, or `null` for anything else. */
+export function readPageMessage(value: unknown): PageMessage | null {
+  const message = record(value);
+  switch (message?.['type']) {
+    case 'answerMentions': {
+      const mentions = readMentions(message['mentions']);
+      return mentions && { type: 'answerMentions', mentions };
+    }
+    case 'openCard': {
+      const code = key(message['code']);
+      return code === null ? null : { type: 'openCard', code };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Reads what an extension page sent, or `null` for anything else. */
+export function readScreenMessage(value: unknown): ScreenMessage | null {
+  const message = record(value);
+  switch (message?.['type']) {
+    case 'readState':
+    case 'syncNow':
+    case 'eraseAll':
+      return { type: message['type'] };
+    case 'listTabMentions': {
+      const { tabId } = message;
+      return Number.isInteger(tabId) ? { type: 'listTabMentions', tabId: tabId as number } : null;
+    }
+    case 'enableSite':
+    case 'disableSite': {
+      const { type, origin } = message;
+      return typeof origin === 'string' ? { type, origin } : null;
+    }
+    case 'openCard': {
+      const code = key(message['code']);
+      return code === null ? null : { type: 'openCard', code, isPrivate: message['isPrivate'] === true };
+    }
+    case 'saveSettings': {
+      const settings = readChanges(message['settings']);
+      return settings && { type: 'saveSettings', settings };
+    }
+    default:
+      return null;
+  }
+}
+
+function readMentions(value: unknown): AskedMention[] | null {
+  if (!Array.isArray(value) || value.length > MAX_MENTIONS) return null;
+  const mentions: AskedMention[] = [];
+  for (const item of value) {
+    const given = record(item);
+    const read = key(given?.['key']);
+    const kind = given?.['kind'];
+    if (read === null || (kind !== 'code' && kind !== 'name')) return null;
+    mentions.push({ kind, key: read });
+  }
+  return mentions;
+}
+
+function readChanges(value: unknown): Partial<Pick<Settings, 'serverAddress' | 'language'>> | null {
+  const given = record(value);
+  if (given === null) return null;
+  const { serverAddress, language } = given;
+  const address = typeof serverAddress === 'string' ? readServerAddress(serverAddress) : null;
+  if (serverAddress !== undefined && address === null) return null;
+  if (language !== undefined && language !== 'auto' && language !== 'zh-CN' && language !== 'en') return null;
+  return {
+    ...(address === null ? {} : { serverAddress: address }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+function record(value: unknown): Record<string, unknown> | null {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+}
+
+function key(value: unknown): string | null {
+  return typeof value === 'string' && value.length > 0 && value.length <= MAX_KEY ? value : null;
+}

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { createSettings, readSettings, type StorageArea } from './settings.ts';
+
+function memoryArea(held: Record<string, unknown> = {}): StorageArea {
+  return {
+    get: async (key) => ({ [key]: held[key] }),
+    set: async (items) => void Object.assign(held, structuredClone(items)),
+    remove: async (key) => void delete held[key],
+  };
+}
+
+const FIRST_DAY = { sites: [], serverAddress: 'http://127.0.0.1:8787', language: 'auto' };
+
+it('begins with no site, the server of this computer and the language of the browser', async () => {
+  expect(await createSettings(memoryArea()).read()).toEqual(FIRST_DAY);
+});
+
+it.each([undefined, null, 7, 'x', [], { sites: 'all', serverAddress: 'http://example.org', language: 'fr' }])(
+  'reads what is damaged as on the first day: %j',
+  (stored) => expect(readSettings(stored)).toEqual(FIRST_DAY),
+);
+
+it('keeps what is right beside what is damaged', () => {
+  const stored = {
+    sites: ['https://b.example', 'chrome://x', 'https://a.example/path'],
+    language: 'zh-CN',
+    serverAddress: 7,
+  };
+  expect(readSettings(stored)).toEqual({
+    ...FIRST_DAY,
+    sites: ['https://a.example', 'https://b.example'],
+    language: 'zh-CN',
+  });
+});
+
+it('loses no change when many come at once', async () => {
+  const settings = createSettings(memoryArea());
+  const sites = Array.from({ length: 20 }, (_, index) => `https://${index}.example`);
+  await Promise.all(sites.map((site) => settings.change((now) => ({ sites: [...now.sites, site] }))));
+  expect((await settings.read()).sites).toEqual(sites.toSorted());
+});
+
+it('goes on after a change that failed', async () => {
+  const area = memoryArea();
+  const settings = createSettings(area);
+  const failed = settings.change(() => {
+    throw new Error('no');
+  });
+  await expect(failed).rejects.toThrow('no');
+  expect((await settings.change(() => ({ language: 'en' }))).language).toBe('en');
+});

@@ -1,0 +1,93 @@
+import { matchPatternOf, readOrigin } from './origin.ts';
+import type { SettingsStore } from './settings.ts';
+
+/** File of the content script in the build. */
+export const PAGE_SCRIPT = 'page.js';
+
+/** Why a site could not be switched on. */
+export type SiteRefusal = 'address' | 'permission';
+
+/** The parts of the browser that decide where the content script runs. */
+export interface SiteParts {
+  readonly settings: SettingsStore;
+  readonly withPort: boolean;
+  readonly isPermitted: (pattern: string) => Promise<boolean>;
+  /** Gives a permission back. Where it came with the installation it stays. */
+  readonly giveBack: (pattern: string) => Promise<void>;
+  readonly registered: () => Promise<readonly { readonly id: string }[]>;
+  readonly register: (scripts: { id: string; matches: string[] }[]) => Promise<void>;
+  readonly unregister: (ids: string[]) => Promise<void>;
+  readonly openTabs: (pattern: string) => Promise<readonly number[]>;
+  readonly inject: (tabId: number) => Promise<void>;
+  readonly tellTab: (tabId: number, message: { type: 'siteDisabled' }) => Promise<unknown>;
+}
+
+/** Switches sites on and off. A site that is off has no script registered at all. */
+export interface Sites {
+  enable(
+    address: string,
+  ): Promise<{ enabled: true; origin: string } | { enabled: false; reason: SiteRefusal }>;
+  disable(address: string): Promise<void>;
+  /** Whether pages of this origin may be answered. */
+  isEnabled(origin: string): Promise<boolean>;
+  /** Makes the registered scripts equal to the enabled sites that are still permitted. */
+  reconcile(): Promise<void>;
+}
+
+/** Binds the enabled sites of the settings to the browser's script registration. */
+export function createSites(parts: SiteParts): Sites {
+  const { settings, withPort } = parts;
+  const patternOf = (origin: string) => matchPatternOf(origin, withPort);
+  let last: Promise<unknown> = Promise.resolve();
+  /** Permission events, popups and options may ask at once; registrations must follow one another. */
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const turn = last.then(work, work);
+    last = turn;
+    return turn;
+  };
+
+  async function reconcile(): Promise<void> {
+    const { sites } = await settings.read();
+    const permitted = await Promise.all(sites.map((site) => parts.isPermitted(patternOf(site))));
+    const wanted = sites.filter((_site, index) => permitted[index]);
+    const present = new Set((await parts.registered()).map(({ id }) => id));
+    const gone = [...present].filter((id) => !wanted.includes(id));
+    const missing = wanted.filter((site) => !present.has(site));
+    if (gone.length > 0) await parts.unregister(gone);
+    if (missing.length > 0) {
+      await parts.register(missing.map((site) => ({ id: site, matches: [patternOf(site)] })));
+    }
+    if (wanted.length < sites.length) await settings.change(() => ({ sites: wanted }));
+    for (const site of gone) await tellTabs(site);
+  }
+
+  async function tellTabs(site: string): Promise<void> {
+    for (const tab of await parts.openTabs(patternOf(site)))
+      await parts.tellTab(tab, { type: 'siteDisabled' });
+  }
+
+  return {
+    enable: (address) =>
+      inTurn(async () => {
+        const origin = readOrigin(address);
+        if (origin === null) return { enabled: false, reason: 'address' };
+        if (!(await parts.isPermitted(patternOf(origin)))) return { enabled: false, reason: 'permission' };
+        const isNew = !(await settings.read()).sites.includes(origin);
+        await settings.change(({ sites }) => ({ sites: [...sites, origin] }));
+        await reconcile();
+        if (isNew) for (const tab of await parts.openTabs(patternOf(origin))) await parts.inject(tab);
+        return { enabled: true, origin };
+      }),
+    disable: (address) =>
+      inTurn(async () => {
+        const origin = readOrigin(address);
+        await settings.change(({ sites }) => ({ sites: sites.filter((site) => site !== origin) }));
+        await reconcile();
+        if (origin !== null) await parts.giveBack(patternOf(origin));
+      }),
+    async isEnabled(origin) {
+      return (await settings.read()).sites.includes(origin);
+    },
+    reconcile: () => inTurn(reconcile),
+  };
+}

@@ -1,0 +1,30 @@
+import type { TabMention, WorkerMessage } from './messages.ts';
+
+/** The browser's tabs, as far as they are needed. */
+export interface TabParts {
+  /** Ids of all open tabs. */
+  readonly all: () => Promise<readonly number[]>;
+  /** Resolves to what the page answered, or to `undefined` where no page script listens. */
+  readonly tell: (tabId: number, message: WorkerMessage) => Promise<unknown>;
+}
+
+/** The companies on open pages. They live in the page's own script and nowhere else: asked for, never stored. */
+export interface TabMentions {
+  list(tabId: number): Promise<readonly TabMention[]>;
+  /** Lets every open page ask again. */
+  tellChanged(): Promise<void>;
+}
+
+/** Asks pages through `tabs`. A tab without the page script has no mentions. */
+export function createTabMentions(tabs: TabParts): TabMentions {
+  return {
+    async list(tabId) {
+      const reported = await tabs.tell(tabId, { type: 'reportMentions' });
+      return Array.isArray(reported) ? (reported as TabMention[]) : [];
+    },
+    async tellChanged() {
+      const ids = await tabs.all();
+      await Promise.all(ids.map((id) => tabs.tell(id, { type: 'answersChanged' })));
+    },
+  };
+}

@@ -1,0 +1,252 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { answer } from '../../lens/answer.ts';
+import type { Details } from '../../lens/details.ts';
+import { indexListedSet } from '../../lens/listed-index.ts';
+import { CONTESTED, LISTED, NOW, SHARED_NAME, storedSet } from '../../lens/listed-set.fixture.ts';
+import type { AnsweredMention } from '../page-mentions.ts';
+import { createDrawing, type Drawing } from './create-drawing.ts';
+
+const knowledge = { index: indexListedSet(storedSet()), withdrawn: new Set<string>(), now: NOW };
+const noEntry = { result: { outcome: 'unavailable', key: LISTED, reason: 'offline' }, withdrawn: false };
+const fetchDetails = vi.fn(async (_code: string) => noEntry as unknown as Details);
+const style = document.createElement('style');
+let drawing: Drawing;
+let isAlive = true;
+
+/** Flags every place where one of the keys stands in the text of the page. */
+function flag(...keys: string[]): void {
+  const flagged: AnsweredMention[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    for (const key of keys) {
+      const at = node.data.indexOf(key);
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + key.length);
+      const kind = key === SHARED_NAME ? 'name' : 'code';
+      const mention = { kind, text: key, key, source: 'label', range } as const;
+      flagged.push({ mention, answer: answer(mention, knowledge) });
+    }
+  }
+  drawing.show(flagged, '2026-11-21T08:00:00Z', 'en');
+}
+
+const layer = () => (drawing.host as Element).shadowRoot?.firstElementChild as HTMLElement;
+const marks = () => [...layer().querySelectorAll<HTMLElement>('.mark')];
+const shown = () => marks().filter((mark) => mark.checkVisibility());
+const dialog = () => layer().querySelector<HTMLElement>('[role=dialog]') as HTMLElement;
+const tip = () => layer().querySelector<HTMLElement>('[role=tooltip]') as HTMLElement;
+const focused = () => (drawing.host as Element).shadowRoot?.activeElement;
+const settle = () => new Promise((resolve) => setTimeout(resolve, 350));
+
+beforeEach(() => {
+  isAlive = true;
+  fetchDetails.mockClear();
+  style.textContent = '';
+  document.head.append(style);
+  document.body.innerHTML = `<p id="one">统一社会信用代码：<span>${LISTED}</span></p><p id="two">${CONTESTED} and more text</p>`;
+  drawing = createDrawing({
+    openRoot: true,
+    fetchDetails,
+    isAlive: () => isAlive,
+    onGone: () => drawing.stop(),
+  });
+});
+afterEach(() => drawing.stop());
+
+describe('flags', () => {
+  it('stand right after their text, or over its corner where text follows', async () => {
+    flag(LISTED, CONTESTED);
+    await settle();
+    const [one, two] = marks().map((mark) => mark.getBoundingClientRect());
+    const text = document.querySelector('span')?.getBoundingClientRect();
+    expect(one?.left).toBeCloseTo((text?.right ?? 0) + 4, 0);
+    expect(two?.width).toBe(16);
+    expect(marks().map((mark) => mark.getAttribute('aria-label'))).toEqual([
+      'Listed on 1 public credit list: 失信被执行人名单 (Judgment defaulters list) – open details',
+      'Listed, the company disputes it: 失信被执行人名单 (Judgment defaulters list), B99 – open details',
+    ]);
+  });
+
+  it('move nothing of the page', async () => {
+    const measure = () => [
+      ...[...document.querySelectorAll('body, p, span')].map((element) =>
+        JSON.stringify(element.getBoundingClientRect()),
+      ),
+      document.documentElement.scrollWidth,
+      document.documentElement.scrollHeight,
+    ];
+    const before = measure();
+    const { innerHTML } = document.body;
+    flag(LISTED, CONTESTED);
+    await settle();
+    expect(shown()).toHaveLength(2);
+    expect(measure()).toEqual(before);
+    expect(document.body.innerHTML).toBe(innerHTML);
+  });
+
+  it('stand in the order of their texts, whatever the order found', async () => {
+    flag(CONTESTED);
+    flag(CONTESTED, LISTED);
+    await settle();
+    const tops = marks().map((mark) => mark.getBoundingClientRect().top);
+    expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+  });
+
+  it('follow their text when the page moves it', async () => {
+    flag(LISTED);
+    await settle();
+    const before = marks()[0]?.getBoundingClientRect().top ?? 0;
+    document.body.insertAdjacentHTML('afterbegin', '<div style="height: 100px"></div>');
+    await settle();
+    expect((marks()[0]?.getBoundingClientRect().top ?? 0) - before).toBeGreaterThan(90);
+  });
+
+  it.each([
+    ['hidden', '#one { visibility: hidden }'],
+    ['taken away', '#one { display: none }'],
+    ['transparent', '#one span { opacity: 0 }'],
+    ['scrolled out of its box', '#one { height: 10px; overflow: hidden; padding: 0; line-height: 60px }'],
+  ])('are gone while their text is %s, and come back', async (_what, css) => {
+    flag(LISTED);
+    await settle();
+    expect(shown()).toHaveLength(1);
+    style.textContent = css;
+    document.body.dataset['changed'] = css;
+    await settle();
+    expect(shown()).toHaveLength(0);
+    style.textContent = '';
+    document.body.dataset['changed'] = 'back';
+    await settle();
+    expect(shown()).toHaveLength(1);
+  });
+
+  it('are gone under something opaque, and stay under a link that is seen through', async () => {
+    flag(LISTED);
+    document.body.insertAdjacentHTML('beforeend', '<a id="over" style="position: fixed; inset: 0"></a>');
+    await settle();
+    expect(shown()).toHaveLength(1);
+    document.querySelector('#over')?.setAttribute('style', 'position: fixed; inset: 0; background: white');
+    await settle();
+    expect(shown()).toHaveLength(0);
+  });
+
+  it('are beyond the reach of hostile styles', async () => {
+    style.textContent =
+      'html > div { display: none !important; position: static !important; transform: scale(9); opacity: 0 !important } html { font-size: 60px } p { font-size: 14px }';
+    flag(LISTED);
+    await settle();
+    const box = marks()[0]?.getBoundingClientRect();
+    expect([box?.width, box?.height]).toEqual([20, 20]);
+    expect((drawing.host as Element).checkVisibility({ opacityProperty: true })).toBe(true);
+  });
+
+  it('survive a form that gives its fields in place of its own properties', async () => {
+    document.body.innerHTML = `<form><input name="parentNode"><input name="parentElement"><input name="contains"><input name="matches"><input name="getBoundingClientRect"><b>${LISTED}</b></form>`;
+    flag(LISTED);
+    await settle();
+    expect(shown()).toHaveLength(1);
+  });
+});
+
+describe('a card', () => {
+  const first = () => marks()[0] as HTMLElement;
+  beforeEach(async () => {
+    flag(LISTED, SHARED_NAME);
+    await settle();
+  });
+
+  it('opens for a person and for no script of the page', async () => {
+    first().click();
+    first().dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    expect(fetchDetails).not.toHaveBeenCalled();
+    await userEvent.click(first());
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    expect(fetchDetails.mock.calls).toEqual([[LISTED]]);
+  });
+
+  it('opens by keyboard, holds the focus, and gives it back on Escape', async () => {
+    first().focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    expect(first().getAttribute('aria-expanded')).toBe('true');
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(dialog().contains(focused() ?? null)).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    expect(dialog().matches(':popover-open')).toBe(false);
+    expect(focused()).toBe(first());
+    expect(first().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('closes when the page is pressed', async () => {
+    await userEvent.click(first());
+    await userEvent.click(document.querySelector('#two') as Element, { position: { x: 2, y: 5 } });
+    expect(dialog().matches(':popover-open')).toBe(false);
+  });
+
+  it('says when no answer came, and asks again', async () => {
+    fetchDetails.mockRejectedValueOnce(new Error('gone'));
+    await userEvent.click(first());
+    await vi.waitFor(() => expect(dialog().textContent).toContain('did not arrive'));
+    await userEvent.click(dialog().querySelector('.button') as Element);
+    await vi.waitFor(() => expect(dialog().querySelector('.cl-card')).not.toBeNull());
+    expect(fetchDetails).toHaveBeenCalledTimes(2);
+  });
+
+  it('of a name asks nobody until a code is chosen', async () => {
+    document.body.insertAdjacentHTML('beforeend', `<p>${SHARED_NAME}</p>`);
+    flag(SHARED_NAME);
+    await settle();
+    await userEvent.click(marks().at(-1) as Element);
+    expect(dialog().textContent).toContain('2 companies with exactly this registered name');
+    expect(fetchDetails).not.toHaveBeenCalled();
+    await userEvent.click(dialog().querySelectorAll('.button')[1] as Element);
+    expect(fetchDetails.mock.calls).toEqual([[CONTESTED]]);
+  });
+
+  it('and the flags pass every automatic check of accessibility', async () => {
+    await userEvent.click(first());
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    const { violations } = await axe.run(drawing.host as Element, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+it('shows a tooltip from what the device knows, and hides it on Escape', async () => {
+  flag(CONTESTED);
+  await settle();
+  await userEvent.hover(marks()[0] as Element);
+  await vi.waitFor(() => expect(tip().matches(':popover-open')).toBe(true));
+  expect(tip().textContent).toContain('The company disputes its entry');
+  expect(tip().textContent).toContain('List as of 21 November 2026 at 08:00 UTC');
+  expect(fetchDetails).not.toHaveBeenCalled();
+  await userEvent.unhover(marks()[0] as Element);
+  await vi.waitFor(() => expect(tip().matches(':popover-open')).toBe(false));
+});
+
+it('takes everything down once the extension is gone', async () => {
+  flag(LISTED);
+  await settle();
+  isAlive = false;
+  document.body.append('changed');
+  await settle();
+  expect((drawing.host as Element).isConnected).toBe(false);
+});
+
+it('puts its element back when the page removes it', async () => {
+  flag(LISTED);
+  await settle();
+  (drawing.host as Element).remove();
+  await settle();
+  expect((drawing.host as Element).isConnected).toBe(true);
+});
+
+it('appends the same element whatever was found, and nothing that tells of it', () => {
+  const { attributes, childNodes, localName } = drawing.host as Element;
+  expect([localName, attributes.length, childNodes.length]).toEqual(['div', 0, 0]);
+});

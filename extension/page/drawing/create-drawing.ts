@@ -1,0 +1,192 @@
+import type { Locale } from '@credit-lens/widget/view';
+import type { Details } from '../../lens/details.ts';
+import type { AnsweredMention } from '../page-mentions.ts';
+import type { Mention } from '../reading/mention.ts';
+import { rootElementOf } from '../reading/native-dom.ts';
+import { createAnchor } from './anchor.ts';
+import { createCard } from './card.ts';
+import { createFlag, type Flag, measureFlag, moveFlag } from './flag.ts';
+import { createOverlay } from './overlay.ts';
+import { boxOf, contains } from './page-dom.ts';
+import type { Box } from './place-flag.ts';
+import { createTip } from './tip.ts';
+import { type LayoutChange, watchLayout } from './watch-layout.ts';
+
+/** Longest stretch of measuring in one frame, in milliseconds; the rest follows in the next. */
+const FRAME_BUDGET_MS = 4;
+/** Flags this far outside the viewport, in px, are looked at again while scrolling. */
+const NEAR = 300;
+
+/** Draws flags over a page, and reads nothing of it but where its texts stand. */
+export interface Drawing {
+  /** The element of ours, for the reader to ignore. */
+  readonly host: Node;
+  show(flagged: readonly AnsweredMention[], asOf: string | null, locale: Locale): void;
+  stop(): void;
+}
+
+/** What drawing needs from outside. */
+export interface DrawingParts {
+  readonly openRoot: boolean;
+  readonly fetchDetails: (code: string) => Promise<Details>;
+  /** `false` once the extension is gone: everything is taken down. */
+  readonly isAlive: () => boolean;
+  readonly onGone: () => void;
+}
+
+/** Starts drawing into the current document. Nothing watches the page while there is nothing to draw. */
+export function createDrawing({ openRoot, fetchDetails, isAlive, onGone }: DrawingParts): Drawing {
+  const overlay = createOverlay(openRoot);
+  const { host } = overlay;
+  const card = createCard(overlay, fetchDetails);
+  const tip = createTip(overlay);
+  const flags = new Map<Mention, Flag>();
+  /** In the order of their texts. */
+  const order: Flag[] = [];
+  const due = new Set<Flag>();
+  let told: { asOf: string | null; locale: Locale } = { asOf: null, locale: 'en' };
+  let endWatch: (() => void) | null = null;
+  let frame = 0;
+
+  function add({ mention, answer }: AnsweredMention): void {
+    const flag = createFlag(mention, answer, told.locale);
+    if (flag === null) return;
+    const { button } = flag;
+    button.addEventListener('click', (event) => {
+      if (!event.isTrusted) return;
+      tip.hide();
+      card.toggle(flag, told.locale);
+    });
+    const showTip = (event: Event) => {
+      if (event.isTrusted && card.flag !== flag) tip.show(flag, told.asOf, told.locale);
+    };
+    button.addEventListener('pointerenter', showTip);
+    button.addEventListener('pointerleave', tip.leave);
+    button.addEventListener('focus', (event) => button.matches(':focus-visible') && showTip(event));
+    button.addEventListener('blur', tip.hide);
+    button.addEventListener('keydown', ({ key }) => key === 'Escape' && tip.hide());
+    flags.set(mention, flag);
+    insertInOrder(flag);
+    due.add(flag);
+  }
+
+  /** The order of flags is the order of their texts, for the keyboard. New ones mostly belong at the end. */
+  function insertInOrder(flag: Flag): void {
+    const before = order.findLastIndex((other) => isBefore(other.range, flag.range));
+    order.splice(before + 1, 0, flag);
+    const previous = order[before];
+    if (previous) previous.element.after(flag.element);
+    else overlay.layer.prepend(flag.element);
+  }
+
+  function remove(mention: Mention, flag: Flag): void {
+    if (card.flag === flag) card.close(false);
+    tip.hide();
+    flags.delete(mention);
+    due.delete(flag);
+    order.splice(order.indexOf(flag), 1);
+    flag.element.remove();
+  }
+
+  function place(): void {
+    frame = 0;
+    if (!isAlive()) {
+      onGone();
+      return;
+    }
+    overlay.keep();
+    const origin = boxOf(host);
+    const page = pageBox();
+    const ends = performance.now() + FRAME_BUDGET_MS;
+    const measured = [];
+    for (const flag of due) {
+      measured.push(measureFlag(flag, host, page));
+      due.delete(flag);
+      if (performance.now() > ends) break;
+    }
+    for (const one of measured) moveFlag(one, origin);
+    tip.follow();
+    if (due.size > 0) arrange();
+  }
+
+  function arrange(): void {
+    if (frame === 0) frame = requestAnimationFrame(place);
+  }
+
+  function onLayout(changes: readonly LayoutChange[]): void {
+    if (!isAlive()) {
+      onGone();
+      return;
+    }
+    for (const change of changes)
+      for (const flag of flags.values()) if (concerns(change, flag)) due.add(flag);
+    if (changes.some(({ kind }) => kind === 'page')) renewAnchors();
+    cancelAnimationFrame(frame);
+    place();
+  }
+
+  /** Styles may have changed what cuts a text off, so it is found anew. */
+  function renewAnchors(): void {
+    for (const [mention, flag] of flags) {
+      const anchor = createAnchor(flag.range);
+      if (anchor === null) remove(mention, flag);
+      else flag.anchor = anchor;
+    }
+  }
+
+  function onPress(event: Event): void {
+    if (event.isTrusted && event.target !== host) card.close(false);
+  }
+  window.addEventListener('pointerdown', onPress, true);
+
+  function watch(): void {
+    if (flags.size > 0) endWatch ??= watchLayout(host, onLayout);
+    else {
+      endWatch?.();
+      endWatch = null;
+    }
+  }
+
+  return {
+    host,
+    show(flagged, asOf, locale) {
+      told = { asOf, locale };
+      const wanted = new Set(flagged.map(({ mention }) => mention));
+      for (const [mention, flag] of flags) if (!wanted.has(mention)) remove(mention, flag);
+      for (const one of flagged) {
+        const flag = flags.get(one.mention);
+        if (flag === undefined) add(one);
+        else if (flag.answer !== one.answer) flag.update(one.answer, locale);
+      }
+      watch();
+      if (due.size > 0) arrange();
+    },
+    stop() {
+      endWatch?.();
+      cancelAnimationFrame(frame);
+      window.removeEventListener('pointerdown', onPress, true);
+      tip.hide();
+      overlay.remove();
+    },
+  };
+}
+
+function concerns(change: LayoutChange, flag: Flag): boolean {
+  if (change.kind === 'page' || flag.anchor.isPinned) return true;
+  if (change.scroller !== document) return contains(change.scroller, flag.anchor.element);
+  if (flag.element.hidden) return true;
+  const { top, bottom } = flag.button.getBoundingClientRect();
+  return bottom > -NEAR && top < window.innerHeight + NEAR;
+}
+
+function isBefore(one: Range, other: Range): boolean {
+  return one.compareBoundaryPoints(Range.START_TO_START, other) <= 0;
+}
+
+/** The document's own area, in pixels of the viewport: flags stay inside, so that nothing new can be scrolled to. */
+function pageBox(): Box {
+  const root = rootElementOf(document);
+  const left = -window.scrollX;
+  const top = -window.scrollY;
+  return { left, top, right: left + (root?.scrollWidth ?? 0), bottom: top + (root?.scrollHeight ?? 0) };
+}

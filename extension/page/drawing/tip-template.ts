@@ -1,0 +1,43 @@
+import { icons, type Locale } from '@credit-lens/widget/view';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Answer } from '../../lens/answer.ts';
+import { fill } from '../../wording/fill.ts';
+import { listNameTemplate } from '../../wording/list-name-template.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { flagAge, toneOf } from './flag-words.ts';
+
+/** A tooltip names this many lists; the card has them all. */
+const NAMED_LISTS = 4;
+
+/** What the device knows about a flag, without asking anybody. */
+export function tipTemplate(answer: Answer, asOf: string | null, locale: Locale): TemplateResult {
+  const words = wordsOf(locale);
+  const tone = toneOf(answer);
+  const { length: count } = answer.lists;
+  const listed = fill(count === 1 ? words.tipListedOne : words.tipListedMany, { count });
+  const icon = { adverse: icons.listed, contested: icons.contested, neutral: icons.sameName }[tone];
+  const more = count - NAMED_LISTS;
+  const note = tone === 'neutral' ? words.tipSameNameNote : tone === 'contested' ? words.tipContested : '';
+  return html`<div data-tone=${tone} lang=${locale}>
+    <p class="head">${icon()}<span>${tone === 'neutral' ? words.tipSameName : listed}</span></p>
+    ${note === '' ? nothing : html`<p>${note}</p>`}
+    ${
+      count === 0
+        ? nothing
+        : html`<ul>
+            ${answer.lists
+              .slice(0, NAMED_LISTS)
+              .map(
+                (list) =>
+                  html`<li>${listNameTemplate(list, locale)}${
+                    list.owner === null
+                      ? nothing
+                      : html`<span class="owner">${fill(words.tipOwner, { owner: locale === 'en' ? list.owner.en : list.owner.zh })}</span>`
+                  }</li>`,
+              )}
+            ${more > 0 ? html`<li>${fill(words.tipMore, { count: more })}</li>` : nothing}
+          </ul>`
+    }
+    <p class="foot">${flagAge(answer, asOf, locale)}${tone === 'neutral' ? nothing : html`<br />${words.tipOpen}`}</p>
+  </div>`;
+}

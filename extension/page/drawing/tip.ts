@@ -1,0 +1,74 @@
+import type { Locale } from '@credit-lens/widget/view';
+import { render } from 'lit-html';
+import type { Flag } from './flag.ts';
+import type { Overlay } from './overlay.ts';
+import { newElement } from './page-dom.ts';
+import { placePopup } from './place-popup.ts';
+import { tipTemplate } from './tip-template.ts';
+
+/** The pointer may leave a flag for this long, in milliseconds, on its way into the tooltip. */
+const LINGER_MS = 150;
+
+/** The one tooltip of a page, from what the device knows. */
+export interface Tip {
+  show(flag: Flag, asOf: string | null, locale: Locale): void;
+  /** Hides it, unless the pointer comes back in time. */
+  leave(): void;
+  hide(): void;
+  /** Stays beside its flag after this has moved. */
+  follow(): void;
+}
+
+/** Makes the tooltip. */
+export function createTip(overlay: Overlay): Tip {
+  const element = newElement('div');
+  element.className = 'popup tip';
+  element.id = 'tip';
+  element.setAttribute('role', 'tooltip');
+  element.popover = 'manual';
+  overlay.layer.append(element);
+  let described: Flag | null = null;
+  let timer = 0;
+
+  function hide(): void {
+    clearTimeout(timer);
+    if (described === null) return;
+    described.button.removeAttribute('aria-describedby');
+    described = null;
+    element.hidePopover();
+  }
+  function follow(): void {
+    if (described === null) return;
+    if (described.element.hidden) {
+      hide();
+      return;
+    }
+    const viewport = { width: window.innerWidth, height: window.innerHeight };
+    const flagBox = described.button.getBoundingClientRect();
+    const { left, top } = placePopup(flagBox, element.getBoundingClientRect(), viewport);
+    element.style.left = `${left}px`;
+    element.style.top = `${top}px`;
+  }
+  function leave(): void {
+    clearTimeout(timer);
+    timer = window.setTimeout(hide, LINGER_MS);
+  }
+  element.addEventListener('pointerenter', () => clearTimeout(timer));
+  element.addEventListener('pointerleave', leave);
+
+  return {
+    show(flag, asOf, locale) {
+      clearTimeout(timer);
+      if (described === flag) return;
+      hide();
+      described = flag;
+      flag.button.setAttribute('aria-describedby', element.id);
+      render(tipTemplate(flag.answer, asOf, locale), element);
+      element.showPopover();
+      follow();
+    },
+    follow,
+    leave,
+    hide,
+  };
+}

@@ -1,0 +1,62 @@
+import { parseIdentifier } from '@credit-lens/sdk/identity';
+import { normaliseName } from '@credit-lens/sdk/names';
+import type { Declaration } from './declarations.ts';
+import { interpretPassage } from './interpret-passage.ts';
+import { LabelScope } from './label-scope.ts';
+import { readLinkedData } from './linked-data.ts';
+import { textContentOf } from './native-dom.ts';
+import { dataMention, type PageMention } from './page-mention.ts';
+import { standsAmongWords } from './readable.ts';
+import { namesBehindLabel } from './registered-name.ts';
+import { type WalkOptions, walkPassages } from './walk-passages.ts';
+
+/**
+ * Finds the companies that a tree of the page mentions, in document order, by what the page says: structured data,
+ * labels, printed codes, full registered names. Reads and never writes; asks for no styles and no layout.
+ *
+ * Yields `null` as a breathing point often enough for slices of 2 ms. Returns whether the tree was read to its end:
+ * `false` if it was moved or removed during a pause.
+ */
+export function* discoverMentions(
+  root: Node,
+  options: WalkOptions = {},
+): Generator<PageMention | null, boolean> {
+  if (!standsAmongWords(root)) return true;
+  const scope = new LabelScope();
+  const walk = walkPassages(root, options);
+  for (;;) {
+    const step = walk.next();
+    if (step.done) return step.value;
+    const sight = step.value;
+    if (sight === null) yield null;
+    else if (sight.kind === 'passage') {
+      const { passage, row } = sight;
+      const said = interpretPassage(passage, scope.roleOver(passage, row, sight.columnRole));
+      scope.note(passage, row, said.labelAtEnd);
+      yield* said.mentions;
+      yield null;
+    } else if (sight.kind === 'linkedData') {
+      for (const stated of readLinkedData(textContentOf(sight.script) ?? ''))
+        yield dataMention({ text: stated.key, ...stated, source: 'structured' }, sight.script);
+      yield null;
+    } else {
+      const mention = silentMention(sight.declaration);
+      if (mention !== null) yield mention;
+    }
+  }
+}
+
+/** What an element without words declares by its attribute. */
+function silentMention({ element, property, value }: Declaration): PageMention | null {
+  if (value === null) return null;
+  if (property === 'legalName') {
+    const name = namesBehindLabel(value, 0, value.length)[0];
+    if (name === undefined) return null;
+    const text = value.slice(name.start, name.end);
+    return dataMention({ kind: 'name', text, key: normaliseName(text), source: 'structured' }, element);
+  }
+  const identifier = parseIdentifier(value);
+  if (identifier.kind !== 'unifiedSocialCreditCode') return null;
+  const { code, validity } = identifier;
+  return dataMention({ kind: 'code', text: code, key: code, validity, source: 'structured' }, element);
+}

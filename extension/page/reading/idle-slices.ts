@@ -1,0 +1,21 @@
+/** A page that is never idle is read all the same, a slice after this long. In ms. */
+const LONGEST_WAIT = 1_000;
+/** Where the browser does not tell of idle time, a slice after this long. In ms. */
+const WAIT_WITHOUT_IDLE_TIME = 32;
+
+/** Calls `slice` once when the browser is idle, `delay` ms from now at the earliest. Returns how to call it off. */
+export function nextIdleSlice(slice: () => void, delay: number): () => void {
+  let idle: number | null = null;
+  const ask = (): void => {
+    if (typeof requestIdleCallback === 'function')
+      idle = requestIdleCallback(slice, { timeout: LONGEST_WAIT });
+    else slice();
+  };
+  const wait = typeof requestIdleCallback === 'function' ? delay : Math.max(delay, WAIT_WITHOUT_IDLE_TIME);
+  const timer = wait > 0 ? setTimeout(ask, wait) : null;
+  if (timer === null) ask();
+  return () => {
+    if (timer !== null) clearTimeout(timer);
+    if (idle !== null) cancelIdleCallback(idle);
+  };
+}

@@ -1,0 +1,109 @@
+import entries from './labels.json' with { type: 'json' };
+
+/**
+ * What stands behind a label: a company's `code`; an organisation as such or in its part in a purchase; a
+ * `person`, whose value is left alone; `other`, whose value may look like a name and is none.
+ */
+export type LabelRole = 'code' | 'company' | 'supplier' | 'buyer' | 'agency' | 'seller' | 'person' | 'other';
+
+/** A label found before a colon or at the end of a text. */
+export interface FoundLabel {
+  readonly role: LabelRole;
+  /** Where its first character stands. */
+  readonly start: number;
+}
+
+/** Characters of a text looked at before a colon: no label is longer, even when its letters are spaced out. */
+const LONGEST_LABEL = 80;
+
+/** Characters that may stand in brackets between a label and its colon: 供应商名称（盖章）. */
+const LONGEST_BRACKET = 16;
+
+interface Step {
+  readonly next: Map<string, Step>;
+  end?: { readonly role: LabelRole; readonly bounded: boolean };
+}
+
+const LATIN_LETTER = /[\p{Script=Latin}\p{N}]/u;
+const BOUNDARY = /[^\p{L}\p{N}]|[一二三四五六七八九十\d]/u;
+const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/;
+
+/** Labels written backwards, letter by letter, without white space and case. */
+const LEXICON: Step = { next: new Map() };
+for (const { role, match, labels } of entries) {
+  for (const label of labels) {
+    let step = LEXICON;
+    for (const letter of [...fold(label).replace(/\s/g, '')].reverse()) {
+      let next = step.next.get(letter);
+      if (next === undefined) {
+        next = { next: new Map() };
+        step.next.set(letter, next);
+      }
+      step = next;
+    }
+    step.end = { role: role as LabelRole, bounded: match === 'exact' };
+  }
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll('（', '(').replaceAll('）', ')');
+}
+
+/**
+ * The longest label of the lexicon that ends at `end`, or `null`. White space inside it does not matter (名 称). An
+ * `exact` label, and every Latin one, must begin a word.
+ */
+export function labelEndingAt(text: string, end: number): FoundLabel | null {
+  const floor = Math.max(0, end - LONGEST_LABEL);
+  let index = skipBracket(text, skipBlank(text, end, floor), floor);
+  let step: Step | undefined = LEXICON;
+  let found: FoundLabel | null = null;
+  while (index > floor) {
+    const letter: string = text.charAt(index - 1);
+    if (!BLANK.test(letter)) {
+      step = step.next.get(letter.toLowerCase());
+      if (step === undefined) break;
+      if (step.end !== undefined && mayBegin(text, index - 1, step.end.bounded))
+        found = { role: step.end.role, start: index - 1 };
+    }
+    index--;
+  }
+  return found;
+}
+
+function mayBegin(text: string, start: number, bounded: boolean): boolean {
+  if (start === 0) return true;
+  const before = text.charAt(start - 1);
+  if (bounded) return BOUNDARY.test(before);
+  return !(LATIN_LETTER.test(text.charAt(start)) && LATIN_LETTER.test(before));
+}
+
+function skipBlank(text: string, end: number, floor: number): number {
+  let index = end;
+  while (index > floor && BLANK.test(text.charAt(index - 1))) index--;
+  return index;
+}
+
+function skipBracket(text: string, end: number, floor: number): number {
+  if (!/[)）]/.test(text.charAt(end - 1))) return end;
+  const open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('（', end - 1));
+  return open >= floor && end - open <= LONGEST_BRACKET ? skipBlank(text, open, floor) : end;
+}
+
+/** What may stand before the label in a text that is nothing but a label: 一、 2. （三） 成交 第一. */
+const NUMBERING = /^[\s\u200b\ufeff]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）、.．:：]?\s*)?/;
+
+/** Letters of a qualifier before a label that makes up a whole text: 第一中标候选人 + 供应商名称. */
+const LONGEST_QUALIFIER = 12;
+
+/** The role of a text that is a label and nothing else (a cell, a heading), colon or not; otherwise `null`. */
+export function wholeLabel(text: string): LabelRole | null {
+  if (text.length > LONGEST_LABEL) return null;
+  const end = text.replace(/[\s:：*＊\u200b\ufeff]+$/, '').length;
+  const begin = NUMBERING.exec(text)?.[0].length ?? 0;
+  const label = labelEndingAt(text, end);
+  if (label === null) return null;
+  const qualifier = text.slice(begin, Math.max(begin, label.start));
+  if (qualifier.length > LONGEST_QUALIFIER || /[，,。；;：:！？!?]/.test(qualifier)) return null;
+  return label.role;
+}

@@ -1,0 +1,202 @@
+/*
+ *   page ──MutationObserver──▶ PageChanges ──▶ ReadingQueue ──▶ discoverMentions ──▶ KnownMentions
+ *                               (records)        (trees)           (slices)          (what is new, what is gone)
+ *
+ *   state     observer   timer or idle callback   sign-of-life listeners
+ *   reading   on         one                      –
+ *   resting   on         –                        –
+ *   asleep    –          –                        on
+ *   stopped   –          –                        –
+ */
+import { discoverMentions } from './discover-mentions.ts';
+import { nextIdleSlice } from './idle-slices.ts';
+import { KnownMentions } from './known-mentions.ts';
+import type { Mention } from './mention.ts';
+import { PageChanges } from './page-changes.ts';
+import type { PageMention } from './page-mention.ts';
+import { ReadingQueue } from './reading-queue.ts';
+import { onSignOfLife } from './wake-signals.ts';
+
+export interface PageReaderOptions {
+  readonly document: Document;
+  /** Nodes that are never read: what we put into the page ourselves. */
+  readonly ignore: (node: Node) => boolean;
+  /** Told once per slice of the mentions that are new. */
+  readonly onMentions: (added: readonly Mention[]) => void;
+  /** Told once per slice of the mentions that left the page or whose words changed. */
+  readonly onGone: (gone: readonly Mention[]) => void;
+  /** Longest stretch of work at a time, in ms. */
+  readonly sliceMs?: number;
+  /** Mentions known at one time; further ones are left. */
+  readonly limit?: number;
+  /** How long changes may bring nothing before reading sleeps. */
+  readonly budget?: FruitlessBudget;
+}
+
+/** Work on changes without a new mention. */
+interface FruitlessBudget {
+  /** Rounds of changes, at most ten a second. */
+  readonly rounds: number;
+  /** Time spent reading, in ms. */
+  readonly ms: number;
+}
+
+export interface PageReader {
+  start(): void;
+  /** Ends reading for good: leaves no observer, timer or listener. */
+  stop(): void;
+}
+
+/** Rest between two rounds of changes, in ms: a page that changes all the time is read ten times a second at most. */
+const REST = 100;
+/** Fruitless work on changes after which reading sleeps until a person does something. */
+const FRUITLESS_BUDGET: FruitlessBudget = { rounds: 300, ms: 1_000 };
+
+interface Reading {
+  readonly root: Node;
+  readonly steps: Generator<PageMention | null, boolean>;
+  /** Mentions known in this tree before, and not found again so far. */
+  readonly missing: Set<PageMention>;
+}
+
+/** Reads a page in slices, its present words first and then what is added or changed. */
+export function createPageReader(options: PageReaderOptions): PageReader {
+  const {
+    document,
+    ignore,
+    onMentions,
+    onGone,
+    sliceMs = 2,
+    limit = 5_000,
+    budget = FRUITLESS_BUDGET,
+  } = options;
+  const known = new KnownMentions();
+  const queue = new ReadingQueue(document);
+  const changes = new PageChanges(document, schedule);
+  const life = new AbortController();
+  let reading: Reading | null = null;
+  let cancel: (() => void) | null = null;
+  let removals = false;
+  let restUntil = 0;
+  /** Whether the words that the page began with are still being read: that is no answer to changes. */
+  let beginning = true;
+  let fruitlessRounds = 0;
+  let fruitlessTime = 0;
+  let foundInRound = false;
+
+  function schedule(): void {
+    if (cancel !== null || life.signal.aborted) return;
+    cancel = nextIdleSlice(slice, Math.max(0, restUntil - performance.now()));
+  }
+
+  function begin(root: Node): Reading {
+    const missing = new Set<PageMention>();
+    const onRead = (node: Node): void => {
+      for (const mention of known.at(node)) missing.add(mention);
+    };
+    return { root, missing, steps: discoverMentions(root, { ignore, onRead }) };
+  }
+
+  function slice(): void {
+    cancel = null;
+    const began = performance.now();
+    const added: PageMention[] = [];
+    const gone: PageMention[] = [];
+    let more = true;
+    while (more && performance.now() - began < sliceMs) more = step(added, gone);
+    if (removals) {
+      removals = false;
+      gone.push(...known.takeDetached());
+    }
+    account(performance.now() - began, added.length > 0, !more);
+    if (gone.length > 0) onGone(gone);
+    if (added.length > 0) onMentions(added);
+  }
+
+  /** One small piece of work. Returns whether there is more. */
+  function step(added: PageMention[], gone: PageMention[]): boolean {
+    if (reading !== null) {
+      const next = reading.steps.next();
+      if (next.done) finish(reading, next.value, gone);
+      else if (next.value !== null) meet(next.value, reading.missing, added);
+      return true;
+    }
+    const change = changes.take();
+    if (change === 'removal') removals = true;
+    else if (change === 'everything') {
+      removals = true;
+      queue.add(document);
+    } else if (change !== null) queue.add(change.root);
+    if (change !== null) return true;
+    const root = queue.take();
+    if (root !== null) reading = begin(root);
+    return root !== null;
+  }
+
+  function meet(mention: PageMention, missing: Set<PageMention>, added: PageMention[]): void {
+    const same = known.same(mention);
+    if (same !== undefined) missing.delete(same);
+    else if (known.size < limit) {
+      known.add(mention);
+      added.push(mention);
+    }
+  }
+
+  function finish(done: Reading, complete: boolean, gone: PageMention[]): void {
+    reading = null;
+    beginning = false;
+    if (!complete) {
+      queue.add(done.root);
+      return;
+    }
+    for (const mention of done.missing) {
+      if (known.same(mention) === undefined) continue;
+      known.remove(mention);
+      gone.push(mention);
+    }
+  }
+
+  /** Keeps the budget, and decides what comes next: the next slice, a rest, or sleep. */
+  function account(spent: number, found: boolean, roundEnds: boolean): void {
+    foundInRound ||= found;
+    if (found) fruitlessTime = 0;
+    else if (!beginning) fruitlessTime += spent;
+    if (roundEnds) {
+      fruitlessRounds = foundInRound ? 0 : fruitlessRounds + 1;
+      foundInRound = false;
+      restUntil = performance.now() + REST;
+    }
+    if (fruitlessRounds >= budget.rounds || fruitlessTime >= budget.ms) sleep();
+    else if (!roundEnds || !changes.isEmpty) schedule();
+  }
+
+  function sleep(): void {
+    changes.stop();
+    queue.clear();
+    reading = null;
+    onSignOfLife(document, life.signal, wake);
+  }
+
+  function wake(): void {
+    if (life.signal.aborted) return;
+    beginning = true;
+    fruitlessRounds = 0;
+    fruitlessTime = 0;
+    removals = true;
+    changes.observe();
+    queue.add(document);
+    schedule();
+  }
+
+  return {
+    start: wake,
+    stop() {
+      life.abort();
+      cancel?.();
+      cancel = null;
+      changes.stop();
+      queue.clear();
+      reading = null;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Details } from '../lens/details.ts';
+import type { MentionAnswers } from '../lens/messages.ts';
+import { chooseLanguage } from '../wording/choose-language.ts';
+import { createDrawing } from './drawing/create-drawing.ts';
+import { createPageMentions } from './page-mentions.ts';
+import { createPageReader } from './reading/page-reader.ts';
+import { openWorkerLink } from './worker-link.ts';
+
+/** Reads this page, asks the worker, draws. Returns what takes all of it down again. */
+export function startPage(openRoot: boolean): () => void {
+  const link = openWorkerLink();
+  const drawing = createDrawing({
+    openRoot,
+    fetchDetails: async (code) => (await link.ask({ type: 'openCard', code })) as Details,
+    isAlive: link.isAlive,
+    onGone: stop,
+  });
+  const mentions = createPageMentions(
+    async (asked) => (await link.ask({ type: 'answerMentions', mentions: asked })) as MentionAnswers,
+    (flagged, { asOf, language }) =>
+      drawing.show(flagged, asOf, chooseLanguage(language, navigator.languages)),
+  );
+  const reader = createPageReader({
+    document,
+    ignore: (node) => node === drawing.host,
+    onMentions: mentions.add,
+    onGone: mentions.remove,
+  });
+  const deafen = link.listen((message) => {
+    switch (message.type) {
+      case 'reportMentions':
+        return mentions.report();
+      case 'answersChanged':
+        return void mentions.refresh();
+      case 'siteDisabled':
+        return void stop();
+    }
+  });
+  reader.start();
+
+  function stop(): void {
+    reader.stop();
+    drawing.stop();
+    deafen();
+  }
+  return stop;
+}

@@ -1,0 +1,38 @@
+/** English words drawn into pages. `{…}` is filled in; every key stands in each language. */
+export const en = {
+  flagListedOne: 'Listed on 1 public credit list: {lists} – open details',
+  flagListedMany: 'Listed on {count} public credit lists: {lists} – open details',
+  flagContested: 'Listed, the company disputes it: {lists} – open details',
+  flagSameName: 'Same name as a listed company – open to compare the code',
+
+  tipListedOne: 'Listed on 1 public credit list',
+  tipListedMany: 'Listed on {count} public credit lists',
+  tipContested: 'The company disputes its entry; the authority has not decided.',
+  tipSameName: 'A listed company has this name',
+  tipSameNameNote: 'A name does not identify a company. Compare the code.',
+  tipOwner: 'kept by {owner}',
+  tipMore: 'and {count} more',
+  tipAsOf: 'List as of {date}',
+  tipNotRefreshed: 'List as of {date}, not refreshed since',
+  tipOpen: 'Open for date, ground and remedy',
+
+  cardTitle: 'Public credit record',
+  close: 'Close',
+  loading: 'Asking for the public record of this code …',
+  failed: 'The answer did not arrive. Nothing is said about the company.',
+  retry: 'Ask again',
+  withdrawn: 'The record no longer has the entry that this flag spoke of. The flag is taken back.',
+  back: 'Back to the companies of this name',
+
+  sameNameTitle: 'Same name – compare the code',
+  sameNameOne:
+    'A company with exactly this registered name stands on a public credit list. Whether it is the one on this page, only its code can tell.',
+  sameNameMany:
+    '{count} companies with exactly this registered name stand on public credit lists. Whether one of them is the one on this page, only a code can tell.',
+  sameNameCode: 'Unified social credit code',
+  sameNameOpen: 'Open its record',
+  listSeparator: ', ',
+};
+
+/** The keys of the words, the same in every language. */
+export type PageWords = Readonly<Record<keyof typeof en, string>>;

@@ -1,0 +1,37 @@
+import type { PageWords } from './en.ts';
+
+/** Chinese words drawn into pages. */
+export const zhCN: PageWords = {
+  flagListedOne: '列入 1 份公开信用名单：{lists}，打开详情',
+  flagListedMany: '列入 {count} 份公开信用名单：{lists}，打开详情',
+  flagContested: '已列入，企业有异议：{lists}，打开详情',
+  flagSameName: '与一家已列入名单的企业同名，打开以核对代码',
+
+  tipListedOne: '列入 1 份公开信用名单',
+  tipListedMany: '列入 {count} 份公开信用名单',
+  tipContested: '企业对列入提出异议，机关尚未作出决定。',
+  tipSameName: '有同名企业被列入名单',
+  tipSameNameNote: '名称不能确定是哪一家企业，请核对代码。',
+  tipOwner: '管理机关：{owner}',
+  tipMore: '另有 {count} 份',
+  tipAsOf: '名单数据截至 {date}',
+  tipNotRefreshed: '名单数据截至 {date}，此后未更新',
+  tipOpen: '打开查看日期、事由与救济途径',
+
+  cardTitle: '公开信用记录',
+  close: '关闭',
+  loading: '正在查询该代码的公开记录……',
+  failed: '未收到答复。这不说明该企业的任何情况。',
+  retry: '重新查询',
+  withdrawn: '公开记录中已没有此标记所指的列入信息，标记已撤回。',
+  back: '返回同名企业',
+
+  sameNameTitle: '同名，请核对代码',
+  sameNameOne:
+    '有一家登记名称与此完全相同的企业被列入公开信用名单。是否就是本页所指的企业，只有代码能够确定。',
+  sameNameMany:
+    '有 {count} 家登记名称与此完全相同的企业被列入公开信用名单。本页所指的是否为其中之一，只有代码能够确定。',
+  sameNameCode: '统一社会信用代码',
+  sameNameOpen: '打开其记录',
+  listSeparator: '、',
+};

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import type { TabMention } from '../lens/messages.ts';
+import { ago } from './ago.ts';
+import { dataAge } from './data-age.ts';
+import { groupMentions } from './group-mentions.ts';
+import { reasonWords } from './reason-words.ts';
+import { en } from './words/en.ts';
+
+const mention = (over: Partial<TabMention>): TabMention => ({
+  kind: 'code',
+  text: 'x',
+  outcome: 'noEntry',
+  flag: 'none',
+  source: 'text',
+  lists: [],
+  contested: false,
+  ...over,
+});
+
+it('shows each company once, with the number of its places, in the group of its outcome', () => {
+  const groups = groupMentions([
+    mention({ code: 'A', outcome: 'listed' }),
+    mention({ code: 'B' }),
+    mention({ code: 'A', outcome: 'listed' }),
+    mention({ kind: 'name', text: 'N', outcome: 'notCovered', candidates: [] }),
+    mention({ kind: 'name', text: 'M', outcome: 'notCovered' }),
+  ]);
+  const shown = [...groups].map(([group, found]) => [
+    group,
+    found.map(({ mention: { code, text }, places }) => [code ?? text, places]),
+  ]);
+  expect(shown).toEqual([
+    ['listed', [['A', 2]]],
+    ['sameName', [['N', 1]]],
+    ['noEntry', [['B', 1]]],
+    ['notCovered', [['M', 1]]],
+    ['unavailable', []],
+  ]);
+});
+
+it('tells elapsed time in the largest unit, and never the future', () => {
+  const minute = 60_000;
+  expect(ago(0, 12 * minute, 'en')).toBe('12 min. ago');
+  expect(ago(0, 50 * 60 * minute, 'en')).toBe('2 days ago');
+  expect(ago(0, 3 * 60 * minute, 'zh-CN')).toBe('3小时前');
+  expect(ago(minute, 0, 'en')).toBe('just now');
+});
+
+it('shows a reason it does not know as it came', () => {
+  expect(reasonWords('outsideRegister', en)).toBe('outside this register');
+  expect(reasonWords('later' as never, en)).toBe('reason given: later');
+  expect(reasonWords('constructor' as never, en)).toBe('reason given: constructor');
+});
+
+it('says how old the list is, and what is wrong with it', () => {
+  const state = {
+    settings: { sites: [], serverAddress: '', language: 'auto' },
+    sync: { triedAt: 0, problem: { kind: 'notReached', message: '' } },
+    listedSet: { asOf: '2026-11-21T08:00:00Z', confirmedAt: 0, freshness: 'notRefreshed', companies: 1 },
+    storage: 'memory',
+  } as const;
+  const { line, problems } = dataAge(state, 3 * 86_400_000, 'en');
+  expect(line).toBe('List as of 21 November 2026 at 08:00 UTC · refreshed 3 days ago');
+  expect(problems).toEqual([
+    en.dataNotRefreshed,
+    'The server could not be reached 3 days ago.',
+    en.dataMemory,
+  ]);
+  expect(dataAge({ ...state, listedSet: null, sync: { triedAt: null, problem: null } }, 0, 'en').line).toBe(
+    en.dataNone,
+  );
+});

@@ -1,0 +1,110 @@
+/** English words of popup and options. `{…}` is filled in; every key stands in each language. */
+export const en = {
+  product: 'Credit Lens',
+  optionsLink: 'Options',
+
+  // This site
+  siteSwitch: 'Show flags on this site',
+  siteNone: 'This page is not a web site that can be read.',
+  siteRefused: 'The browser did not give the permission, so nothing is read on this site.',
+  siteOffTitle: 'Switched off here',
+  siteOff:
+    'Nothing is read on this site. Switched on, company codes and names on its pages are compared with the list on this device.',
+  siteEmptyTitle: 'No company found on this page',
+  siteEmpty: 'No unified social credit code and no full registered name was found in the text of this page.',
+
+  // Companies of the page
+  groupListed: 'Listed',
+  groupSameName: 'Same name as a listed company',
+  groupNoEntry: 'No entry found',
+  groupNotCovered: 'Not covered',
+  groupUnavailable: 'No answer now',
+  noteSameName: 'A name does not identify a company. Compare the code.',
+  noteNoEntry: 'Not a statement that there is none. Whether the code is registered was not checked.',
+  noteNotCovered: 'This register cannot speak about them.',
+  noteUnavailable: 'This says nothing about the companies.',
+  contested: 'The company disputes its entry; the authority has not decided.',
+  openRecord: 'Open the public record',
+  openOf: 'Open the public record of {company}',
+  back: 'Back to the page',
+  times: '{count} places on the page',
+  loading: 'Asking for the public record of this code …',
+  failed: 'The answer did not arrive. Nothing is said about the company.',
+  withdrawn: 'The record no longer has the entry that this flag spoke of. The flag is taken back.',
+  listSeparator: ', ',
+  clauseSeparator: ' · ',
+
+  sourceAdapter: 'read from a field known for this site',
+  sourceStructured: 'stated in the data of the page',
+  sourceLabel: 'stands beside its label',
+  sourceText: 'stands in the text',
+
+  reasonMalformed: 'not an identifier of an organisation',
+  reasonResidentIdentifier: 'has the form of a natural person’s number, refused',
+  reasonAmbiguousIdentifier: 'could be a natural person’s number, not looked up',
+  reasonOutsideRegister: 'outside this register',
+  reasonWithheld: 'sole proprietors are withheld',
+  reasonNameOnly: 'only a name, no code',
+  reasonOffline: 'there is no list on this device yet',
+  reasonStale: 'the list on this device is too old',
+  reasonError: 'the extension did not answer; reload the page',
+  reasonOther: 'reason given: {reason}',
+
+  // The list on the device
+  dataNone: 'There is no list on this device yet.',
+  dataAsOf: 'List as of {date}',
+  justNow: 'just now',
+  dataRefreshed: 'refreshed {ago}',
+  dataNotRefreshed: 'Not refreshed for more than two days: absence is not told any more.',
+  dataExpired: 'Not refreshed for more than seven days: nothing is claimed any more.',
+  dataNotReached: 'The server could not be reached {ago}.',
+  dataRefused: 'The server gave no usable list {ago}.',
+  dataMemory: 'This browser lets nothing be stored, so the list is fetched anew after each pause.',
+
+  // Options
+  optionsTitle: 'Options of Credit Lens',
+  optionsLead: 'The public credit record of a company, beside its name, in the page.',
+  sitesTitle: 'Sites',
+  sitesLead: 'Companies are looked for on these sites and nowhere else. The browser asks you once for each.',
+  sitesNone:
+    'No site is switched on. Open one and use the switch behind the icon of Credit Lens, or add its address here.',
+  sitesAddress: 'Address of a site',
+  sitesAdd: 'Add site',
+  sitesRemove: 'Remove',
+  sitesRemoveOf: 'Remove {site}',
+  sitesBadAddress: '“{text}” is not the address of a web site. Give one such as https://www.example.com.',
+  sitesRefused: 'The browser did not give the permission for {site}.',
+  sitesAdded: '{site} is switched on.',
+  sitesRemoved: '{site} is switched off.',
+  languageTitle: 'Language',
+  languageAuto: 'As the browser',
+  serverTitle: 'Server',
+  serverLead:
+    'Where the list and the full answers come from. Another server has another register; what the old one said is forgotten.',
+  serverAddress: 'Address of the server',
+  serverSave: 'Save address',
+  serverBad: '“{text}” cannot be used. Give an https address; http only for this computer.',
+  serverSaved: 'Saved. The list of this server is being fetched.',
+  dataTitle: 'List on this device',
+  dataCompanies: 'Companies',
+  dataState: 'State of the register',
+  dataChecked: 'Last refreshed',
+  dataUpdate: 'Update now',
+  dataUpdating: 'Updating …',
+  dataUpdated: 'The list is up to date.',
+  dataErase: 'Erase all',
+  dataEraseLead: 'Forgets the list, opened answers, all settings and all sites.',
+  dataEraseConfirm: 'Erase everything, and switch all sites off?',
+  dataErased: 'Everything is erased.',
+  never: 'never',
+  neverTitle: 'What is never done',
+  neverRequest: 'Opening, reading or scrolling a page causes no request. Only opening a record does.',
+  neverPersons: 'Names and numbers of natural persons are not read, stored or sent.',
+  neverTrace:
+    'No page address, no history, no visitor id and no telemetry leave the device or are kept on it.',
+  neverVerdict:
+    'Nothing is added up to one figure. Each entry stands with its list, authority and date; the absence of one is never told as praise.',
+};
+
+/** The keys of the words, the same in every language. */
+export type ScreenWords = Readonly<Record<keyof typeof en, string>>;

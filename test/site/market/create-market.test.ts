@@ -1,0 +1,105 @@
+import type { CreditClient, LookupResult } from '@credit-lens/sdk';
+import { describe, expect, it, vi } from 'vitest';
+import { createMarket } from './create-market.ts';
+import { stockMarket } from './stock-market.ts';
+
+const offers = stockMarket();
+
+/** A client that knows nothing but counts what it is asked. */
+function spyClient() {
+  const lookupMany = vi.fn(async (codes: readonly string[]) =>
+    codes.map(
+      (code): LookupResult => ({
+        outcome: 'unavailable',
+        key: code,
+        code,
+        reason: 'offline',
+        retryAt: null,
+        asOf: '2026-01-01T00:00:00Z',
+        freshUntil: '2026-01-01T00:00:00Z',
+      }),
+    ),
+  );
+  return { lookupMany, client: { lookupMany } as unknown as CreditClient };
+}
+
+async function page(path: string) {
+  const { client, lookupMany } = spyClient();
+  const answer = await createMarket(client, offers).request(path);
+  return { text: await answer.text(), asked: lookupMany.mock.calls.map(([codes]) => codes) };
+}
+
+const offerOf = (role: string) => {
+  const found = offers.find(({ good }) => good.role === role);
+  if (found === undefined) throw new Error(`No offer of ${role}`);
+  return found;
+};
+
+const badges = (text: string) => [...text.matchAll(/<credit-badge code="(\w+)">/g)].map(([, code]) => code);
+
+describe('the marketplace', () => {
+  it('shows sixty sellers and is the same market each time', () => {
+    expect(new Set(offers.map(({ seller }) => seller.entity.code ?? seller.entity.name)).size).toBe(60);
+    expect(stockMarket().map(({ seller }) => seller.entity.name)).toEqual(
+      offers.map(({ seller }) => seller.entity.name),
+    );
+  });
+
+  it('asks once for a page, and hands over one result for each badge', async () => {
+    const { text, asked } = await page('/');
+    expect(asked).toHaveLength(1);
+    const [, block = '[]'] = /data-credit-lens-results>([^<]*)</.exec(text) ?? [];
+    const handed = (JSON.parse(block) as LookupResult[]).map(({ code }) => code);
+    expect(new Set(badges(text))).toEqual(new Set(handed));
+    expect(handed.length).toBeGreaterThan(50);
+  });
+
+  it('prints no code for sole proprietors and firms registered abroad, and asks nothing about them', async () => {
+    for (const role of ['soleProprietor', 'soleProprietorWithoutCode', 'foreignWithoutCode'])
+      for (const kind of ['product', 'licence']) {
+        const { seller, id } = offerOf(role);
+        const { text, asked } = await page(`/${kind}/${id}`);
+        expect(text).toContain(seller.entity.name);
+        expect(text).not.toContain('FAKE');
+        expect(badges(text)).toEqual([]);
+        expect(asked).toEqual([]);
+      }
+  });
+
+  it('keeps markup in a registered name as text, also in data blocks', async () => {
+    const { id } = offerOf('markupInName');
+    for (const path of ['/', `/product/${id}`, `/licence/${id}`]) {
+      const { text } = await page(path);
+      expect(text).toContain('上海亡是&lt;b&gt;璠&amp;&quot;瓒&#39;&lt;/b&gt;软件有限公司');
+      expect(text).not.toContain('<b>璠');
+    }
+    const { text } = await page(`/product/${id}`);
+    const [, block = ''] = /ld\+json">([^<]*)</.exec(text) ?? [];
+    expect(JSON.parse(block)).toMatchObject({
+      offers: { seller: { legalName: '上海亡是<b>璠&"瓒\'</b>软件有限公司' } },
+    });
+  });
+
+  it('names neither code nor company on a shop page, and links to the licence', async () => {
+    for (const { id, seller } of offers) {
+      const { text, asked } = await page(`/shop/${id}`);
+      expect(text).not.toContain('FAKE');
+      expect(text).not.toContain(seller.entity.name);
+      expect(text).toContain(`href="/licence/${id}"`);
+      expect(asked).toEqual([]);
+    }
+  });
+
+  it('names no company on the help page', async () => {
+    const { text } = await page('/about');
+    expect(text).not.toMatch(/FAKE|有限公司|credit-badge/);
+  });
+
+  it('searches products and shops, and sorts by price', async () => {
+    const { text } = await page('/?q=%E8%80%B3%E6%9C%BA&sort=priceUp');
+    expect(text.match(/card-title/g)).toHaveLength(2);
+    expect(text.indexOf('儿童护耳')).toBeLessThan(text.indexOf('头戴式'));
+    expect((await page('/?category=food&to=30')).text).toContain('豌杂面');
+    expect((await page('/?q=%3Cscript%3E')).text).toContain('value="&lt;script&gt;"');
+  });
+});

@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+
+/** Every site, as match pattern. Asked for one by one; only the testing build has it from the start. */
+const ANY_SITE = '*://*/*';
+
+/**
+ * The extension. `--mode testing` differs in `host_permissions` and the open shadow root alone: a browser without a
+ * screen cannot accept a host prompt, and a test cannot look into a closed root.
+ */
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  imports: false,
+  webExt: { disabled: true },
+  manifestVersion: 3,
+  vite: () => ({
+    resolve: { conditions: ['@credit-lens/source'] },
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    optional_host_permissions: [ANY_SITE],
+    ...(mode === 'testing' ? { host_permissions: [ANY_SITE] } : {}),
+    action: { default_title: '__MSG_extensionName__' },
+    content_security_policy: {
+      extension_pages: "default-src 'self'; connect-src http: https:; object-src 'none'; base-uri 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'credit-lens@credit-lens.invalid',
+              // The first version that knows the next key, on desktop and Android.
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '126' }),
+  }),
+});
