@@ -111,7 +111,7 @@ describe('the page reader', { timeout: 20_000 }, () => {
 
   it('ends a slice as soon as its two milliseconds are over', async () => {
     const page = testPage(`<p>x <b>${NAME}</b></p>`.repeat(30));
-    // A clock that goes on by one millisecond each time it is read: a slice may read it three times.
+    // A clock that goes on by one millisecond each time it is read: two checks end a slice, and closing it reads a few times more.
     let now = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => ++now);
     const slices: number[] = [];
@@ -126,7 +126,7 @@ describe('the page reader', { timeout: 20_000 }, () => {
     const { seen } = read(page, { limit: 10_000 });
     await becomes(() => seen.length, 30);
     expect(slices.length).toBeGreaterThan(5);
-    expect(Math.max(...slices)).toBeLessThanOrEqual(4);
+    expect(Math.max(...slices)).toBeLessThanOrEqual(6);
   });
 
   it.each([
