@@ -31,6 +31,10 @@ runScript();
 function runScript() {
   const script = spawn(pinnedNode, [SOURCE_CONDITION, ...wanted], { cwd: root, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => script.kill(signal));
+  // npm hands a signal to its shell and not to what the shell runs: once that shell is gone, so is whoever asked.
+  const shell = process.ppid;
+  const isAlone = () => process.env.npm_lifecycle_event !== undefined && process.ppid !== shell;
+  setInterval(() => isAlone() && script.kill('SIGTERM'), 500).unref();
   script.on('exit', (status) => {
     process.exitCode = status ?? 1;
   });

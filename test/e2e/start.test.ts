@@ -8,10 +8,10 @@ afterEach(() => {
   running?.kill('SIGTERM');
 });
 
-test('npm start prints the addresses of API, reference, marketplace and tender portal, and they answer', async () => {
+test('npm start prints its four addresses, they answer, and it leaves nothing behind when it is stopped', async () => {
   const words = ['start', '--', '--no-browser', '--size', '500'];
   const ports = ['--port', '0', '--marketplace-port', '0', '--portal-port', '0'];
-  running = spawn('npm', [...words, ...ports], { cwd: root, detached: false });
+  running = spawn('npm', [...words, ...ports], { cwd: root });
   let printed = '';
   for (const stream of [running.stdout, running.stderr]) {
     stream?.on('data', (chunk) => {
@@ -24,4 +24,9 @@ test('npm start prints the addresses of API, reference, marketplace and tender p
   expect(distinct).toHaveLength(4);
   for (const address of distinct) expect((await fetch(address)).status, address).toBe(200);
   expect(printed).toContain('chrome://extensions');
+
+  running.kill('SIGTERM');
+  await expect
+    .poll(() => Promise.allSettled(distinct.map((address) => fetch(address))), { timeout: 10_000 })
+    .toEqual(distinct.map(() => expect.objectContaining({ status: 'rejected' })));
 });
