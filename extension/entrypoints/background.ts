@@ -1,8 +1,8 @@
-import { createCreditClient } from '@credit-lens/sdk';
 import { createIndexedDbCache } from '@credit-lens/sdk/indexed-db-cache';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBrowserSites } from '../lens/browser-sites.ts';
+import { createDetailsClients, type DetailsClients } from '../lens/details-clients.ts';
 import { createLens, type Lens, type LensParts } from '../lens/lens.ts';
 import { openListedStore } from '../lens/listed-store.ts';
 import { readOrigin } from '../lens/origin.ts';
@@ -22,11 +22,13 @@ const RETRY_SPREAD = 5;
 export default defineBackground(() => {
   const settings = createSettings(browser.storage.local);
   const sites = createBrowserSites(settings);
-  const lens = startLens(settings, sites);
+  const clients = createDetailsClients(createIndexedDbCache());
+  const lens = startLens(settings, sites, clients);
 
   async function refresh(): Promise<void> {
     // Set first: should the worker be stopped meanwhile, the next refresh is already arranged.
     await arrange(REFRESH_AFTER, REFRESH_SPREAD);
+    await clients.sweep();
     const { problem } = await (await lens).sync();
     if (problem !== null) await arrange(RETRY_AFTER, RETRY_SPREAD);
   }
@@ -71,9 +73,11 @@ async function arrange(minutes: number, spread: number): Promise<void> {
   await browser.alarms.create(REFRESH, { delayInMinutes: minutes + Math.random() * spread });
 }
 
-async function startLens(settings: LensParts['settings'], sites: LensParts['sites']): Promise<Lens> {
-  const cache = createIndexedDbCache();
-  const clients = new Map<string, ReturnType<typeof createCreditClient>>();
+async function startLens(
+  settings: LensParts['settings'],
+  sites: LensParts['sites'],
+  clients: DetailsClients,
+): Promise<Lens> {
   return createLens({
     store: await openListedStore(),
     settings,
@@ -83,12 +87,6 @@ async function startLens(settings: LensParts['settings'], sites: LensParts['site
       tell: tellTab,
     },
     now: () => Date.now(),
-    clientOf(baseUrl, isPrivate) {
-      const name = `${isPrivate ? 'private' : 'ordinary'} ${baseUrl}`;
-      const client = clients.get(name) ?? createCreditClient(isPrivate ? { baseUrl } : { baseUrl, cache });
-      clients.set(name, client);
-      return client;
-    },
-    eraseDetails: () => cache.clear(),
+    clients,
   });
 }

@@ -59,6 +59,14 @@ describe('a code', () => {
     expect([given.outcome, given.flag]).toEqual(['listed', 'solid']);
   });
 
+  it.each([
+    ['that nobody bears it', 'notRegistered'],
+    ['that it is withheld', 'withheld'],
+  ] as const)('repeats of a withdrawn entry what the live record said: %s', (_what, reason) => {
+    const given = code(LISTED, { ...knowing(), withdrawn: new Map([[LISTED, reason]]) });
+    expect([given.outcome, given.reason, given.flag]).toEqual(['notCovered', reason, 'none']);
+  });
+
   it('carries names of lists, ids where the catalogue lacks them, and the dispute', () => {
     const given = code(CONTESTED);
     expect(given.lists).toEqual([COURT_LIST, { id: 'B99', name: null, owner: null }]);

@@ -35,11 +35,23 @@ export interface Answer {
   readonly freshness: Freshness;
 }
 
+/**
+ * What the live API said in place of the entry that a flag spoke of. `noEntry`: no adverse entry; recognitions may
+ * stand, of which the device knows nothing.
+ */
+export type Withdrawal = 'noEntry' | Extract<NotCoveredReason, 'notRegistered' | 'withheld'>;
+
+/** The withdrawn codes: a map says what stood in the live record instead, a set only that it was no entry. */
+interface Withdrawn {
+  has(code: string): boolean;
+  get?(code: string): Withdrawal | undefined;
+}
+
 /** What the device knows at the moment of an answer. */
 export interface Knowledge {
   readonly index: ListedIndex | null;
   /** Codes whose entry the live API no longer knew; they count as not on the set until the next one comes. */
-  readonly withdrawn: ReadonlySet<string>;
+  readonly withdrawn: Withdrawn;
   /** Milliseconds of the device's clock. */
   readonly now: number;
 }
@@ -47,8 +59,11 @@ export interface Knowledge {
 /**
  * Answers one mention from the listed set alone. Only a code can be `listed`; a name is never more than a hint,
  * and only by equality with the registered name of a listed company.
+ *
+ * @param asked `null`: a mention that could not be read
  */
-export function answer(asked: AskedMention, knowledge: Knowledge): Answer {
+export function answer(asked: AskedMention | null, knowledge: Knowledge): Answer {
+  if (asked === null) return plain('notCovered', 'malformed', 'current');
   return asked.kind === 'code' ? answerCode(asked.key, knowledge) : answerName(asked.key, knowledge);
 }
 
@@ -77,6 +92,9 @@ function answerCode(key: string, { index, withdrawn, now }: Knowledge): Answer {
       freshness,
     };
   }
+  // Only an entry can have been withdrawn: what is not on the set is told from the set.
+  const withdrawal = item ? withdrawn.get?.(code) : undefined;
+  if (withdrawal !== undefined && withdrawal !== 'noEntry') return plain('notCovered', withdrawal, freshness);
   if (freshness === 'notRefreshed') return plain('unavailable', 'stale', freshness);
   return { outcome: 'noEntry', flag: 'none', lists: [], contested: false, freshness };
 }

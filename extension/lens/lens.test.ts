@@ -10,6 +10,7 @@ import { createSettings, type SettingsStore } from './settings.ts';
 
 const lookup = vi.fn(async () => ({ outcome: 'noEntry' }));
 const listedSet = vi.fn(async () => ({ modified: true, set: storedSet().set, etag: '"one"' }));
+const forgetAll = vi.fn(async () => {});
 const clientOf = vi.fn(
   (_server: string, _isPrivate: boolean) =>
     ({ lookup, listedSet, lists: async () => [] }) as unknown as CreditClient,
@@ -35,8 +36,7 @@ beforeEach(async () => {
     sites,
     tabs: { all: async () => [1, 2], tell },
     now: () => NOW,
-    clientOf,
-    eraseDetails: async () => {},
+    clients: { of: clientOf, forget: async () => {}, forgetAll, sweep: async () => {} },
   });
 });
 
@@ -53,6 +53,16 @@ it('answers a page from the device and asks nobody', async () => {
   expect(answers.map(({ outcome }) => outcome)).toEqual(['listed', 'noEntry', 'notCovered']);
   expect(asOf).toBe('2026-11-21T08:00:00Z');
   expect(clientOf).not.toHaveBeenCalled();
+});
+
+it('answers the rest of a batch when one mention could not be read', async () => {
+  await lens.sync();
+  const mentions = [null, { kind: 'code', key: LISTED } as const];
+  const given = (await lens.answerPage({ type: 'answerMentions', mentions }, false)) as MentionAnswers;
+  expect(given.answers.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+    ['notCovered', 'malformed'],
+    ['listed', undefined],
+  ]);
 });
 
 it('does not fetch the set because of a page', async () => {
@@ -92,8 +102,18 @@ it('says nothing from the set of a server that is not the chosen one', async () 
 it('erases everything, sites included', async () => {
   await lens.sync();
   await lens.answerScreen({ type: 'saveSettings', settings: { language: 'en' } });
+  forgetAll.mockClear();
   const state = await lens.answerScreen({ type: 'eraseAll' });
   expect(state).toMatchObject({ listedSet: null, settings: { sites: [], language: 'auto' } });
+  expect(forgetAll).toHaveBeenCalledTimes(1);
+});
+
+it('lets a page show one of its flags, and says whether there is one', async () => {
+  tell.mockResolvedValueOnce(true);
+  const show = { type: 'showFlag', tabId: 4, kind: 'code', text: LISTED } as const;
+  expect(await lens.answerScreen(show)).toBe(true);
+  expect(tell.mock.calls[0]).toEqual([4, { type: 'showFlag', kind: 'code', text: LISTED }]);
+  expect(await lens.answerScreen(show)).toBe(false);
 });
 
 it('asks the page itself for its mentions, and takes a silent tab for an empty one', async () => {

@@ -1,6 +1,6 @@
-import type { CreditClient } from '@credit-lens/sdk';
 import { answer } from './answer.ts';
 import { fetchDetails } from './details.ts';
+import type { DetailsClients } from './details-clients.ts';
 import { freshnessOf } from './freshness.ts';
 import { createKnowledge } from './knowledge.ts';
 import { datesOf } from './listed-index.ts';
@@ -18,10 +18,7 @@ export interface LensParts {
   readonly sites: Sites;
   readonly tabs: TabParts;
   readonly now: () => number;
-  /** A client for a server. For private windows one whose cache is in memory. */
-  readonly clientOf: (serverAddress: string, isPrivate: boolean) => CreditClient;
-  /** Empties the cache of full answers on disk. */
-  readonly eraseDetails: () => Promise<void>;
+  readonly clients: DetailsClients;
 }
 
 /** The worker's whole work, without the browser's events. */
@@ -32,7 +29,7 @@ export interface Lens {
 }
 
 /** Puts the lens together. */
-export function createLens({ store, settings, sites, tabs, now, clientOf, eraseDetails }: LensParts): Lens {
+export function createLens({ store, settings, sites, tabs, now, clients }: LensParts): Lens {
   const serverAddress = async () => (await settings.read()).serverAddress;
   const knowledge = createKnowledge(store, serverAddress, now);
   const tabMentions = createTabMentions(tabs);
@@ -40,11 +37,12 @@ export function createLens({ store, settings, sites, tabs, now, clientOf, eraseD
   const listed = createListedSync({
     store,
     serverAddress,
-    clientOf: (server) => clientOf(server, false),
+    clientOf: (server) => clients.of(server, false),
     now,
+    forgetDetails: (server, codes) => (codes === 'all' ? clients.forgetAll() : clients.forget(server, codes)),
     onChange,
   });
-  const client = async (isPrivate: boolean) => clientOf(await serverAddress(), isPrivate);
+  const client = async (isPrivate: boolean) => clients.of(await serverAddress(), isPrivate);
   const openCard = (code: string, isPrivate: boolean) =>
     fetchDetails(code, isPrivate, { store, client, onWithdraw: onChange });
 
@@ -68,7 +66,7 @@ export function createLens({ store, settings, sites, tabs, now, clientOf, eraseD
 
   async function forget(): Promise<void> {
     await store.erase();
-    await eraseDetails();
+    await clients.forgetAll();
     await onChange();
   }
 
@@ -96,6 +94,8 @@ export function createLens({ store, settings, sites, tabs, now, clientOf, eraseD
         return sites.enable(message.origin);
       case 'openCard':
         return openCard(message.code, message.isPrivate);
+      case 'showFlag':
+        return tabMentions.show(message.tabId, message);
       case 'syncNow':
         await listed.sync();
         return state();

@@ -15,7 +15,6 @@ export interface NamedList {
 export interface StoredListedSet {
   /** Address of the server it came from: another server's set must never answer. */
   readonly server: string;
-  readonly etag: string | null;
   /** When the server last confirmed it, in milliseconds of the device's clock. */
   readonly confirmedAt: number;
   readonly set: ListedSet;

@@ -25,7 +25,6 @@ export const NOW = Date.parse('2026-11-21T12:00:00Z');
 export function storedSet(ageMs = 0, server = 'http://127.0.0.1:8787'): StoredListedSet {
   return {
     server,
-    etag: '"one"',
     confirmedAt: NOW - ageMs,
     lists: [COURT_LIST],
     set: {

@@ -14,25 +14,28 @@ afterEach(() => {
 it('keeps the set and the withdrawn codes for the next worker', async () => {
   const first = await openListedStore();
   await first.write(storedSet());
-  await first.withdraw(LISTED, { isPrivate: false });
+  await first.withdraw(LISTED, 'notRegistered', { isPrivate: false });
   const second = await openListedStore();
   expect(second.state).toBe('persistent');
   expect(await second.read()).toEqual(storedSet());
-  expect([...(await second.withdrawn())]).toEqual([LISTED]);
+  expect([...(await second.withdrawn())]).toEqual([[LISTED, 'notRegistered']]);
 });
 
 it('remembers what a private window withdrew in memory alone', async () => {
   const first = await openListedStore();
-  await first.withdraw(LISTED, { isPrivate: true });
-  expect([...(await first.withdrawn())]).toEqual([LISTED]);
+  await first.withdraw(LISTED, 'noEntry', { isPrivate: true });
+  expect([...(await first.withdrawn())]).toEqual([[LISTED, 'noEntry']]);
   expect([...(await (await openListedStore()).withdrawn())]).toEqual([]);
 });
 
 it('erases everything', async () => {
   const store = await openListedStore();
   await store.write(storedSet());
-  await store.withdraw(LISTED, { isPrivate: false });
-  await store.erase();
+  await store.withdraw(LISTED, 'noEntry', { isPrivate: false });
+  const { generation } = store;
+  const erased = store.erase();
+  expect(store.generation).not.toBe(generation);
+  await erased;
   const next = await openListedStore();
   expect([await next.read(), [...(await next.withdrawn())]]).toEqual([null, []]);
 });

@@ -1,29 +1,35 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Withdrawal } from './answer.ts';
 import type { StoredListedSet } from './listed-index.ts';
 
 /** Name of the database in which the extension keeps the listed set. */
 export const DATABASE = 'credit-lens';
 /** Raised whenever the form of what is stored changes; what an older version wrote is dropped and fetched anew. */
-const VERSION = 1;
+const VERSION = 2;
 /** A database that does not open within this time, in milliseconds, is done without. */
 const OPEN_WITHIN_MS = 3_000;
 
 interface Schema extends DBSchema {
   /** One row, under the key `current`. */
   listed: { key: string; value: StoredListedSet };
-  /** Codes whose entry the live API no longer knew. */
-  withdrawn: { key: string; value: true };
+  /** Codes whose entry the live API no longer knew, with what it said instead. */
+  withdrawn: { key: string; value: Withdrawal };
 }
 
 /** Where the listed set is kept: in IndexedDB, or in memory where that cannot be had. */
 export interface ListedStore {
   /** `memory` after IndexedDB was missing, blocked, full or corrupt: the set is then lost with the worker. */
   readonly state: 'persistent' | 'memory';
+  /**
+   * Raised by each `erase`, at once. Work that began under another generation must write nothing: what was erased
+   * would come back.
+   */
+  readonly generation: number;
   read(): Promise<StoredListedSet | null>;
   write(stored: StoredListedSet): Promise<void>;
-  withdrawn(): Promise<ReadonlySet<string>>;
+  withdrawn(): Promise<ReadonlyMap<string, Withdrawal>>;
   /** What was opened in a private window is remembered in memory alone. */
-  withdraw(code: string, options: { isPrivate: boolean }): Promise<void>;
+  withdraw(code: string, withdrawal: Withdrawal, options: { isPrivate: boolean }): Promise<void>;
   forgetWithdrawn(): Promise<void>;
   erase(): Promise<void>;
 }
@@ -33,6 +39,7 @@ export async function openListedStore(): Promise<ListedStore> {
   const loaded = await loadOrRebuild();
   const { database } = loaded;
   let { current, withdrawn } = loaded;
+  let generation = 0;
   let state: ListedStore['state'] = database === null ? 'memory' : 'persistent';
 
   /** Memory is always right; the database follows, and is given up at its first failure. */
@@ -49,24 +56,28 @@ export async function openListedStore(): Promise<ListedStore> {
     get state() {
       return state;
     },
+    get generation() {
+      return generation;
+    },
     read: async () => current,
     async write(stored) {
       current = stored;
       await persist((open) => open.put('listed', stored, 'current'));
     },
     withdrawn: async () => withdrawn,
-    async withdraw(code, { isPrivate }) {
-      withdrawn = new Set(withdrawn).add(code);
+    async withdraw(code, withdrawal, { isPrivate }) {
+      withdrawn = new Map(withdrawn).set(code, withdrawal);
       if (isPrivate) return;
-      await persist((open) => open.put('withdrawn', true, code));
+      await persist((open) => open.put('withdrawn', withdrawal, code));
     },
     async forgetWithdrawn() {
-      withdrawn = new Set();
+      withdrawn = new Map();
       await persist((open) => open.clear('withdrawn'));
     },
     async erase() {
+      generation++;
       current = null;
-      withdrawn = new Set();
+      withdrawn = new Map();
       await persist((open) => Promise.all([open.clear('listed'), open.clear('withdrawn')]));
     },
   };
@@ -75,7 +86,7 @@ export async function openListedStore(): Promise<ListedStore> {
 interface Loaded {
   readonly database: IDBPDatabase<Schema> | null;
   readonly current: StoredListedSet | null;
-  readonly withdrawn: ReadonlySet<string>;
+  readonly withdrawn: ReadonlyMap<string, Withdrawal>;
 }
 
 async function loadOrRebuild(): Promise<Loaded> {
@@ -87,7 +98,7 @@ async function loadOrRebuild(): Promise<Loaded> {
       await within(deleteDB(DATABASE));
       return await load();
     } catch {
-      return { database: null, current: null, withdrawn: new Set() };
+      return { database: null, current: null, withdrawn: new Map() };
     }
   }
 }
@@ -95,10 +106,13 @@ async function loadOrRebuild(): Promise<Loaded> {
 async function load(): Promise<Loaded> {
   const database = await open();
   try {
-    const [current, withdrawn] = await within(
-      Promise.all([database.get('listed', 'current'), database.getAllKeys('withdrawn')]),
+    const { store } = database.transaction('withdrawn');
+    const [current, codes, withdrawals] = await within(
+      Promise.all([database.get('listed', 'current'), store.getAllKeys(), store.getAll()]),
     );
-    return { database, current: readable(current), withdrawn: new Set(withdrawn) };
+    // Both in the order of the keys, out of one transaction.
+    const withdrawn = new Map(codes.map((code, index) => [code, withdrawals[index] ?? 'noEntry']));
+    return { database, current: readable(current), withdrawn };
   } catch (error) {
     database.close();
     throw error;

@@ -7,8 +7,11 @@ import type { SyncReport } from './sync.ts';
 
 /** What a content script may ask the worker. */
 export type PageMessage =
-  /** One batch per slice of reading. Answered from the device, in the order asked. */
-  | { readonly type: 'answerMentions'; readonly mentions: readonly AskedMention[] }
+  /**
+   * One batch per slice of reading. Answered from the device, in the order asked. `null` stands for a mention that
+   * could not be read, so that it takes no answer away from the others.
+   */
+  | { readonly type: 'answerMentions'; readonly mentions: readonly (AskedMention | null)[] }
   /** A person opened a card: the only message of a page that leads to a request. */
   | { readonly type: 'openCard'; readonly code: string };
 
@@ -22,10 +25,18 @@ export type ScreenMessage =
   | { readonly type: 'enableSite'; readonly origin: string }
   | { readonly type: 'disableSite'; readonly origin: string }
   | { readonly type: 'openCard'; readonly code: string; readonly isPrivate: boolean }
+  /** Scrolls the page of a tab to a flag and gives it the focus. */
+  | ({ readonly type: 'showFlag'; readonly tabId: number } & FlagKey)
   | {
       readonly type: 'saveSettings';
       readonly settings: Partial<Pick<Settings, 'serverAddress' | 'language'>>;
     };
+
+/** Whose flag is meant: the code, or the name as the page prints it. */
+export interface FlagKey {
+  readonly kind: 'code' | 'name';
+  readonly text: string;
+}
 
 /** What the worker tells a page. */
 export type WorkerMessage =
@@ -34,7 +45,9 @@ export type WorkerMessage =
   /** The site was switched off: take everything down. */
   | { readonly type: 'siteDisabled' }
   /** Answered with the `TabMention`s of the page, for the popup. They are kept nowhere else. */
-  | { readonly type: 'reportMentions' };
+  | { readonly type: 'reportMentions' }
+  /** Answered with whether there is such a flag to be seen. */
+  | ({ readonly type: 'showFlag' } & FlagKey);
 
 /** The worker's answer to `answerMentions`. */
 export interface MentionAnswers {
@@ -60,6 +73,12 @@ export interface TabMention {
   /** Registered name by the listed set. */
   readonly name?: string;
   readonly candidates?: readonly SameNameCandidate[];
+  /** Its flag can be seen on the page now, or after scrolling. */
+  readonly isShown?: boolean;
+  /** Of a code: the name that the page prints beside it. */
+  readonly besideName?: string;
+  /** Of a name: the code that the page prints beside it. */
+  readonly besideCode?: string;
 }
 
 /** What popup and options show about the extension itself. */
@@ -87,5 +106,6 @@ export interface ScreenAnswers {
   enableSite: { readonly enabled: boolean; readonly reason?: SiteRefusal };
   disableSite: LensState;
   openCard: Details;
+  showFlag: boolean;
   saveSettings: LensState;
 }

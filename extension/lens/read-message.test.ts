@@ -18,12 +18,23 @@ describe('a message of a page', () => {
   });
 
   it.each([
+    { kind: 'person', key: 'x' },
+    { kind: 'name', key: '' },
+    { kind: 'name', key: 'x'.repeat(121) },
+    null,
+    'x',
+  ])('keeps its other mentions when one cannot be read: %#', (broken) => {
+    const message = { type: 'answerMentions', mentions: [mention, broken, mention] };
+    expect(readPageMessage(message)).toEqual({
+      type: 'answerMentions',
+      mentions: [mention, null, mention],
+    });
+  });
+
+  it.each([
     null,
     'answerMentions',
     { type: 'answerMentions' },
-    { type: 'answerMentions', mentions: [{ kind: 'person', key: 'x' }] },
-    { type: 'answerMentions', mentions: [{ kind: 'name', key: '' }] },
-    { type: 'answerMentions', mentions: [{ kind: 'name', key: 'x'.repeat(121) }] },
     { type: 'answerMentions', mentions: Array.from({ length: 5_001 }, () => mention) },
     { type: 'openCard', code: 7 },
     { type: 'saveSettings', settings: { serverAddress: 'https://evil.example' } },
@@ -42,6 +53,7 @@ describe('a message of popup or options', () => {
     { type: 'enableSite', origin: 'https://x.example' },
     { type: 'disableSite', origin: 'https://x.example' },
     { type: 'openCard', code: mention.key, isPrivate: true },
+    { type: 'showFlag', tabId: 3, kind: 'name', text: '子虚' },
     { type: 'saveSettings', settings: { serverAddress: 'https://x.example', language: 'en' } },
     { type: 'saveSettings', settings: {} },
   ])('is taken: $type', (message) => expect(readScreenMessage(message)).toEqual(message));
@@ -50,6 +62,7 @@ describe('a message of popup or options', () => {
     undefined,
     { type: 'toString' },
     { type: 'listTabMentions', tabId: 'all' },
+    { type: 'showFlag', tabId: 3, kind: 'person', text: 'x' },
     { type: 'saveSettings', settings: { serverAddress: 'http://x.example' } },
     { type: 'saveSettings', settings: { language: 'fr' } },
     { type: 'saveSettings' },

@@ -46,6 +46,12 @@ export function readScreenMessage(value: unknown): ScreenMessage | null {
       const code = key(message['code']);
       return code === null ? null : { type: 'openCard', code, isPrivate: message['isPrivate'] === true };
     }
+    case 'showFlag': {
+      const { tabId, kind } = message;
+      const text = key(message['text']);
+      if (!Number.isInteger(tabId) || text === null || (kind !== 'code' && kind !== 'name')) return null;
+      return { type: 'showFlag', tabId: tabId as number, kind, text };
+    }
     case 'saveSettings': {
       const settings = readChanges(message['settings']);
       return settings && { type: 'saveSettings', settings };
@@ -55,17 +61,16 @@ export function readScreenMessage(value: unknown): ScreenMessage | null {
   }
 }
 
-function readMentions(value: unknown): AskedMention[] | null {
-  if (!Array.isArray(value) || value.length > MAX_MENTIONS) return null;
-  const mentions: AskedMention[] = [];
-  for (const item of value) {
-    const given = record(item);
-    const read = key(given?.['key']);
-    const kind = given?.['kind'];
-    if (read === null || (kind !== 'code' && kind !== 'name')) return null;
-    mentions.push({ kind, key: read });
-  }
-  return mentions;
+function readMentions(value: unknown): (AskedMention | null)[] | null {
+  return Array.isArray(value) && value.length <= MAX_MENTIONS ? value.map(readMention) : null;
+}
+
+/** One mention; `null` if it cannot be one. The others of its batch are answered all the same. */
+function readMention(value: unknown): AskedMention | null {
+  const given = record(value);
+  const read = key(given?.['key']);
+  const kind = given?.['kind'];
+  return read === null || (kind !== 'code' && kind !== 'name') ? null : { kind, key: read };
 }
 
 function readChanges(value: unknown): Partial<Pick<Settings, 'serverAddress' | 'language'>> | null {

@@ -1,4 +1,4 @@
-import type { TabMention, WorkerMessage } from './messages.ts';
+import type { FlagKey, TabMention, WorkerMessage } from './messages.ts';
 
 /** The browser's tabs, as far as they are needed. */
 export interface TabParts {
@@ -11,6 +11,8 @@ export interface TabParts {
 /** The companies on open pages. They live in the page's own script and nowhere else: asked for, never stored. */
 export interface TabMentions {
   list(tabId: number): Promise<readonly TabMention[]>;
+  /** Shows a flag of a page; `false` where there is none to be seen. */
+  show(tabId: number, flag: FlagKey): Promise<boolean>;
   /** Lets every open page ask again. */
   tellChanged(): Promise<void>;
 }
@@ -21,6 +23,9 @@ export function createTabMentions(tabs: TabParts): TabMentions {
     async list(tabId) {
       const reported = await tabs.tell(tabId, { type: 'reportMentions' });
       return Array.isArray(reported) ? (reported as TabMention[]) : [];
+    },
+    async show(tabId, { kind, text }) {
+      return (await tabs.tell(tabId, { type: 'showFlag', kind, text })) === true;
     },
     async tellChanged() {
       const ids = await tabs.all();

@@ -1,9 +1,12 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { answer } from '../lens/answer.ts';
 import { indexListedSet } from '../lens/listed-index.ts';
 import { CONTESTED, LISTED, NOT_LISTED, NOW, SHARED_NAME, storedSet } from '../lens/listed-set.fixture.ts';
 import { createPageMentions } from './page-mentions.ts';
 import type { Mention } from './reading/mention.ts';
+
+// Which name stands beside which code is read from the page itself, and there is none here.
+vi.mock('./pair-mentions.ts', () => ({ pairMentions: () => new Map() }));
 
 const somewhere = {} as Range;
 const code = (key: string, range: Range | null = somewhere): Mention => ({
@@ -21,6 +24,8 @@ const sharedName = (): Mention => ({
   range: somewhere,
 });
 const knowledge = { index: indexListedSet(storedSet()), withdrawn: new Set<string>(), now: NOW };
+
+afterEach(() => vi.useRealTimers());
 
 function start() {
   const ask = vi.fn(async (asked: readonly { kind: 'code' | 'name'; key: string }[]) => ({
@@ -86,6 +91,24 @@ it('counts as unanswered what the worker did not answer, and asks again when tol
   await vi.waitFor(() => expect(mentions.report()[0]?.outcome).toBe('listed'));
 });
 
+it('reports which flag can be seen, and which name stands beside which code', async () => {
+  const { flagged, mentions } = start();
+  const [one, other] = [code(LISTED), sharedName()];
+  mentions.add([one, other]);
+  await vi.waitFor(() => expect(flagged).toHaveLength(1));
+  const pairs = new Map([
+    [one, other],
+    [other, one],
+  ]);
+  const [first, second] = mentions.report({
+    isShown: (mention) => mention === one,
+    pairMentions: () => pairs,
+  });
+  expect(first).toMatchObject({ isShown: true, besideName: SHARED_NAME });
+  expect(second).toMatchObject({ besideCode: LISTED });
+  expect(second).not.toHaveProperty('isShown');
+});
+
 it('reports what the popup shows, and no place', async () => {
   const { flagged, mentions } = start();
   mentions.add([code(LISTED)]);
@@ -100,4 +123,58 @@ it('reports what the popup shows, and no place', async () => {
     source: 'label',
   });
   expect(reported).not.toHaveProperty('range');
+});
+
+it('asks again by itself what stayed unanswered, a few times and ever later', async () => {
+  vi.useFakeTimers();
+  const { ask, flagged, mentions } = start();
+  ask.mockRejectedValue(new Error('gone'));
+  mentions.add([code(LISTED)]);
+  const askedAfter = async (ms: number) => {
+    await vi.advanceTimersByTimeAsync(ms);
+    return ask.mock.calls.length;
+  };
+  expect([await askedAfter(999), await askedAfter(1)]).toEqual([1, 2]);
+  expect([await askedAfter(4_999), await askedAfter(1)]).toEqual([2, 3]);
+  expect([await askedAfter(29_999), await askedAfter(1)]).toEqual([3, 4]);
+  expect(await askedAfter(3_600_000)).toBe(4);
+  // Another question is answered: the worker is there again.
+  ask.mockImplementation(async (asked) => ({
+    answers: asked.map((one) => answer(one, knowledge)),
+    language: 'auto' as const,
+    asOf: null,
+  }));
+  mentions.add([code(NOT_LISTED)]);
+  expect(await askedAfter(1_000)).toBe(6);
+  expect(flagged.at(-1)).toEqual([`solid ${LISTED}`]);
+  expect(await askedAfter(3_600_000)).toBe(6);
+});
+
+it('asks nothing again about a company that has left the page', async () => {
+  vi.useFakeTimers();
+  const { ask, mentions } = start();
+  ask.mockRejectedValueOnce(new Error('gone'));
+  const gone = code(LISTED);
+  mentions.add([gone]);
+  await vi.advanceTimersByTimeAsync(0);
+  mentions.remove([gone]);
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  mentions.refresh();
+  expect(ask).toHaveBeenCalledTimes(1);
+});
+
+it('forgets a company with its last place on the page, and no sooner', async () => {
+  const { ask, mentions } = start();
+  const [one, other] = [code(LISTED), code(LISTED)];
+  mentions.add([one, other]);
+  mentions.remove([one]);
+  mentions.add([one]);
+  await vi.waitFor(() => expect(mentions.report()[0]?.flag).toBe('solid'));
+  expect(ask).toHaveBeenCalledTimes(1);
+  mentions.remove([one, other]);
+  mentions.remove([other]);
+  mentions.add([one]);
+  expect(mentions.report()[0]?.outcome).toBe('unavailable');
+  await vi.waitFor(() => expect(mentions.report()[0]?.flag).toBe('solid'));
+  expect(ask).toHaveBeenCalledTimes(2);
 });

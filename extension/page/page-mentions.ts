@@ -9,6 +9,14 @@ export interface AnsweredMention {
   readonly answer: Answer;
 }
 
+/** What only the page itself can tell of its mentions. */
+interface PageLook {
+  /** Whether the flag of a mention can be seen. */
+  readonly isShown: (mention: Mention) => boolean;
+  /** Which name stands beside which code. */
+  readonly pairMentions: (mentions: Iterable<Mention>) => ReadonlyMap<Mention, Mention>;
+}
+
 /** The companies of one page: what was found, what is known, what is to be flagged. */
 export interface PageMentions {
   add(found: readonly Mention[]): void;
@@ -16,7 +24,7 @@ export interface PageMentions {
   /** Asks about everything again. */
   refresh(): void;
   /** Every mention in the order found, for the popup. */
-  report(): TabMention[];
+  report(look?: PageLook): TabMention[];
 }
 
 /** What is said while the worker cannot be heard. */
@@ -29,6 +37,17 @@ const NO_ANSWER: Answer = {
   freshness: 'expired',
 };
 
+/** Pauses before what stayed unanswered is asked again, in milliseconds; after the last, only with other questions. */
+const ASK_AGAIN_AFTER_MS = [1_000, 5_000, 30_000];
+
+/** A company that the page names now, in one place or several. */
+interface Company {
+  readonly asked: AskedMention;
+  /** Where the page names it. With the last of them all that is known of it goes. */
+  places: number;
+  answer: Answer;
+}
+
 /**
  * Keeps the mentions of a page, asks once for each company, and calls `onFlags` with what carries a flag whenever
  * that may have changed.
@@ -38,33 +57,65 @@ export function createPageMentions(
   onFlags: (flagged: readonly AnsweredMention[], told: Pick<MentionAnswers, 'language' | 'asOf'>) => void,
 ): PageMentions {
   const present = new Set<Mention>();
-  const answers = new Map<string, Answer>();
-  const asked = new Set<string>();
+  const companies = new Map<string, Company>();
+  /** Those whose question failed last. */
+  const unanswered = new Set<Company>();
+  let failures = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
   let told: Pick<MentionAnswers, 'language' | 'asOf'> = { language: 'auto', asOf: null };
 
-  async function inquire(mentions: readonly AskedMention[]): Promise<void> {
-    if (mentions.length === 0) return;
+  async function inquire(batch: readonly Company[]): Promise<void> {
+    if (batch.length === 0) return;
     try {
-      const { answers: given, ...rest } = await ask(mentions);
+      const { answers: given, ...rest } = await ask(batch.map(({ asked }) => asked));
       told = rest;
-      mentions.forEach((mention, index) => {
-        answers.set(idOf(mention), given[index] ?? NO_ANSWER);
+      failures = 0;
+      batch.forEach((company, index) => {
+        company.answer = given[index] ?? NO_ANSWER;
+        unanswered.delete(company);
       });
     } catch {
-      // The worker was asked twice. The companies count as unanswered, and the popup says so.
-      for (const mention of mentions) answers.set(idOf(mention), NO_ANSWER);
+      // The worker was asked twice. The companies count as unanswered, the popup says so, and they are asked later.
+      for (const company of batch) {
+        company.answer = NO_ANSWER;
+        if (companies.get(idOf(company.asked)) === company) unanswered.add(company);
+      }
     }
+    askAgainLater();
     update();
+  }
+
+  function askAgainLater(): void {
+    const pause = ASK_AGAIN_AFTER_MS[failures];
+    if (again !== undefined || unanswered.size === 0 || pause === undefined) return;
+    again = setTimeout(() => {
+      again = undefined;
+      failures++;
+      void inquire([...unanswered]);
+    }, pause);
+  }
+
+  function leave(mention: Mention): void {
+    if (!present.delete(mention)) return;
+    const id = idOf(mention);
+    const company = companies.get(id);
+    if (company === undefined || --company.places > 0) return;
+    companies.delete(id);
+    unanswered.delete(company);
+  }
+
+  function answerTo(mention: Mention): Answer {
+    return companies.get(idOf(mention))?.answer ?? NO_ANSWER;
   }
 
   function settled(): AnsweredMention[] {
     const solidCodes = new Set<string>();
     for (const mention of present) {
-      if (answers.get(`code ${mention.key}`)?.flag === 'solid' && mention.range !== null)
+      if (mention.kind === 'code' && answerTo(mention).flag === 'solid' && mention.range !== null)
         solidCodes.add(mention.key);
     }
     return [...present].map((mention) => {
-      const answer = settleNameFlag(answers.get(idOf(mention)) ?? NO_ANSWER, solidCodes);
+      const answer = settleNameFlag(answerTo(mention), solidCodes);
       // What is not printed on the page has no place to carry a flag. Ranges cost, so only flags ask for theirs.
       const hasPlace = answer.flag === 'none' || mention.range !== null;
       return { mention, answer: hasPlace ? answer : { ...answer, flag: 'none' } };
@@ -80,26 +131,44 @@ export function createPageMentions(
 
   return {
     add(found) {
-      const unasked: AskedMention[] = [];
+      const unasked: Company[] = [];
       for (const mention of found) {
+        if (present.has(mention)) continue;
         present.add(mention);
-        const id = idOf(mention);
-        if (asked.has(id)) continue;
-        asked.add(id);
-        unasked.push({ kind: mention.kind, key: mention.key });
+        const { kind, key } = mention;
+        const known = companies.get(idOf(mention));
+        const company = known ?? { asked: { kind, key }, places: 0, answer: NO_ANSWER };
+        company.places++;
+        if (known !== undefined) continue;
+        companies.set(idOf(mention), company);
+        unasked.push(company);
       }
       if (unasked.length === 0) update();
       else void inquire(unasked);
     },
     remove(gone) {
-      for (const mention of gone) present.delete(mention);
+      for (const mention of gone) leave(mention);
       update();
     },
     refresh() {
-      const unique = new Map([...present].map((mention) => [idOf(mention), mention]));
-      void inquire([...unique.values()].map(({ kind, key }) => ({ kind, key })));
+      void inquire([...companies.values()]);
     },
-    report: () => settled().map(toTabMention),
+    report(look) {
+      const pairs = look?.pairMentions(present);
+      return settled().map((answered) => {
+        const { mention } = answered;
+        const other = pairs?.get(mention);
+        return {
+          ...toTabMention(answered),
+          ...(look?.isShown(mention) ? { isShown: true } : {}),
+          ...(other === undefined
+            ? {}
+            : mention.kind === 'code'
+              ? { besideName: other.text }
+              : { besideCode: other.key }),
+        };
+      });
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { MentionAnswers } from '../lens/messages.ts';
 import { chooseLanguage } from '../wording/choose-language.ts';
 import { createDrawing } from './drawing/create-drawing.ts';
 import { createPageMentions } from './page-mentions.ts';
+import { pairMentions } from './pair-mentions.ts';
 import { createPageReader } from './reading/page-reader.ts';
 import { openWorkerLink } from './worker-link.ts';
 
@@ -29,7 +30,9 @@ export function startPage(openRoot: boolean): () => void {
   const deafen = link.listen((message) => {
     switch (message.type) {
       case 'reportMentions':
-        return mentions.report();
+        return mentions.report({ isShown: drawing.isShown, pairMentions });
+      case 'showFlag':
+        return drawing.reveal(message);
       case 'answersChanged':
         return void mentions.refresh();
       case 'siteDisabled':

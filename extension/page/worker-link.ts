@@ -18,11 +18,14 @@ const RETRY_AFTER_MS = 300;
 
 /** The way from the page script to the worker. */
 export interface WorkerLink {
-  /** `false` once the extension was updated or removed under the open page: nothing can be asked any more. */
+  /**
+   * `false` once the extension was updated or removed under the open page, or the page script has been stopped:
+   * nothing can be asked any more.
+   */
   isAlive(): boolean;
   /** Asks, and asks once more if the worker was stopped meanwhile. Rejects when that fails too. */
   ask(message: PageMessage): Promise<unknown>;
-  /** Hears the worker; what the listener returns is the answer. */
+  /** Hears the worker; what the listener returns is the answer. What it gives back closes the way for good. */
   listen(listener: (message: WorkerMessage) => unknown): () => void;
 }
 
@@ -31,9 +34,12 @@ export function openWorkerLink(): WorkerLink {
   const { browser, chrome } = globalThis as { browser?: PageApi; chrome?: PageApi };
   const api = browser ?? chrome;
   const id = api?.runtime?.id;
-  const isAlive = () => id !== undefined && api?.runtime?.id === id;
+  let isClosed = false;
+  const isInstalled = () => id !== undefined && api?.runtime?.id === id;
+  const isAlive = () => !isClosed && isInstalled();
 
   async function ask(message: PageMessage): Promise<unknown> {
+    if (isClosed) throw new Error(`The page script was stopped, so ${message.type} is not asked.`);
     const answer = await api?.runtime?.sendMessage(message);
     if (answer === undefined || answer === null)
       throw new Error(`The worker did not answer ${message.type}.`);
@@ -57,7 +63,8 @@ export function openWorkerLink(): WorkerLink {
       };
       api?.runtime?.onMessage.addListener(heard);
       return () => {
-        if (isAlive()) api?.runtime?.onMessage.removeListener(heard);
+        isClosed = true;
+        if (isInstalled()) api?.runtime?.onMessage.removeListener(heard);
       };
     },
   };

@@ -22,7 +22,7 @@ it('shows each company once, with the number of its places, in the group of its 
     mention({ code: 'A', outcome: 'listed' }),
     mention({ code: 'B' }),
     mention({ code: 'A', outcome: 'listed' }),
-    mention({ kind: 'name', text: 'N', outcome: 'notCovered', candidates: [] }),
+    mention({ kind: 'name', text: 'N', outcome: 'notCovered', flag: 'hollow', candidates: [] }),
     mention({ kind: 'name', text: 'M', outcome: 'notCovered' }),
   ]);
   const shown = [...groups].map(([group, found]) => [
@@ -32,10 +32,43 @@ it('shows each company once, with the number of its places, in the group of its 
   expect(shown).toEqual([
     ['listed', [['A', 2]]],
     ['sameName', [['N', 1]]],
+    ['unavailable', []],
     ['noEntry', [['B', 1]]],
     ['notCovered', [['M', 1]]],
-    ['unavailable', []],
   ]);
+});
+
+it('does not answer by name what a code has answered', () => {
+  const candidates = [{ code: 'A', lists: [], contested: false }];
+  const groups = groupMentions([
+    mention({ code: 'A', outcome: 'listed' }),
+    mention({ kind: 'name', text: 'N', outcome: 'notCovered', candidates }),
+    mention({ code: 'B', besideName: 'M' }),
+    mention({ kind: 'name', text: 'M', outcome: 'notCovered', besideCode: 'B' }),
+    mention({ kind: 'name', text: 'M', outcome: 'notCovered' }),
+  ]);
+  expect([...groups].flatMap(([group, found]) => found.map((one) => [group, one.mention.code]))).toEqual([
+    ['listed', 'A'],
+    ['noEntry', 'B'],
+  ]);
+  expect(groups.get('noEntry')?.[0]?.mention.besideName).toBe('M');
+});
+
+it('answers nothing from a list that is missing or too old, and leads with that', () => {
+  const mentions = [mention({ code: 'A' }), mention({ kind: 'name', text: 'M', outcome: 'notCovered' })];
+  const groups = groupMentions(mentions, 'stale');
+  const filled = [...groups].filter(([, found]) => found.length > 0);
+  expect(filled.map(([group, found]) => [group, found.map((one) => one.mention.reason)])).toEqual([
+    ['unavailable', ['stale', 'stale']],
+  ]);
+});
+
+it('offers to show a company on the page if any of its places carries a visible flag', () => {
+  const groups = groupMentions([
+    mention({ code: 'A', outcome: 'listed' }),
+    mention({ code: 'A', outcome: 'listed', isShown: true }),
+  ]);
+  expect(groups.get('listed')?.[0]?.mention.isShown).toBe(true);
 });
 
 it('tells elapsed time in the largest unit, and never the future', () => {
@@ -60,7 +93,7 @@ it('says how old the list is, and what is wrong with it', () => {
     storage: 'memory',
   } as const;
   const { line, problems } = dataAge(state, 3 * 86_400_000, 'en');
-  expect(line).toBe('List as of 21 November 2026 at 08:00 UTC · refreshed 3 days ago');
+  expect(line).toBe('List as of 21 November 2026 at 16:00 (China time) · refreshed 3 days ago');
   expect(problems).toEqual([
     en.dataNotRefreshed,
     'The server could not be reached 3 days ago.',

@@ -1,5 +1,5 @@
 /** Everything a caller needs to ask the public credit lookup API. */
-export { type Cache, type CacheEntry, cacheKey, isFresh } from './cache/cache.ts';
+export { type Cache, type CacheEntry, cacheKey, isFresh, type SweptCache } from './cache/cache.ts';
 export { createMemoryCache } from './cache/memory-cache.ts';
 export { createCreditClient } from './client/create-credit-client.ts';
 export type {

@@ -6,6 +6,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FLAGS, OPEN_CARD, OVERLAY, SOLID_FLAGS } from '../browser/drawn.ts';
 import { launchExtension, type ReportedMention, type RunningExtension } from '../browser/launch-extension.ts';
+import { everythingKept, recordMessages } from './witness.ts';
 
 /** A site whose pages each test writes. */
 const SITE = 'https://shop.example';
@@ -142,18 +143,32 @@ describe('a page', () => {
   });
 
   test('that prints numbers of persons has none of them read, stored or sent', async () => {
+    const heard = await recordMessages(extension);
+    const before = extension.requests.length;
     const person = '11010519491231002X';
+    const { code } = member('noEntry');
     const { page, mentions } = await open(
-      `<p>身份证号：${person}</p><p>统一社会信用代码：${person}</p><p>注册号：110105491231002</p>`,
+      `<p>身份证号：${person}</p><p>统一社会信用代码：${person}</p><p>注册号：110105491231002</p>
+       <p>企业名称：闻人不存${person}商贸有限公司</p><p>统一社会信用代码：${code}</p>`,
     );
-    expect(mentions).toEqual([]);
+    expect(mentions.map((mention) => mention.text)).toEqual([code]);
+    const sent = (await heard()).join();
+    expect(sent).toContain(code);
+    const everywhere = [sent, await everythingKept(extension), ...extension.requests.slice(before)].join();
+    for (const number of [person, '110105491231002', '闻人不存']) expect(everywhere).not.toContain(number);
     await page.close();
   });
 
-  test('with a company whose name is markup shows it as text', async () => {
-    const { code } = member('markupInName');
+  test('with a company whose name is markup shows it as text, in flag and card', async () => {
+    const { code, name } = member('markupInName');
+    expect(name).toContain('<b>');
     const { page, mentions } = await open(`<p>统一社会信用代码：${code}</p>`);
-    expect(mentions).toEqual([expect.objectContaining({ code })]);
+    expect(mentions).toEqual([expect.objectContaining({ code, flag: 'solid' })]);
+    await page.locator(SOLID_FLAGS).click();
+    const card = page.locator(OPEN_CARD);
+    await card.waitFor();
+    expect(await card.innerText()).toContain(name);
+    expect(await card.locator('b').count()).toBe(0);
     await page.close();
   });
 
@@ -165,11 +180,11 @@ describe('a page', () => {
     await page.close();
   });
 
-  test('with malformed and legacy numbers gets nothing that accuses', async () => {
+  test('with malformed and legacy numbers gets nothing: the device could not answer them', async () => {
     const { page, mentions } = await open(
       '<p>统一社会信用代码：91330106FAKE00013</p><p>注册号：110108000000016</p><p>组织机构代码：79510131-4</p>',
     );
-    for (const mention of mentions) expect(mention.flag).toBe('none');
+    expect(mentions).toEqual([]);
     await page.close();
   });
 
@@ -190,14 +205,23 @@ describe('a page', () => {
 });
 
 describe('the worker', () => {
-  test('killed in the middle answers the next page all the same', async () => {
-    const browser = await extension.context.browser()?.newBrowserCDPSession();
-    const targets = await browser?.send('Target.getTargets');
-    const worker = targets?.targetInfos.find((target) => target.type === 'service_worker');
-    if (!browser || !worker) throw new Error('The extension has no worker to kill.');
-    await browser.send('Target.closeTarget', { targetId: worker.targetId });
-    const { page, mentions } = await open(`<p>统一社会信用代码：${member('courtListed').code}</p>`);
-    expect(mentions).toEqual([expect.objectContaining({ outcome: 'listed', flag: 'solid' })]);
+  test('killed under an open page answers what the page shows next', async () => {
+    const { page } = await open(`<p>统一社会信用代码：${member('courtListed').code}</p>`);
+    await killWorker();
+    await page.evaluate((code) => {
+      const added = document.createElement('p');
+      added.textContent = `统一社会信用代码：${code}`;
+      document.body.append(added);
+    }, member('taxList').code);
+    await expect.poll(() => page.locator(SOLID_FLAGS).count()).toBe(2);
     await page.close();
   });
 });
+
+async function killWorker(): Promise<void> {
+  const browser = await extension.context.browser()?.newBrowserCDPSession();
+  const targets = await browser?.send('Target.getTargets');
+  const worker = targets?.targetInfos.find((target) => target.type === 'service_worker');
+  if (!browser || !worker) throw new Error('The extension has no worker to kill.');
+  await browser.send('Target.closeTarget', { targetId: worker.targetId });
+}

@@ -63,7 +63,9 @@ describe('on the marketplace', () => {
   });
 
   test('a code whose check character fails is looked up like any other', () => {
-    expect(of(mentions, 'nonconformingCode')).toEqual([expect.objectContaining({ kind: 'code' })]);
+    expect(of(mentions, 'nonconformingCode')).toEqual([
+      expect.objectContaining({ kind: 'code', outcome: 'listed', flag: 'solid' }),
+    ]);
   });
 
   test('nothing was requested, not even for flagged sellers', () => {

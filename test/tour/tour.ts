@@ -6,7 +6,7 @@
  *   npm run tour -- --page FILE --as URL     one saved page, served under that address, with its host enabled
  *   npm run tour -- --out DIR                writes there instead
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ import { buildExtension, buildWidget } from '../../.ci/build.ts';
 import { launchExtension } from '../browser/launch-extension.ts';
 import { startSite } from '../site/start-site.ts';
 import { demoAddresses } from './demo-addresses.ts';
+import { emptyFolder } from './empty-folder.ts';
 import { openFirstCard, type Visit, visit } from './visit.ts';
 
 const { values } = parseArgs({
@@ -41,8 +42,7 @@ interface SavedPage {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = resolve(values.out);
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
+emptyFolder(out);
 
 console.log('Building …');
 buildWidget();

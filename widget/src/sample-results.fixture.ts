@@ -34,7 +34,7 @@ const sources = [
   },
 ];
 
-const court: Authority = { id: 'enforcing-court', name: { zh: '执行法院', en: 'the enforcing court' } };
+const court: Authority = { id: 'enforcing-court', name: { zh: '执行法院', en: "Enforcing people's court" } };
 const supremeCourt: Authority = { id: 'spc', name: { zh: '最高人民法院', en: "Supreme People's Court" } };
 const taxes: Authority = { id: 'sta', name: { zh: '国家税务总局', en: 'State Taxation Administration' } };
 const finance: Authority = { id: 'mof', name: { zh: '财政部', en: 'Ministry of Finance' } };
@@ -140,7 +140,7 @@ export const taxEntry: ListEntry = {
   },
   state: 'repairPending',
   severity: 'serious',
-  ground: { kind: 'openClause', text: { zh: '其他严重情形', en: 'Other serious circumstances' } },
+  ground: { kind: 'delegated', text: { zh: '其他严重情形', en: 'Other serious circumstances' } },
   determinedBy: taxes,
   listedBy: taxes,
   publishedBy: taxes,

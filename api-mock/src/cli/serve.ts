@@ -7,6 +7,7 @@ const USAGE = `Serves the Credit Lens API over an invented register.
 
   --port N         port; 0 for any free one (default 8787)
   --host ADDRESS   address to listen at (default 127.0.0.1)
+  --address URL    address that problems and /docs name (default the one listened at)
   --database FILE  where the register is kept, or :memory: (default ${DEFAULT_DATABASE})
   --size N         organisations in it (default 20000)
   --seed N         what it is drawn from (default 20150101)
@@ -18,7 +19,7 @@ async function serve(): Promise<void> {
   const { numbers, texts, switches } = readFlags(
     process.argv.slice(2),
     { port: [0, 65_535], size: [0, LARGEST_SIZE], seed: [0, 0xffff_ffff] },
-    ['host', 'database'],
+    ['host', 'address', 'database'],
     ['faults', 'help'],
   );
   if (switches['help']) {
@@ -26,7 +27,7 @@ async function serve(): Promise<void> {
     return;
   }
   const { port, size, seed } = numbers;
-  const { host, database = DEFAULT_DATABASE } = texts;
+  const { host, address, database = DEFAULT_DATABASE } = texts;
   const server = await startServer({
     database,
     faults: switches['faults'] === true,
@@ -34,6 +35,7 @@ async function serve(): Promise<void> {
     ...(size === undefined ? {} : { size }),
     ...(seed === undefined ? {} : { seed }),
     ...(host === undefined ? {} : { host }),
+    ...(address === undefined ? {} : { publicAddress: address }),
     log: (line) => console.log(JSON.stringify(line)),
   });
   const { entities } = await server.store.meta();

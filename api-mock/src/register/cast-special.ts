@@ -47,7 +47,7 @@ export const specialFirms: readonly CastFirm[] = [
     region: '620102',
     kind: 'branch',
     branchOf: 'parentOfListedBranch',
-    entries: [{ list: 'B08', listedDaysAgo: 97, severity: 'general' }],
+    entries: [{ list: 'B08', listedDaysAgo: 97, severity: 'serious' }],
   },
   {
     role: 'listedParent',
@@ -123,7 +123,7 @@ export const specialFirms: readonly CastFirm[] = [
     name: '上海亡是<b>璠&"瓒\'</b>软件有限公司',
     nameEn: 'Shanghai Wangshi <b>Fan&"Zan\'</b> Software Co., Ltd.',
     region: '310115',
-    entries: [{ list: 'B37', listedDaysAgo: 66 }],
+    entries: [{ list: 'B38', listedDaysAgo: 66 }],
   },
   {
     role: 'longName',

@@ -25,7 +25,10 @@ export interface EntryPlan {
 const DECISION_TO_LISTING = 45;
 /** Days until the listing is published. */
 const LISTING_TO_PUBLICATION = 3;
-/** Shortest usual stay before repair, six months (domain/trivium-2020 L465: three to six). */
+/**
+ * Days of the shortest usual stay before repair: six months, of the three to six that are usual (Kendra Schaefer,
+ * "China's Corporate Social Credit System", Trivium China, 2020, section 4.3).
+ */
 const MINIMUM_STAY = 180;
 
 /** Composes an entry of an invented firm. `holder` is its code or another stable key; it makes the id unique. */

@@ -16,7 +16,10 @@ const FORMER_NAME_SHARE = 0.08;
 /** Earliest registration in the register, and how many days registrations spread over. */
 const FIRST_REGISTRATION = '1998-01-05';
 const REGISTRATION_DAYS = 9_800;
-/** From this day on, organisations get a unified code alone (domain/trivium-2020 L255: since 2015). */
+/**
+ * From this day on, organisations get a unified code alone (since 2015: Kendra Schaefer, "China's Corporate Social
+ * Credit System", Trivium China, 2020, section 3).
+ */
 const UNIFIED_CODE_SINCE = '2015-10-01';
 /** Separates the choice of regions from all others. */
 const REGION_STREAM = 0x7265_6769;

@@ -3,10 +3,13 @@ import { rulesByList } from '../catalogue/catalogue.ts';
 /** The court list. */
 export const COURT_LIST = 'B02';
 
-/** Share of adverse entries that stand on the court list (domain/brussee-2023 @1364: 50 to 90 percent). */
+/**
+ * Share of adverse entries that stand on the court list: 50 to 90 percent (Vincent Brussee, "Social Credit: The Warring
+ * States of China's Emerging Data Empire", Palgrave, 2023, pp. 119–122).
+ */
 export const COURT_SHARE = 0.8;
 
-/** The largest lists after the court list (domain/brussee-2023 @1364: tax, wages, food and drugs, market regulation). */
+/** The largest lists after the court list (Brussee, pp. 119–122: tax, wages, food and drugs, market regulation). */
 export const COMMON_LISTS: readonly string[] = ['B01', 'B06', 'B08', 'B11', 'B12', 'B14', 'B16', 'B18'];
 
 const lookedUp = [...rulesByList.values()].map((rules) => rules.list);

@@ -4,9 +4,14 @@ import { COMMON_LISTS, COURT_LIST, COURT_SHARE, RARE_LISTS, RECOGNITION_LISTS } 
 import type { Random } from './random.ts';
 import type { Removal } from './register-row.ts';
 
-/** Share of coded organisations with an adverse entry in effect (domain/brussee-2023 §5: 1.1 to 1.8 percent). */
+/*
+ * Where shares and days come from: "Brussee" is Vincent Brussee, "Social Credit: The Warring States of China's Emerging
+ * Data Empire", Palgrave, 2023. What names no source is ours.
+ */
+
+/** Share of coded organisations with an adverse entry in effect (Brussee, pp. 119–122: 1.1 to 1.8 percent). */
 const LISTED_SHARE = 0.014;
-/** About as many more were listed once and are no longer: half of all historic entries (domain/brussee-2023 @1402). */
+/** About as many more were listed once and are no longer: half of all historic entries (Brussee, pp. 122–125). */
 const PAST_SHARE = 0.018;
 /** Share of organisations on a recognition list. */
 const RECOGNISED_SHARE = 0.03;
@@ -14,13 +19,13 @@ const RECOGNISED_SHARE = 0.03;
 const PENDING_SHARE = 0.003;
 /** Of listed organisations, the share with a second entry on another list. */
 const SECOND_ENTRY_SHARE = 0.08;
-/** Of entries, the share reported more than once (domain/brussee-2023 §5). */
+/** Of entries, the share reported more than once; that it happens: Brussee, pp. 119–122. */
 const DUPLICATE_SHARE = 0.05;
-/** Most reports of one offence that were seen (domain/brussee-2023 @1360). */
+/** Most reports of one offence that were seen (Brussee, pp. 119–122, of Putian). */
 const MOST_DUPLICATES = 17;
 /** Listings are spread over so many days. */
 const LOOK_BACK = 1_500;
-/** Length of a fixed term on the court list (domain/walkowski-kuo-liu §3.3: two years). */
+/** Days of a fixed term on the court list: two years (Supreme People's Court, Publishing Provisions, 2017, article 2). */
 const FIXED_TERM = 730;
 
 /** Plans the entries of one coded organisation. */
@@ -83,7 +88,7 @@ function adverseList(random: Random): string {
   return random.chance(0.8) ? random.pick(COMMON_LISTS) : random.pick(RARE_LISTS);
 }
 
-/** Courts stop taking cases before the year ends (domain/brussee-2023 @1052): most December days are drawn again. */
+/** Courts stop taking cases before the year ends (Brussee, pp. 83–90): most December days are drawn again. */
 function listingDay(random: Random, asOf: Date, list: string, limit: number): number {
   const first = 1 + random.below(limit);
   const listedOn = chinaDay(new Date(asOf.getTime() - first * 86_400_000));

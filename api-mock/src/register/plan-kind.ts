@@ -24,7 +24,8 @@ export interface KindPlan {
 
 /**
  * Shares of kinds among ordinary rows, in percent. In truth two registered firms in three are sole proprietors
- * (domain/trivium-2020 L654); the register holds fewer, since it answers about organisations only.
+ * (Kendra Schaefer, "China's Corporate Social Credit System", Trivium China, 2020, section 8.1); the register holds
+ * fewer, since it answers about organisations only.
  */
 const SHARES: readonly (readonly [kind: Entity['kind'], percent: number])[] = [
   ['enterprise', 77],
@@ -36,7 +37,7 @@ const SHARES: readonly (readonly [kind: Entity['kind'], percent: number])[] = [
   ['ruralCollective', 2],
 ];
 
-/** Sole proprietors without a unified code (domain/trivium-2020 L654: 71.5 percent have one). */
+/** Sole proprietors without a unified code (Schaefer, section 8.1: 71.5 percent have one). */
 const UNCODED_PROPRIETOR_SHARE = 0.285;
 
 /** Plans what a row is. Only an ordinary row can be anything but an enterprise. */
@@ -74,7 +75,7 @@ function pickKind(random: Random, ordinary: boolean): Entity['kind'] {
   return 'enterprise';
 }
 
-/** Foreign-invested firms are fewer than three in a hundred (domain/trivium-2020 L706). */
+/** Foreign-invested firms are fewer than three in a hundred (Schaefer, section 9.1). */
 function pickOwnership(random: Random): Entity['ownership'] {
   const percent = random.below(100);
   if (percent < 3) return 'foreignInvested';

@@ -31,13 +31,13 @@ export function answerKey(
     const coverage = isCovered(asked, meta.predicate);
     if (coverage !== 'covered') return uncovered(coverage);
   }
-  if (row === undefined)
-    return uncovered(inCoveredRange(identifier, meta) ? 'notRegistered' : 'outsideRegister');
+  // A legacy number tells no category. Were a withheld bearer answered otherwise than none, it would be known to exist.
+  if (asked === null && (row === undefined || isWithheld(row, meta))) return uncovered('outsideRegister');
+  if (row === undefined) return uncovered('notRegistered');
+  if (isWithheld(row, meta)) return uncovered('withheld');
   const { entity } = row;
-  if (entity.kind === 'soleProprietor') return uncovered('withheld');
   const { code } = entity;
   if (code === null) return uncovered('noCodePossible');
-  if (isCovered(code, meta.predicate) !== 'covered') return uncovered('withheld');
 
   const asOf = registerAsOf(meta, now);
   const entries = servedEntries(row.entries, now);
@@ -56,12 +56,9 @@ export function answerKey(
     : { outcome: 'noEntry', ...identified, registration: 'registered' };
 }
 
-/** Whether the register would know who bears the key. Registration numbers do not tell which register they are in. */
-function inCoveredRange(identifier: Lookupable, meta: RegisterMeta): boolean {
-  if (identifier.kind === 'unifiedSocialCreditCode') return true;
-  if (identifier.kind === 'registrationNumber') return false;
-  const { organisationCodePrefixes: prefixes } = meta.predicate;
-  return prefixes.length === 0 || prefixes.some((prefix) => identifier.value.startsWith(prefix));
+/** Whether the register keeps to itself that this organisation exists. */
+function isWithheld({ entity: { kind, code } }: RegisterRow, meta: RegisterMeta): boolean {
+  return kind === 'soleProprietor' || (code !== null && isCovered(code, meta.predicate) !== 'covered');
 }
 
 /** The answer to a key that the register cannot speak about. A malformed key is not repeated. */

@@ -90,18 +90,23 @@ describe('looking up one key', () => {
       });
   });
 
-  test('withholds a sole proprietor that is asked for by legacy number, and does not tell its code', async () => {
-    const row = (await store.rowsByKeys([codeOf('soleProprietor')])).get(codeOf('soleProprietor'));
-    const value = row?.entity.legacyNumbers[0]?.value ?? '';
-    expect(await get(value)).toMatchObject({ outcome: 'notCovered', reason: 'withheld', code: null });
-  });
-
-  test('withholds a sole proprietor without a code, asked for by registration number', async () => {
+  test('tells by no legacy number whether a sole proprietor bears it', async () => {
+    const told = async (key: string): Promise<object> => ({ ...(await get(key)), key: 'asked' });
+    const bornByNobody = {
+      registrationNumber: await told('330106999999999'),
+      organisationCode: await told('FAKEZZZZ0'),
+    };
+    let asked = 0;
     for await (const { entity } of store.rows())
-      if (entity.code === null && entity.kind === 'soleProprietor')
-        for (const { value } of entity.legacyNumbers)
-          expect(await get(value)).toMatchObject({ outcome: 'notCovered', reason: 'withheld', code: null });
-    expect.hasAssertions();
+      if (entity.kind === 'soleProprietor')
+        for (const { kind, value } of entity.legacyNumbers) {
+          asked++;
+          expect(await told(value)).toEqual(bornByNobody[kind]);
+          expect(await lookup([value])).toEqual([await get(value)]);
+        }
+    expect(asked).toBeGreaterThan(2);
+    expect(bornByNobody.registrationNumber).toMatchObject({ outcome: 'notCovered', code: null });
+    expect(bornByNobody.organisationCode).toEqual(bornByNobody.registrationNumber);
   });
 
   test('serves adverse entries and recognitions side by side, newest first', async () => {
@@ -153,6 +158,21 @@ describe('a key shaped like a resident identity number', () => {
     }
     expect(lines).toHaveLength(3);
     expect(JSON.stringify(lines)).not.toContain(key.slice(0, 9));
+  });
+
+  test.each([
+    ['911010519491231002X'],
+    ['1 11010519491231002X'],
+    ['1101051949123100281'],
+    ['1101054912310022'],
+    ['110105/19491231/002X'],
+    ['110105_19491231_002X'],
+    ['110105,19491231[002X]'],
+    ['企业名称：张三11010519491231002X商贸有限公司'],
+  ])('is refused in a name whatever stands between and around its characters: %s', async (name) => {
+    const response = await post('/v1/search', { name });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ code: 'residentIdentifierRefused', pointers: ['/name'] });
   });
 
   test('refuses a whole batch and points at the places', async () => {
@@ -225,6 +245,12 @@ describe('searching by name', () => {
     [{ name: 'e\u0301' }, '/name'],
     [{ name: '子虚', limit: 51 }, '/limit'],
     [{ name: '子虚', cursor: 'made-up' }, '/cursor'],
+    [{ name: '子虚', cursor: ' WzIsMTJd' }, '/cursor'],
+    [{ name: '子虚', cursor: '11010519491231002X' }, '/cursor'],
+    [{ name: '子虚\u0000' }, '/name'],
+    [{ name: '子\u0000虚商贸' }, '/name'],
+    [{ name: '子虚\u001b[2J' }, '/name'],
+    [{ name: '子虚\u0085x\u009f' }, '/name'],
   ])('refuses %j', async (body, pointer) => {
     const response = await post('/v1/search', body);
     expect(response.status).toBe(400);
@@ -286,6 +312,23 @@ describe('what surrounds every answer', () => {
     expect(response.headers.get('request-id')).toBe(problem.requestId);
     expect(problem.type).toMatch(/\/docs#problem-notFound$/);
     expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('names the address of its operator, whatever address a caller names', async () => {
+    const named = createApp({ store, address: 'https://credit.example/' });
+    for (const host of ['evil.example', '127.0.0.1:8787']) {
+      const problem = (await (await named.request(`http://${host}/nowhere`)).json()) as Problem;
+      expect(problem.type).toBe('https://credit.example/docs#problem-notFound');
+      const docs = await named.request(`http://${host}/docs`);
+      const page = await docs.text();
+      expect(page).toContain("'https://credit.example");
+      expect(page).not.toContain(host);
+      const etag = docs.headers.get('etag') ?? '';
+      const again = await named.request(`http://${host}/docs`, { headers: { 'if-none-match': etag } });
+      expect(again.status).toBe(304);
+    }
+    const unnamed = (await (await app.request('http://evil.example/nowhere')).json()) as Problem;
+    expect(unnamed.type).toBe('http://127.0.0.1:8787/docs#problem-notFound');
   });
 
   test('lets any origin read it, without credentials, and tells no referrer', async () => {

@@ -42,6 +42,7 @@ describe('how long an answer may be kept', () => {
     expect(maxAgeOf(before)).toBe(1_800);
     const listed = await app.request('/v1/listed');
     expect(maxAgeOf(listed)).toBe(1_800);
+    expect(maxAgeOf(await app.request('/v1/coverage'))).toBe(1_800);
     expect(((await listed.json()) as ListedSet).items.some((item) => item.code === codeOf('endsToday'))).toBe(
       true,
     );
@@ -50,11 +51,11 @@ describe('how long an answer may be kept', () => {
     expect(await (await app.request('/v1/listed')).text()).not.toContain(codeOf('endsToday'));
   });
 
-  test('reference data a day, the listed set an hour, health, searches and batches not at all', async () => {
+  test('reference data a day, the listed set and what counts it an hour, health, searches and batches not at all', async () => {
     at('2026-03-03T10:00:00Z');
-    for (const path of ['/v1/reference/lists', '/v1/reference/lists/B02', '/v1/coverage', '/openapi.json'])
+    for (const path of ['/v1/reference/lists', '/v1/reference/lists/B02', '/openapi.json'])
       expect(maxAgeOf(await app.request(path))).toBe(86_400);
-    expect(maxAgeOf(await app.request('/v1/listed'))).toBe(3_600);
+    for (const path of ['/v1/listed', '/v1/coverage']) expect(maxAgeOf(await app.request(path))).toBe(3_600);
     expect((await app.request('/healthz')).headers.get('cache-control')).toBe('no-store');
     for (const [path, body] of [
       ['/v1/search', { name: '子虚' }],

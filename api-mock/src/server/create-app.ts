@@ -9,6 +9,7 @@ import { FAULT_HEADER, faults } from './faults.ts';
 import type { LogLine } from './log-line.ts';
 import { getEntity, postLookup } from './lookup-routes.ts';
 import { ProblemError } from './problems.ts';
+import { publicAddress } from './public-address.ts';
 import { MAX_BODY } from './read-json-body.ts';
 import {
   getCoverage,
@@ -25,6 +26,8 @@ import { postSearch } from './search-route.ts';
 /** What the app stands on. */
 export interface AppOptions {
   readonly store: Store;
+  /** Bare address that problems and `/docs` name; default http://127.0.0.1:8787. */
+  readonly address?: string;
   /** The clock; default the real one. */
   readonly now?: () => Date;
   /** Heed the header `Credit-Lens-Fault`; default false. */
@@ -38,11 +41,13 @@ type Handler = (c: ScopedContext) => Response | Promise<Response>;
 /** The server of the contract: each operation on one line, and what surrounds them all. */
 export function createApp(options: AppOptions): Hono<Scope> {
   const { store, now = () => new Date(), log } = options;
+  const address = publicAddress(options.address);
   const app = new Hono<Scope>();
 
   app.use(async (c, next) => {
     const started = performance.now();
     c.set('requestId', randomUUID());
+    c.set('address', address);
     c.set('route', 'unmatched');
     c.header('request-id', c.get('requestId'));
     c.header('referrer-policy', 'no-referrer');
@@ -86,7 +91,9 @@ export function createApp(options: AppOptions): Hono<Scope> {
     ['get', '/v1/coverage', (c) => getCoverage(c, store, now())],
     ['get', '/healthz', (c) => getHealth(c, store)],
     ['get', '/openapi.json', (c) => respondReference(c, contract, now())],
-    ...documentationRoutes(now),
+    ...documentationRoutes(now).map(
+      ([method, path, handler]) => [method, path, (c: ScopedContext) => handler(atOwnAddress(c))] as const,
+    ),
   ];
   for (const [method, path, handler] of operations) {
     const pattern = path.replaceAll(/\{(\w+)\}/g, ':$1');
@@ -103,6 +110,13 @@ export function createApp(options: AppOptions): Hono<Scope> {
       : respondProblem(c, { code: 'internalError', detail: 'Something failed within the server.' }),
   );
   return app;
+}
+
+/** The same request, sent to the server's own address whatever the `Host` header says. For `GET` without a query. */
+function atOwnAddress(c: ScopedContext): ScopedContext {
+  const { method, headers } = c.req.raw;
+  c.req.raw = new Request(`${c.get('address')}${c.req.path}`, { method, headers });
+  return c;
 }
 
 function refuseBody(c: Context<Scope>): Response {

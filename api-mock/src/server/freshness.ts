@@ -14,8 +14,9 @@ export const FRESHNESS = {
   noEntry: HOUR,
   /** What the register does not cover it will not cover tomorrow. */
   notCovered: 24 * HOUR,
+  /** The listed set, and the coverage, which counts it. */
   listedSet: HOUR,
-  /** Lists, coverage and the contract itself. */
+  /** Lists and the contract itself. */
   reference: 24 * HOUR,
 } as const;
 

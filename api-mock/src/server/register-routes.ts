@@ -16,15 +16,7 @@ export async function getListedSet(c: ScopedContext, store: Store, now: Date): P
   const meta = await store.meta();
   const { items, changesAt } = await store.listedCodes(now);
   const set: ListedSet = { asOf: utcInstant(registerAsOf(meta, now)), coverage: meta.predicate, items };
-  const until = Math.min(
-    freshUntil('listedSet', now).getTime(),
-    changesAt?.getTime() ?? Number.POSITIVE_INFINITY,
-  );
-  return respondCached(c, {
-    body: JSON.stringify(set),
-    maxAge: maxAge(new Date(until), now),
-    audience: 'public',
-  });
+  return respondListed(c, set, changesAt, now);
 }
 
 /** `GET /v1/reference/lists`. */
@@ -43,18 +35,19 @@ export function getList(c: ScopedContext, now: Date): Response {
 export async function getCoverage(c: ScopedContext, store: Store, now: Date): Promise<Response> {
   const meta = await store.meta();
   const asOf = registerAsOf(meta, now);
+  const { items, changesAt } = await store.listedCodes(now);
   const coverage: Coverage = {
     register: {
       kind: meta.kind,
       name: meta.name,
       entities: meta.entities,
-      listedEntities: (await store.listedCodes(now)).items.length,
+      listedEntities: items.length,
       asOf: utcInstant(asOf),
     },
     predicate: meta.predicate,
     sources: sourceCoverages(asOf),
   };
-  return respondReference(c, coverage, now);
+  return respondListed(c, coverage, changesAt, now);
 }
 
 /** `GET /healthz`. */
@@ -62,6 +55,19 @@ export async function getHealth(c: ScopedContext, store: Store): Promise<Respons
   const { entities } = await store.meta();
   c.header('cache-control', 'no-store');
   return c.json({ status: 'ok', version: SERVER_VERSION, entities } satisfies Health);
+}
+
+/** What holds or counts the listed codes: the same for everyone, until the next of their terms ends. */
+function respondListed(c: ScopedContext, body: unknown, changesAt: Date | null, now: Date): Response {
+  const until = Math.min(
+    freshUntil('listedSet', now).getTime(),
+    changesAt?.getTime() ?? Number.POSITIVE_INFINITY,
+  );
+  return respondCached(c, {
+    body: JSON.stringify(body),
+    maxAge: maxAge(new Date(until), now),
+    audience: 'public',
+  });
 }
 
 /** Reference data: the same for everyone, for a day. */

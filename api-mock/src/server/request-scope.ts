@@ -4,6 +4,8 @@ import type { Context } from 'hono';
 export interface Scope {
   Variables: {
     requestId: string;
+    /** Where this server answers, as its operator says; see `publicAddress`. */
+    address: string;
     /** Pattern of the route that answered, such as `/v1/entities/{code}`. */
     route: string;
   };

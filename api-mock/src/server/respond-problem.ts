@@ -19,7 +19,7 @@ export function respondProblem(c: ScopedContext, occurrence: ProblemOccurrence):
   const kind = problemKinds[code];
   const status = occurrence.status ?? kind.status;
   const problem: Problem = {
-    type: new URL(`/docs#problem-${code}`, c.req.url).href,
+    type: `${c.get('address')}/docs#problem-${code}`,
     title: kind.title,
     status,
     detail,

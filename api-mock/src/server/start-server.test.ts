@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cast } from '../register/cast.ts';
 import { type RunningServer, startServer } from './start-server.ts';
@@ -28,6 +29,24 @@ describe('starting the server', () => {
     const docs = await fetch(server.address);
     expect(docs.url).toBe(`${server.address}/docs`);
     expect(await docs.text()).toContain('Credit Lens public credit lookup API');
+  });
+
+  test('names the address at which it listens, or the one it is told, and never that of the Host header', async () => {
+    // fetch does not let a caller set the header.
+    const typeOf = (server: RunningServer): Promise<string> =>
+      new Promise((resolve, reject) => {
+        get(`${server.address}/nowhere`, { headers: { host: 'evil.example' } }, async (response) => {
+          const chunks = await response.toArray();
+          resolve((JSON.parse(Buffer.concat(chunks).toString()) as { type: string }).type);
+        }).on('error', reject);
+      });
+    const listening = await start();
+    expect(await typeOf(listening)).toBe(`${listening.address}/docs#problem-notFound`);
+    const told = await start({ publicAddress: 'https://credit.example' });
+    expect(await typeOf(told)).toBe('https://credit.example/docs#problem-notFound');
+    await expect(startServer({ port: 0, size: 0, publicAddress: 'credit.example' })).rejects.toThrow(
+      /“credit.example” is no http: or https: address/,
+    );
   });
 
   test('says that a port is in use, and what to do', async () => {

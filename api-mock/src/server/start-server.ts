@@ -5,6 +5,7 @@ import { openRegister } from '../store/open-register.ts';
 import type { Store } from '../store/store.ts';
 import { createApp } from './create-app.ts';
 import type { LogLine } from './log-line.ts';
+import { publicAddress } from './public-address.ts';
 
 /** Port of the API unless told otherwise. */
 export const DEFAULT_PORT = 8787;
@@ -15,6 +16,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Default 127.0.0.1: this machine alone. */
   readonly host?: string;
+  /** Bare address that problems and `/docs` name, as behind a proxy; default the address listened at. */
+  readonly publicAddress?: string;
   /** A file, or `:memory:` (default). */
   readonly database?: string;
   readonly size?: number;
@@ -38,21 +41,18 @@ export interface RunningServer {
 /**
  * Opens the register and serves it.
  *
- * @throws Error when the port is taken or may not be used, or the register cannot be opened.
+ * @throws Error when the port is taken or may not be used, the register cannot be opened, or the
+ * public address is none.
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { port = DEFAULT_PORT, host = '127.0.0.1', database, size, seed, faults, log } = options;
+  if (options.publicAddress !== undefined) publicAddress(options.publicAddress);
   const { store, built } = openRegister({
     ...(database === undefined ? {} : { database }),
     ...(size === undefined ? {} : { size }),
     ...(seed === undefined ? {} : { seed }),
   });
-  const app = createApp({
-    store,
-    ...(faults === undefined ? {} : { faults }),
-    ...(log === undefined ? {} : { log }),
-  });
-  const server = createServer(getRequestListener(app.fetch));
+  const server = createServer();
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -64,8 +64,17 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   }
   const bound = server.address() as AddressInfo;
   const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address;
+  const address = `http://${name}:${bound.port}`;
+  const app = createApp({
+    store,
+    address: options.publicAddress ?? address,
+    ...(faults === undefined ? {} : { faults }),
+    ...(log === undefined ? {} : { log }),
+  });
+  // In the same turn as the port became known: no request comes in before.
+  server.on('request', getRequestListener(app.fetch));
   return {
-    address: `http://${name}:${bound.port}`,
+    address,
     store,
     built,
     close: async () => {

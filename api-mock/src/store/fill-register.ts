@@ -32,7 +32,7 @@ export function fillRegister(
     if (isCovered(code, predicate) !== 'covered') continue;
     addName.run(id, name, searchableName(name), 0);
     for (const former of formerNames) addName.run(id, former.name, searchableName(former.name), 1);
-    for (const entry of row.entries.filter(isPublicAdverse))
+    for (const entry of row.entries.filter(isListing))
       addAdverse.run(code, entry.list.id, name, entry.contested ? 1 : 0, endOfTerm(entry));
   }
   const addMeta = database.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
@@ -46,10 +46,14 @@ export function searchableName(name: string): string {
   return normaliseName(name).toLowerCase();
 }
 
-function isPublicAdverse(entry: StoredEntry): boolean {
-  return (
-    entry.list.polarity === 'adverse' && (entry.state === 'effective' || entry.state === 'repairPending')
-  );
+/**
+ * Whether an entry puts its code into the listed set, from which pages are flagged: adverse, in effect, and on a
+ * ground that the rule names. What stands on an open clause ("other serious circumstances") is unspecified: it is
+ * served with the record, and flags nobody.
+ */
+function isListing({ list, state, ground }: StoredEntry): boolean {
+  const isInEffect = state === 'effective' || state === 'repairPending';
+  return list.polarity === 'adverse' && isInEffect && ground.kind !== 'openClause';
 }
 
 function endOfTerm(entry: StoredEntry): number | null {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { endOfDay } from '../register/calendar.ts';
 import { cast } from '../register/cast.ts';
 import { openRegister } from './open-register.ts';
 
@@ -98,6 +99,26 @@ describe('the store', () => {
     const { store } = openRegister({ size: 2_000, now });
     const { items } = await store.listedCodes(now);
     expect(items.flatMap((item) => item.lists).filter((list) => list.startsWith('R'))).toEqual([]);
+    await store.close();
+  });
+
+  test('keeps what stands on a list by an open clause alone out of the listed set, and still has the entry', async () => {
+    const { store } = openRegister({ size: 2_000, now });
+    const listed = new Map((await store.listedCodes(now)).items.map((item) => [item.code, item.lists]));
+    let alone = 0;
+    for await (const { entity, entries } of store.rows()) {
+      const current = entries.filter(
+        ({ list, state, term }) =>
+          list.polarity === 'adverse' &&
+          (state === 'effective' || state === 'repairPending') &&
+          (term.kind !== 'fixed' || endOfDay(term.until) > now),
+      );
+      if (entity.code === null || entity.kind === 'soleProprietor' || current.length === 0) continue;
+      const specified = current.filter(({ ground }) => ground.kind !== 'openClause');
+      if (specified.length === 0) alone++;
+      expect(new Set(listed.get(entity.code))).toEqual(new Set(specified.map(({ list }) => list.id)));
+    }
+    expect(alone).toBeGreaterThan(0);
     await store.close();
   });
 

@@ -1,8 +1,8 @@
 /** Marks a file as a register of this server ("CrLn"), so that no other database is ever overwritten. */
 export const APPLICATION_ID = 0x43724c6e;
 
-/** Raised with every change to the tables below; a file of another version is built anew. */
-export const SCHEMA_VERSION = 1;
+/** Raised with every change to the tables below or to what they hold; a file of another version is built anew. */
+export const SCHEMA_VERSION = 2;
 
 /** One JSON document per organisation, and only the keys that are asked for beside it. */
 export const TABLES = `

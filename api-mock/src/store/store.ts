@@ -33,7 +33,7 @@ export interface NameAnswer {
   readonly next: SearchPosition | null;
 }
 
-/** Every covered code with an adverse entry in effect, sorted by code, and how long that stays true by the clock. */
+/** Every covered code with an adverse entry in effect on a named ground, sorted by code, and how long that stays true by the clock. */
 export interface ListedCodes {
   readonly items: ListedItem[];
   /** The first end of a fixed term after the instant asked about; null when none is known. */

@@ -1,11 +1,10 @@
 import { render } from 'lit-html';
 import browser from 'webextension-polyfill';
 import type { LensState } from '../../lens/messages.ts';
-import { matchPatternOf, readOrigin } from '../../lens/origin.ts';
+import { matchPatternOf, readTypedOrigin } from '../../lens/origin.ts';
 import { readServerAddress } from '../../lens/server-address.ts';
 import { adoptViewStyles } from '../../screens/adopt-view-styles.ts';
 import { askWorker } from '../../screens/ask-worker.ts';
-import { dataAge } from '../../screens/data-age.ts';
 import type { ScreenWords } from '../../screens/words/en.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
 import { chooseLanguage } from '../../wording/choose-language.ts';
@@ -21,17 +20,21 @@ window.addEventListener('focus', () => void refresh());
 
 const actions: OptionsActions = {
   async addSite(address) {
-    const origin = readOrigin(address) ?? readOrigin(`https://${address}`);
-    if (origin === null) return say('sites', fill(words().sitesBadAddress, { text: address }));
+    const origin = readTypedOrigin(address);
+    if (origin === null) return fail('sites', fill(words().sitesBadAddress, { text: address }));
     // The prompt must be the first thing that follows the click.
     const pattern = matchPatternOf(origin, !import.meta.env.FIREFOX);
     const isGranted = await browser.permissions.request({ origins: [pattern] });
     if (isGranted) await askWorker({ type: 'enableSite', origin });
     await refresh();
-    say('sites', fill(isGranted ? words().sitesAdded : words().sitesRefused, { site: origin }));
+    if (!isGranted) return fail('sites', fill(words().sitesRefused, { site: origin }));
+    say('sites', fill(words().sitesAdded, { site: origin }));
+    return true;
   },
   async removeSite(origin) {
+    const place = model.state.settings.sites.indexOf(origin);
     draw({ state: await askWorker({ type: 'disableSite', origin }) });
+    focusSite(place);
     say('sites', fill(words().sitesRemoved, { site: origin }));
   },
   async saveLanguage(language) {
@@ -39,10 +42,11 @@ const actions: OptionsActions = {
   },
   async saveServer(address) {
     const serverAddress = readServerAddress(address);
-    if (serverAddress === null) return say('server', fill(words().serverBad, { text: address }));
+    if (serverAddress === null) return fail('server', fill(words().serverBad, { text: address }));
     draw({ state: await askWorker({ type: 'saveSettings', settings: { serverAddress } }) });
     say('server', words().serverSaved);
     draw({ state: await askWorker({ type: 'syncNow' }) });
+    return true;
   },
   async update() {
     draw({ isUpdating: true });
@@ -53,7 +57,7 @@ const actions: OptionsActions = {
   async erase() {
     if (!confirm(words().dataEraseConfirm)) return;
     draw({ state: await askWorker({ type: 'eraseAll' }) });
-    say('data', words().dataErased);
+    say('erase', words().dataErased);
   },
 };
 draw({});
@@ -68,7 +72,20 @@ function draw(change: Partial<OptionsModel>): void {
 }
 
 function say(part: Part, text: string): void {
-  draw({ said: { part, text } });
+  draw({ said: { part, text, isError: false } });
+}
+
+function fail(part: Part, text: string): false {
+  draw({ said: { part, text, isError: true } });
+  return false;
+}
+
+/** The button that had the focus is gone: the next one gets it, or the field where another site can be added. */
+function focusSite(place: number): void {
+  const section = document.querySelector('section');
+  const buttons = section?.querySelectorAll<HTMLElement>('.sites button');
+  const next = buttons?.[Math.min(place, buttons.length - 1)];
+  (next ?? section?.querySelector<HTMLElement>('input'))?.focus();
 }
 
 function language() {
@@ -79,10 +96,9 @@ function words(): ScreenWords {
   return wordsOf(language());
 }
 
-/** A failure is already told by the state of the list; repeating what the server said helps who runs it. */
+/** Why it failed is told by the state of the list. */
 function outcomeOf(state: LensState): string {
-  const { problem } = state.sync;
-  return problem === null ? words().dataUpdated : dataAge(state, Date.now(), language()).problems.join(' ');
+  return state.sync.problem === null ? words().dataUpdated : words().dataNotUpdated;
 }
 
 async function refresh(): Promise<void> {

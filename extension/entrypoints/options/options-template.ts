@@ -1,5 +1,5 @@
 import { formatInstant, type Locale } from '@credit-lens/widget/view';
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Language } from '../../lens/settings.ts';
 import { ago } from '../../screens/ago.ts';
 import { dataAge } from '../../screens/data-age.ts';
@@ -43,7 +43,7 @@ function sites(model: OptionsModel, actions: OptionsActions, locale: Locale): Te
             @click=${() => actions.removeSite(site)}>${words.sitesRemove}</button></li>`,
       )}
     </ul>
-    ${oneField(words.sitesAddress, 'https://', '', words.sitesAdd, actions.addSite)} ${says('sites', model)}
+    ${oneField('sites', model, words.sitesAddress, '', words.sitesAdd, actions.addSite)} ${says('sites', model)}
   </section>`;
 }
 
@@ -73,7 +73,7 @@ function server(model: OptionsModel, actions: OptionsActions, locale: Locale): T
   return html`<section>
     <h2>${words.serverTitle}</h2>
     <p>${words.serverLead}</p>
-    ${oneField(words.serverAddress, 'https://', serverAddress, words.serverSave, actions.saveServer)}
+    ${oneField('server', model, words.serverAddress, serverAddress, words.serverSave, actions.saveServer)}
     ${says('server', model)}
   </section>`;
 }
@@ -97,37 +97,42 @@ function data(model: OptionsModel, actions: OptionsActions, now: number, locale:
       <button type="button" class="button" aria-busy=${model.isUpdating} @click=${actions.update}>
         ${model.isUpdating ? words.dataUpdating : words.dataUpdate}
       </button>
+      ${says('data', model)}
     </div>
     <div class="row">
       <button type="button" class="button" @click=${actions.erase}>${words.dataErase}</button>
       <span class="muted">${words.dataEraseLead}</span>
     </div>
-    ${says('data', model)}
+    ${says('erase', model)}
   </section>`;
 }
 
 /** A form of one line. */
 function oneField(
+  part: Part,
+  { said }: OptionsModel,
   label: string,
-  placeholder: string,
   value: string,
   submit: string,
-  save: (text: string) => void,
+  save: (text: string) => Promise<boolean>,
 ): TemplateResult {
-  const onSubmit = (event: SubmitEvent) => {
+  const isWrong = said?.part === part && said.isError;
+  const onSubmit = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    save(String(new FormData(form).get('text') ?? ''));
+    const isUsed = await save(String(new FormData(form).get('text') ?? ''));
+    if (isUsed && value === '') form.reset();
   };
   return html`<form @submit=${onSubmit} novalidate>
     <label class="field">${label}
       <input type="text" name="text" inputmode="url" autocomplete="off" spellcheck="false"
-        placeholder=${placeholder} .value=${value} />
+        aria-invalid=${isWrong} aria-describedby=${isWrong ? `says-${part}` : nothing}
+        placeholder="https://" .value=${value} />
     </label>
     <button type="submit" class="button">${submit}</button>
   </form>`;
 }
 
 function says(part: Part, { said }: OptionsModel): TemplateResult {
-  return html`<p class="says" role="status">${said?.part === part ? said.text : ''}</p>`;
+  return html`<p class="says" role="status" id="says-${part}">${said?.part === part ? said.text : ''}</p>`;
 }

@@ -5,7 +5,7 @@ import { reasonWords } from '../../screens/reason-words.ts';
 import type { ScreenWords } from '../../screens/words/en.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
 import { fill } from '../../wording/fill.ts';
-import { listNameTemplate } from '../../wording/list-name-template.ts';
+import { listsTemplate } from './lists-template.ts';
 import type { PopupActions } from './popup-model.ts';
 
 const HEADS = {
@@ -22,9 +22,9 @@ const HEADS = {
 const SOURCES = {
   adapter: 'sourceAdapter',
   structured: 'sourceStructured',
-  label: 'sourceLabel',
+  label: null,
   text: 'sourceText',
-} as const satisfies Record<string, keyof ScreenWords>;
+} as const satisfies Record<string, keyof ScreenWords | null>;
 
 /** The companies of a page about which the same is known; nothing where there are none. */
 export function groupTemplate(
@@ -36,9 +36,12 @@ export function groupTemplate(
   if (companies.length === 0) return nothing;
   const words = wordsOf(locale);
   const { icon, title, note } = HEADS[group];
+  const hasPrintedName = companies.some(
+    ({ mention: { name, besideName } }) => name === undefined && besideName !== undefined,
+  );
   return html`<section class="group" data-group=${group}>
     <h2>${icon()}${words[title]} <span class="number">${companies.length}</span></h2>
-    ${note === null ? nothing : html`<p class="muted">${words[note]}</p>`}
+    ${note === null ? nothing : html`<p class="muted">${words[note]} ${hasPrintedName ? words.printedName : nothing}</p>`}
     <ul>${companies.map((company) => companyTemplate(company, actions, locale))}</ul>
   </section>`;
 }
@@ -49,9 +52,11 @@ function companyTemplate(
   locale: Locale,
 ): TemplateResult {
   const words = wordsOf(locale);
-  const { code, name, text, lists, contested, candidates, reason, source } = mention;
+  const { code, text, lists, contested, candidates, reason, besideName } = mention;
+  const name = mention.name ?? besideName;
+  const source = SOURCES[mention.source];
   const facts = [
-    words[SOURCES[source]],
+    ...(source === null ? [] : [words[source]]),
     ...(places > 1 ? [fill(words.times, { count: places })] : []),
     ...(reason === undefined || candidates ? [] : [reasonWords(reason, words)]),
   ];
@@ -60,8 +65,11 @@ function companyTemplate(
     ${code === undefined ? html`<p class="name" lang="zh-CN">${text}</p>` : html`<p class="code">${code}</p>`}
     ${contested ? html`<p class="dispute">${icons.contested(14)}${words.contested}</p>` : nothing}
     ${listsTemplate(lists, locale)}
-    <p class="muted">${facts.join(words.clauseSeparator)}</p>
-    ${code === undefined || mention.outcome === 'notCovered' ? nothing : openButton(code, name ?? code, actions, words)}
+    ${facts.length === 0 ? nothing : html`<p class="muted">${facts.join(words.clauseSeparator)}</p>`}
+    <p class="actions">
+      ${code === undefined || mention.outcome === 'notCovered' ? nothing : openButton(code, name ?? code, actions, words)}
+      ${mention.isShown ? showButton(mention, name ?? code ?? text, actions, words) : nothing}
+    </p>
     ${(candidates ?? []).map(
       (candidate) => html`<p class="code">${candidate.code}</p>
         ${listsTemplate(candidate.lists, locale)}
@@ -70,20 +78,14 @@ function companyTemplate(
   </li>`;
 }
 
-function listsTemplate(
-  lists: FoundCompany['mention']['lists'],
-  locale: Locale,
-): TemplateResult | typeof nothing {
-  if (lists.length === 0) return nothing;
-  return html`<ul class="lists">
-    ${lists.map((list) => html`<li>${listNameTemplate(list, locale)}${ownerTemplate(list.owner, locale)}</li>`)}
-  </ul>`;
-}
-
-function ownerTemplate(owner: FoundCompany['mention']['lists'][number]['owner'], locale: Locale): unknown {
-  return owner === null
-    ? nothing
-    : html`<br /><span class="muted">${locale === 'en' ? owner.en : owner.zh}</span>`;
+function showButton(
+  { kind, code, text }: FoundCompany['mention'],
+  company: string,
+  actions: PopupActions,
+  words: ScreenWords,
+): TemplateResult {
+  return html`<button type="button" class="link" aria-label=${fill(words.showOf, { company })}
+    @click=${() => actions.showFlag({ kind, text: code ?? text })}>${words.showOnPage}</button>`;
 }
 
 function openButton(
@@ -93,5 +95,5 @@ function openButton(
   words: ScreenWords,
 ): TemplateResult {
   return html`<button type="button" class="link" aria-label=${fill(words.openOf, { company })}
-    @click=${() => actions.openRecord(code)}>${words.openRecord}</button>`;
+    data-opens=${code} @click=${() => actions.openRecord(code)}>${words.openRecord}</button>`;
 }

@@ -1,5 +1,5 @@
 import type { Details } from '../../lens/details.ts';
-import type { LensState, TabMention } from '../../lens/messages.ts';
+import type { FlagKey, LensState, TabMention } from '../../lens/messages.ts';
 
 /** The tab that the popup speaks of. */
 export interface PopupTab {
@@ -25,6 +25,8 @@ export interface PopupActions {
   readonly switchSite: (isOn: boolean) => void;
   readonly openRecord: (code: string) => void;
   readonly closeRecord: () => void;
+  /** Brings the page to a flag, and closes the popup in front of it. */
+  readonly showFlag: (flag: FlagKey) => void;
   /** Fetches the list on the device anew. */
   readonly update: () => void;
   readonly openOptions: () => void;

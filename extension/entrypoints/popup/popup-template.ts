@@ -15,7 +15,7 @@ export function popupTemplate(
   locale: Locale,
 ): TemplateResult {
   const words = wordsOf(locale);
-  if (model.record !== null) return recordTemplate(model.record, actions, locale);
+  if (model.record !== null) return recordTemplate(model, model.record, actions, now, locale);
   const { line, problems } = dataAge(model.state, now, locale);
   return html`<header class="top">
       <h1 class="brand"><img src="/icons/32.png" width="20" height="20" alt="" />${words.product}</h1>
@@ -23,14 +23,14 @@ export function popupTemplate(
     </header>
     ${siteTemplate(model, actions, locale)}
     <div class="found" tabindex="-1">${foundTemplate(model, actions, locale)}</div>
-    <footer class="foot muted" role="status">
+    <footer class="foot muted"><div role="status">
       ${problems.map((problem) => html`<p class="problem">${problem}</p>`)}
       <p>${line} ${
         problems.length > 0 || model.state.listedSet === null
           ? html`<button type="button" class="link" @click=${actions.update}>${words.dataUpdate}</button>`
           : nothing
       }</p>
-    </footer>`;
+    </div></footer>`;
 }
 
 function siteTemplate(
@@ -59,8 +59,14 @@ function foundTemplate(model: PopupModel, actions: PopupActions, locale: Locale)
     return html`<div class="empty">${icons.noEntry(28)}
       <h2>${words.siteEmptyTitle}</h2><p class="muted">${words.siteEmpty}</p></div>`;
   }
-  const groups = groupMentions(model.mentions);
+  const groups = groupMentions(model.mentions, silence(model));
   return html`${GROUPS.map((group) => groupTemplate(group, groups.get(group) ?? [], actions, locale))}`;
+}
+
+/** Why nothing can be said of any company. */
+function silence({ state: { listedSet } }: PopupModel): 'offline' | 'stale' | null {
+  if (listedSet === null) return 'offline';
+  return listedSet.freshness === 'expired' ? 'stale' : null;
 }
 
 function isOn({ tab, state }: Pick<PopupModel, 'tab' | 'state'>): boolean {

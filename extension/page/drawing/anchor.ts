@@ -13,6 +13,8 @@ import { type Box, overlaps } from './place-flag.ts';
 
 /** Elements that are drawn without text of their own. */
 const REPLACED = 'img, svg, input, button, select, textarea, video, canvas, iframe, object';
+/** So much of a line must be in sight, in px: about one character. */
+const LEAST_IN_SIGHT = 12;
 /** How many pieces of content after a mention are looked at for being in the way. */
 const LOOK_AHEAD = 6;
 
@@ -23,7 +25,9 @@ export interface Anchor {
   readonly isPinned: boolean;
   /** Lines of the text that can be seen, in pixels of the viewport; empty: hidden, covered or gone. */
   lines(overlay: Node): Box[];
-  /** Whether nothing but empty space is there. */
+  /** Where a box that cuts the text off ends on the right, in pixels of the viewport; infinite where none does. */
+  edge(): number;
+  /** Whether nothing but empty space is there, inside the boxes that cut off what stands over their edge. */
   isFree(box: Box, overlay: Node): boolean;
 }
 
@@ -41,21 +45,34 @@ export function createAnchor(range: Range): Anchor | null {
     isPinned,
     lines(overlay) {
       if (range.collapsed || !isConnected(element) || !isShown(element)) return [];
-      const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+      const clips = clipping.map(boxOf);
+      const lines = [...range.getClientRects()].flatMap((line) => inSight(line, clips) ?? []);
       const last = lines.at(-1);
       if (last === undefined) return [];
-      const x = last.right - 1;
-      const y = (last.top + last.bottom) / 2;
-      const isClipped = clipping.some((clip) => {
-        const box = boxOf(clip);
-        return x < box.left || x > box.right || y < box.top || y > box.bottom;
-      });
-      return isClipped || isCovered(x, y, end, overlay) ? [] : lines;
+      return isCovered(last.right - 1, (last.top + last.bottom) / 2, end, overlay) ? [] : lines;
     },
+    edge: () => Math.min(...clipping.filter(cutsOff).map((clip) => boxOf(clip).right)),
     isFree(box, overlay) {
+      if (clipping.some((clip) => cutsOff(clip) && box.right > boxOf(clip).right)) return false;
       return !hasContentIn(box, range) && !isForeign(box, element, overlay);
     },
   };
+}
+
+/** What can be seen of a line inside the boxes that cut it off; `null`: too little. */
+function inSight(line: Box, clips: readonly Box[]): Box | null {
+  const { top, bottom } = line;
+  const middle = (top + bottom) / 2;
+  if (bottom <= top || clips.some((clip) => middle < clip.top || middle > clip.bottom)) return null;
+  const left = Math.max(line.left, ...clips.map((clip) => clip.left));
+  const right = Math.min(line.right, ...clips.map((clip) => clip.right));
+  const least = Math.min(LEAST_IN_SIGHT, line.right - line.left);
+  return right > left && right - left >= least ? { left, top, right, bottom } : null;
+}
+
+/** Whether a box has more in it, from side to side, than it shows. */
+function cutsOff(clip: Element): boolean {
+  return clip.scrollWidth > clip.clientWidth + 1;
 }
 
 /** Ancestors that cut off what stands over their edge, and whether one of them sticks to the viewport. */
@@ -127,6 +144,22 @@ function hasContentIn(box: Box, range: Range): boolean {
 
 /** Whether the middle of a box belongs to an element beside the text, such as the next cell of a table. */
 function isForeign(box: Box, anchor: Element, overlay: Node): boolean {
-  const [top] = elementsAt((box.left + box.right) / 2, (box.top + box.bottom) / 2, overlay);
+  const x = (box.left + box.right) / 2;
+  const y = (box.top + box.bottom) / 2;
+  const top = elementsAt(x, y, overlay).find((element) => !isTransient(element, anchor, x, y));
   return top !== undefined && !contains(top, anchor) && !contains(anchor, top);
+}
+
+/**
+ * Whether what stands at a point is only laid over the page for a while, such as the page's own popover: a flag
+ * that made room for it would jump. What a shadow tree lays over the page is told by its host, whose own box is
+ * elsewhere.
+ */
+function isTransient(element: Element, anchor: Element, x: number, y: number): boolean {
+  const { left, top, right, bottom } = boxOf(element);
+  if (x < left || x > right || y < top || y > bottom) return true;
+  for (let up: Element | null = element; up !== null && !contains(up, anchor); up = parentElementOf(up)) {
+    if (isKind(up, ':popover-open, dialog[open]')) return true;
+  }
+  return false;
 }

@@ -4,13 +4,15 @@ import type { SameNameCandidate } from '../../lens/answer.ts';
 import type { Details } from '../../lens/details.ts';
 import { fill } from '../../wording/fill.ts';
 import { listNameTemplate } from '../../wording/list-name-template.ts';
+import { ownerLine } from '../../wording/owner-line.ts';
 import { wordsOf } from '../words/words-of.ts';
+import type { Known } from './known.ts';
 
 /** What a card shows. */
 export type CardView =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly code: string }
-  | { readonly kind: 'details'; readonly details: Details }
+  | { readonly kind: 'failed'; readonly code: string; readonly known: Known }
+  | { readonly kind: 'details'; readonly code: string; readonly details: Details; readonly known: Known }
   | { readonly kind: 'sameName'; readonly text: string; readonly candidates: readonly SameNameCandidate[] };
 
 /** What can be pressed in a card. Each hears the event, for only a person's own counts. */
@@ -22,19 +24,24 @@ export interface CardActions {
 }
 
 /** The whole content of a card. */
-export function cardContent(view: CardView, actions: CardActions, locale: Locale): TemplateResult {
+export function cardContent(
+  view: CardView,
+  actions: CardActions,
+  age: string,
+  locale: Locale,
+): TemplateResult {
   const words = wordsOf(locale);
   const { back } = actions;
   return html`<div class="scroll" lang=${locale} tabindex=${view.kind === 'details' ? 0 : -1}>
       ${back === null ? nothing : html`<button type="button" class="button back" @click=${back}>← ${words.back}</button>`}
-      ${body(view, actions, locale)}
+      ${body(view, actions, age, locale)}
     </div>
     <button type="button" class="close" aria-label=${words.close} @click=${actions.close}>${cross}</button>`;
 }
 
 const cross = html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="m4 4 8 8m0-8-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" /></svg>`;
 
-function body(view: CardView, actions: CardActions, locale: Locale): TemplateResult {
+function body(view: CardView, actions: CardActions, age: string, locale: Locale): TemplateResult {
   const words = wordsOf(locale);
   switch (view.kind) {
     case 'loading':
@@ -43,15 +50,44 @@ function body(view: CardView, actions: CardActions, locale: Locale): TemplateRes
       return html`<div class="pane">
         <h2>${icons.unavailable()}${words.cardTitle}</h2>
         <p role="status">${words.failed}</p>
-        <button type="button" class="button" @click=${(event: Event) => actions.openCode(view.code, event)}>${words.retry}</button>
-      </div>`;
+      </div>
+      ${deviceKnows(view, actions, age, locale)}`;
     case 'details':
       return html`${
         view.details.withdrawn ? html`<p class="note" role="status">${words.withdrawn}</p>` : nothing
-      }${cardTemplate(view.details.result, locale)}`;
+      }${cardTemplate(view.details.result, locale)}${
+        view.details.result.outcome === 'unavailable' ? deviceKnows(view, actions, age, locale) : nothing
+      }`;
     case 'sameName':
       return sameName(view.text, view.candidates, actions, locale);
   }
+}
+
+/** Without an answer of the server: what the flag spoke of, how old that is, and a way to ask again. */
+function deviceKnows(
+  { code, known }: { readonly code: string; readonly known: Known },
+  actions: CardActions,
+  age: string,
+  locale: Locale,
+): TemplateResult {
+  const words = wordsOf(locale);
+  return html`<div class="pane known">
+    <button type="button" class="button" @click=${(event: Event) => actions.openCode(code, event)}>${words.retry}</button>
+    <h3>${words.known}</h3>
+    <p lang="zh-CN"><strong>${known.name}</strong></p>
+    ${known.contested ? html`<p>${words.tipContested}</p>` : nothing}
+    <ul>
+      ${known.lists.map(
+        (list) =>
+          html`<li>${listNameTemplate(list, locale)}${
+            list.owner === null
+              ? nothing
+              : html`<br /><span class="muted">${ownerLine(list, words.tipOwner, locale)}</span>`
+          }</li>`,
+      )}
+    </ul>
+    <p class="muted">${age}</p>
+  </div>`;
 }
 
 function sameName(

@@ -67,8 +67,8 @@ describe('flags', () => {
     expect(one?.left).toBeCloseTo((text?.right ?? 0) + 4, 0);
     expect(two?.width).toBe(16);
     expect(marks().map((mark) => mark.getAttribute('aria-label'))).toEqual([
-      'Listed on 1 public credit list: 失信被执行人名单 (Judgment defaulters list) – open details',
-      'Listed, the company disputes it: 失信被执行人名单 (Judgment defaulters list), B99 – open details',
+      '子虚电子商务有限公司: listed on 1 public credit list, 失信被执行人名单 (Judgment defaulters list) – open details',
+      '子虚电子商务有限公司: listed, disputed by the company, 失信被执行人名单 (Judgment defaulters list), B99 – open details',
     ]);
   });
 
@@ -135,6 +135,34 @@ describe('flags', () => {
     expect(shown()).toHaveLength(0);
   });
 
+  it('stand at the inner edge of a box that cuts their text off', async () => {
+    style.textContent = '#one { width: 220px; overflow-x: auto; white-space: nowrap }';
+    flag(LISTED);
+    await settle();
+    expect(shown()).toHaveLength(1);
+    const mark = shown()[0]?.getBoundingClientRect();
+    const box = document.querySelector('#one')?.getBoundingClientRect();
+    expect(mark?.right).toBeCloseTo(box?.right ?? 0, 0);
+    const line = layer().querySelector('.line')?.getBoundingClientRect();
+    expect(line?.right).toBeLessThanOrEqual(box?.right ?? 0);
+  });
+
+  it('stay where they are under a popover of the page', async () => {
+    flag(LISTED);
+    await settle();
+    const before = shown()[0]?.getBoundingClientRect();
+    const { right = 0, top = 0 } = before ?? {};
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<div id="over" popover="manual" style="margin: 0; inset: ${top - 10}px auto auto ${right - 18}px; width: 90px; height: 60px"></div>`,
+    );
+    const over = document.querySelector<HTMLElement>('#over');
+    over?.showPopover();
+    await settle();
+    expect(shown()[0]?.getBoundingClientRect().toJSON()).toEqual(before?.toJSON());
+    over?.remove();
+  });
+
   it('are beyond the reach of hostile styles', async () => {
     style.textContent =
       'html > div { display: none !important; position: static !important; transform: scale(9); opacity: 0 !important } html { font-size: 60px } p { font-size: 14px }';
@@ -183,6 +211,59 @@ describe('a card', () => {
     expect(first().getAttribute('aria-expanded')).toBe('false');
   });
 
+  it('stays inside the viewport as the page moves under it, and closes when its flag is scrolled away', async () => {
+    document.body.insertAdjacentHTML('afterbegin', '<div id="push"></div>');
+    document.body.insertAdjacentHTML('beforeend', '<div style="height: 3000px"></div>');
+    await userEvent.click(first());
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    const distance = () => dialog().getBoundingClientRect().top - first().getBoundingClientRect().bottom;
+    const before = distance();
+    (document.querySelector('#push') as HTMLElement).style.height = '40px';
+    await settle();
+    expect(distance()).toBeCloseTo(before, 0);
+    window.scrollTo(0, 1500);
+    await settle();
+    expect(dialog().matches(':popover-open')).toBe(false);
+    expect(focused()).toBe(first());
+    window.scrollTo(0, 0);
+  });
+
+  it('stays open when the window changes its size, whatever that scrolls away', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<div style="height: 3000px"></div>');
+    await userEvent.click(first());
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    window.dispatchEvent(new Event('resize'));
+    window.scrollTo(0, 1500);
+    await settle();
+    expect(dialog().matches(':popover-open')).toBe(true);
+    const { top, bottom } = dialog().getBoundingClientRect();
+    expect(top >= 0 && bottom <= window.innerHeight).toBe(true);
+    window.scrollTo(0, 0);
+  });
+
+  it('closes on Escape wherever the focus is', async () => {
+    await userEvent.click(first());
+    (focused() as HTMLElement).blur();
+    await userEvent.keyboard('{Escape}');
+    expect(dialog().matches(':popover-open')).toBe(false);
+  });
+
+  it('without an answer repeats what the device knows, and asks again', async () => {
+    await userEvent.click(first());
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    expect(dialog().textContent).toContain(SHARED_NAME);
+    expect(dialog().textContent).toContain('List kept by the Supreme People’s Court');
+    expect(dialog().textContent).toContain('List as of 21 November 2026');
+    await userEvent.click(dialog().querySelector('.known .button') as Element);
+    expect(fetchDetails).toHaveBeenCalledTimes(2);
+  });
+
+  it('is called after its company and holds the reader', async () => {
+    await userEvent.click(first());
+    expect(dialog().getAttribute('aria-label')).toBe(`Public credit record of ${SHARED_NAME}`);
+    expect(dialog().getAttribute('aria-modal')).toBe('true');
+  });
+
   it('closes when the page is pressed', async () => {
     await userEvent.click(first());
     await userEvent.click(document.querySelector('#two') as Element, { position: { x: 2, y: 5 } });
@@ -207,6 +288,9 @@ describe('a card', () => {
     expect(fetchDetails).not.toHaveBeenCalled();
     await userEvent.click(dialog().querySelectorAll('.button')[1] as Element);
     expect(fetchDetails.mock.calls).toEqual([[CONTESTED]]);
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    await userEvent.click(dialog().querySelector('.back') as Element);
+    expect(focused()).toBe(dialog());
   });
 
   it('and the flags pass every automatic check of accessibility', async () => {
@@ -223,10 +307,23 @@ it('shows a tooltip from what the device knows, and hides it on Escape', async (
   await userEvent.hover(marks()[0] as Element);
   await vi.waitFor(() => expect(tip().matches(':popover-open')).toBe(true));
   expect(tip().textContent).toContain('The company disputes its entry');
-  expect(tip().textContent).toContain('List as of 21 November 2026 at 08:00 UTC');
+  expect(tip().textContent).toContain('List as of 21 November 2026 at 16:00 (China time)');
   expect(fetchDetails).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Escape}');
+  expect(tip().matches(':popover-open')).toBe(false);
   await userEvent.unhover(marks()[0] as Element);
-  await vi.waitFor(() => expect(tip().matches(':popover-open')).toBe(false));
+});
+
+it('shows a flag that is asked for: scrolls to it and gives it the focus', async () => {
+  document.body.insertAdjacentHTML('afterbegin', '<div style="height: 3000px"></div>');
+  flag(LISTED);
+  await settle();
+  expect(drawing.reveal({ kind: 'code', text: CONTESTED })).toBe(false);
+  expect(drawing.reveal({ kind: 'code', text: LISTED })).toBe(true);
+  const { top, bottom } = marks()[0]?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+  expect(top > 0 && bottom < window.innerHeight).toBe(true);
+  expect(focused()).toBe(marks()[0]);
+  window.scrollTo(0, 0);
 });
 
 it('takes everything down once the extension is gone', async () => {

@@ -1,5 +1,6 @@
 import type { Locale } from '@credit-lens/widget/view';
 import type { Details } from '../../lens/details.ts';
+import type { FlagKey } from '../../lens/messages.ts';
 import type { AnsweredMention } from '../page-mentions.ts';
 import type { Mention } from '../reading/mention.ts';
 import { rootElementOf } from '../reading/native-dom.ts';
@@ -7,7 +8,7 @@ import { createAnchor } from './anchor.ts';
 import { createCard } from './card.ts';
 import { createFlag, type Flag, measureFlag, moveFlag } from './flag.ts';
 import { createOverlay } from './overlay.ts';
-import { boxOf, contains } from './page-dom.ts';
+import { boxOf, contains, scrollTo } from './page-dom.ts';
 import type { Box } from './place-flag.ts';
 import { createTip } from './tip.ts';
 import { type LayoutChange, watchLayout } from './watch-layout.ts';
@@ -22,6 +23,10 @@ export interface Drawing {
   /** The element of ours, for the reader to ignore. */
   readonly host: Node;
   show(flagged: readonly AnsweredMention[], asOf: string | null, locale: Locale): void;
+  /** Whether the flag of a mention can be seen, now or after scrolling. */
+  isShown(mention: Mention): boolean;
+  /** Scrolls to a flag and gives it the focus; `false` where no such flag can be seen. */
+  reveal(sought: FlagKey): boolean;
   stop(): void;
 }
 
@@ -47,6 +52,7 @@ export function createDrawing({ openRoot, fetchDetails, isAlive, onGone }: Drawi
   let told: { asOf: string | null; locale: Locale } = { asOf: null, locale: 'en' };
   let endWatch: (() => void) | null = null;
   let frame = 0;
+  let wasScrolled = false;
 
   function add({ mention, answer }: AnsweredMention): void {
     const flag = createFlag(mention, answer, told.locale);
@@ -55,7 +61,7 @@ export function createDrawing({ openRoot, fetchDetails, isAlive, onGone }: Drawi
     button.addEventListener('click', (event) => {
       if (!event.isTrusted) return;
       tip.hide();
-      card.toggle(flag, told.locale);
+      card.toggle(flag, told.asOf, told.locale);
     });
     const showTip = (event: Event) => {
       if (event.isTrusted && card.flag !== flag) tip.show(flag, told.asOf, told.locale);
@@ -63,8 +69,10 @@ export function createDrawing({ openRoot, fetchDetails, isAlive, onGone }: Drawi
     button.addEventListener('pointerenter', showTip);
     button.addEventListener('pointerleave', tip.leave);
     button.addEventListener('focus', (event) => button.matches(':focus-visible') && showTip(event));
-    button.addEventListener('blur', tip.hide);
-    button.addEventListener('keydown', ({ key }) => key === 'Escape' && tip.hide());
+    button.addEventListener('blur', () => {
+      tip.hide();
+      delete flag.element.dataset['sought'];
+    });
     flags.set(mention, flag);
     insertInOrder(flag);
     due.add(flag);
@@ -106,6 +114,8 @@ export function createDrawing({ openRoot, fetchDetails, isAlive, onGone }: Drawi
     }
     for (const one of measured) moveFlag(one, origin);
     tip.follow();
+    card.follow(wasScrolled);
+    wasScrolled = false;
     if (due.size > 0) arrange();
   }
 
@@ -120,6 +130,7 @@ export function createDrawing({ openRoot, fetchDetails, isAlive, onGone }: Drawi
     }
     for (const change of changes)
       for (const flag of flags.values()) if (concerns(change, flag)) due.add(flag);
+    if (changes.some(({ kind }) => kind === 'scroll')) wasScrolled = true;
     if (changes.some(({ kind }) => kind === 'page')) renewAnchors();
     cancelAnimationFrame(frame);
     place();
@@ -161,7 +172,24 @@ export function createDrawing({ openRoot, fetchDetails, isAlive, onGone }: Drawi
       watch();
       if (due.size > 0) arrange();
     },
+    isShown(mention) {
+      return flags.get(mention)?.element.hidden === false;
+    },
+    reveal({ kind, text }) {
+      const flag = order.find(
+        ({ mention, element }) =>
+          !element.hidden && mention.kind === kind && (mention.key === text || mention.text === text),
+      );
+      if (flag === undefined) return false;
+      card.close(false);
+      scrollTo(flag.anchor.element);
+      // Asked for from outside the page: where the focus went must be seen, however it came.
+      flag.element.dataset['sought'] = '';
+      flag.button.focus({ preventScroll: true });
+      return true;
+    },
     stop() {
+      card.close(false);
       endWatch?.();
       cancelAnimationFrame(frame);
       window.removeEventListener('pointerdown', onPress, true);

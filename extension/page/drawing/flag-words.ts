@@ -10,14 +10,21 @@ export function toneOf({ flag, contested }: Answer): Extract<Tone, 'adverse' | '
   return contested ? 'contested' : 'adverse';
 }
 
-/** What a flag is called for assistive technology: all that its shape and colour say. */
-export function flagName(answer: Answer, locale: Locale): string {
+/** A flag is called by the names of this many lists; of more it tells the number, for the card has them all. */
+const NAMED_LISTS = 2;
+
+/** What a flag is called for assistive technology: whose it is, and all that its shape and colour say. */
+export function flagName(answer: Answer, printed: string, locale: Locale): string {
   const words = wordsOf(locale);
-  if (answer.flag === 'hollow') return words.flagSameName;
-  const lists = answer.lists.map((list) => listName(list, locale)).join(words.listSeparator);
-  if (answer.contested) return fill(words.flagContested, { lists });
+  const company = answer.name ?? printed;
   const { length: count } = answer.lists;
-  return fill(count === 1 ? words.flagListedOne : words.flagListedMany, { count, lists });
+  if (answer.flag === 'hollow') return fill(words.flagSameName, { company: printed });
+  if (count > NAMED_LISTS) {
+    return fill(answer.contested ? words.flagContestedMore : words.flagListedMore, { company, count });
+  }
+  const lists = answer.lists.map((list) => listName(list, locale)).join(words.listSeparator);
+  if (answer.contested) return fill(words.flagContested, { company, lists });
+  return fill(count === 1 ? words.flagListedOne : words.flagListedMany, { company, count, lists });
 }
 
 /** How old the data behind a flag is. */

@@ -58,7 +58,7 @@ export function createFlag(mention: Mention, answer: Answer, locale: Locale): Fl
       const tone = toneOf(next);
       element.dataset['tone'] = tone;
       element.dataset['flag'] = next.flag;
-      button.setAttribute('aria-label', flagName(next, inLocale));
+      button.setAttribute('aria-label', flagName(next, mention.text, inLocale));
       button.lang = inLocale;
       const icon = { adverse: icons.listed, contested: icons.contested, neutral: icons.sameName }[tone];
       render(html`${icon(tone === 'neutral' ? 16 : 13)}`, button);
@@ -72,7 +72,8 @@ export function createFlag(mention: Mention, answer: Answer, locale: Locale): Fl
 export function measureFlag(flag: Flag, overlay: Node, page: Box): Measured {
   const lines = flag.anchor.lines(overlay);
   const last = lines.at(-1);
-  const place = last ? placeFlag(last, page, (box) => flag.anchor.isFree(box, overlay)) : null;
+  const bounds = { ...page, right: Math.min(page.right, flag.anchor.edge()) };
+  const place = last ? placeFlag(last, bounds, (box) => flag.anchor.isFree(box, overlay)) : null;
   return { flag, place, lines };
 }
 

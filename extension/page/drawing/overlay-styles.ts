@@ -46,6 +46,7 @@ const ownStyles = `
 [data-side="corner"] .mark::after { inset: -5px; }
 .mark:hover, .mark[aria-expanded="true"] { background: var(--ink); border-color: var(--ink); color: var(--cl-surface); }
 .mark:focus-visible { outline: 2px solid var(--cl-focus); outline-offset: 2px; }
+.flag[data-sought] .mark:focus { outline: 2px solid var(--cl-focus); outline-offset: 2px; }
 .popup {
   all: initial;
   box-sizing: border-box;
@@ -98,6 +99,9 @@ const ownStyles = `
 .close:hover { background: color-mix(in srgb, currentColor 14%, transparent); }
 .close:focus-visible, .button:focus-visible, .scroll:focus-visible { outline: 2px solid var(--cl-focus); outline-offset: -2px; }
 .pane { display: block; padding: 16px; }
+.known { padding-block-start: 0; }
+.known h3 { margin: 16px 0 0; font-size: 12px; line-height: 18px; font-weight: 600; color: var(--cl-muted); }
+.known h3 + p { margin-block-start: 2px; }
 .pane h2 { display: flex; gap: 8px; align-items: center; margin: 0 36px 0 0; font-size: 14px; line-height: 20px; font-weight: 600; }
 .pane p { margin: 10px 0 0; }
 .pane ul { margin: 12px 0 0; padding: 0; list-style: none; }

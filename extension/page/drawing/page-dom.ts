@@ -5,7 +5,7 @@ import { isElement, parentOf } from '../reading/native-dom.ts';
  * methods (`<input name="contains">`), a document its images, so methods are taken from the prototypes.
  */
 const { contains: nodeContains } = Node.prototype;
-const { matches, getBoundingClientRect, checkVisibility, append } = Element.prototype;
+const { matches, getBoundingClientRect, checkVisibility, append, scrollIntoView } = Element.prototype;
 const { createElement, createRange, createTreeWalker, elementsFromPoint } = Document.prototype;
 
 export function parentElementOf(node: Node): Element | null {
@@ -34,6 +34,11 @@ export function isShown(element: Element): boolean {
 /** The elements at a point of the viewport, topmost first, without the overlay. */
 export function elementsAt(x: number, y: number, overlay: Node): Element[] {
   return elementsFromPoint.call(document, x, y).filter((element) => element !== overlay);
+}
+
+/** Brings an element to the middle of the viewport at once. */
+export function scrollTo(element: Element): void {
+  scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
 }
 
 export function newElement<Name extends 'div' | 'button'>(name: Name): HTMLElementTagNameMap[Name] {

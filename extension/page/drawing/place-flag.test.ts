@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { boxAfter, overlaps, placeFlag } from './place-flag.ts';
-import { placePopup } from './place-popup.ts';
 
 const page = { left: 0, top: 0, right: 1000, bottom: 2000 };
 const text = { left: 100, top: 40, right: 260, bottom: 60 };
@@ -41,34 +40,4 @@ it('never makes the page scroll further', () => {
 it('knows what overlaps', () => {
   expect(overlaps(boxAfter(text), { left: 280, top: 45, right: 300, bottom: 60 })).toBe(true);
   expect(overlaps(boxAfter(text), { left: 284, top: 45, right: 300, bottom: 60 })).toBe(false);
-});
-
-describe('a card', () => {
-  const flag = { left: 500, top: 300, right: 520, bottom: 320 };
-  const viewport = { width: 1280, height: 900 };
-  const at = (top: number) => ({ ...flag, top, bottom: top + 20 });
-
-  it.each([
-    ['below its flag', flag, { width: 400, height: 300 }, { left: 484, top: 328 }],
-    ['above it where there is no room below', at(800), { width: 400, height: 300 }, { left: 484, top: 492 }],
-    [
-      'to its right where it is too tall for both',
-      at(500),
-      { width: 400, height: 620 },
-      { left: 528, top: 272 },
-    ],
-    [
-      'to its left at the right edge',
-      { ...at(500), left: 1200, right: 1220 },
-      { width: 400, height: 620 },
-      { left: 792, top: 272 },
-    ],
-  ])('stands %s', (_where, box, size, place) => expect(placePopup(box, size, viewport)).toEqual(place));
-
-  it('stays inside the smallest viewport', () => {
-    expect(placePopup(flag, { width: 304, height: 184 }, { width: 320, height: 200 })).toEqual({
-      left: 8,
-      top: 8,
-    });
-  });
 });

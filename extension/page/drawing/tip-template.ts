@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Answer } from '../../lens/answer.ts';
 import { fill } from '../../wording/fill.ts';
 import { listNameTemplate } from '../../wording/list-name-template.ts';
+import { ownerLine } from '../../wording/owner-line.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { flagAge, toneOf } from './flag-words.ts';
 
@@ -32,7 +33,7 @@ export function tipTemplate(answer: Answer, asOf: string | null, locale: Locale)
                   html`<li>${listNameTemplate(list, locale)}${
                     list.owner === null
                       ? nothing
-                      : html`<span class="owner">${fill(words.tipOwner, { owner: locale === 'en' ? list.owner.en : list.owner.zh })}</span>`
+                      : html`<span class="owner">${ownerLine(list, words.tipOwner, locale)}</span>`
                   }</li>`,
               )}
             ${more > 0 ? html`<li>${fill(words.tipMore, { count: more })}</li>` : nothing}

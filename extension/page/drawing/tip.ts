@@ -35,6 +35,7 @@ export function createTip(overlay: Overlay): Tip {
     if (described === null) return;
     described.button.removeAttribute('aria-describedby');
     described = null;
+    window.removeEventListener('keydown', onKey, true);
     element.hidePopover();
   }
   function follow(): void {
@@ -53,6 +54,10 @@ export function createTip(overlay: Overlay): Tip {
     clearTimeout(timer);
     timer = window.setTimeout(hide, LINGER_MS);
   }
+  /** Wherever the focus is: a tooltip over the text must be dismissible without moving the pointer. */
+  function onKey(event: KeyboardEvent): void {
+    if (event.isTrusted && event.key === 'Escape') hide();
+  }
   element.addEventListener('pointerenter', () => clearTimeout(timer));
   element.addEventListener('pointerleave', leave);
 
@@ -64,6 +69,7 @@ export function createTip(overlay: Overlay): Tip {
       described = flag;
       flag.button.setAttribute('aria-describedby', element.id);
       render(tipTemplate(flag.answer, asOf, locale), element);
+      window.addEventListener('keydown', onKey, true);
       element.showPopover();
       follow();
     },

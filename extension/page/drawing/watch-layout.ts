@@ -65,7 +65,9 @@ export function watchLayout(overlay: Node, onChange: (changes: readonly LayoutCh
     options,
   );
   window.addEventListener('resize', resized, options);
-  for (const type of ['load', 'toggle', 'transitionend', 'animationend']) {
+  // A popover in a shadow tree tells the document nothing of its closing.
+  document.addEventListener('keyup', ({ key }) => key === 'Escape' && page(), options);
+  for (const type of ['load', 'toggle', 'close', 'click', 'transitionend', 'animationend']) {
     document.addEventListener(type, page, options);
   }
   document.fonts?.addEventListener('loadingdone', page, { signal });

@@ -1,9 +1,9 @@
 import { parseIdentifier } from '@credit-lens/sdk/identity';
-import { normaliseName } from '@credit-lens/sdk/names';
 import type { Declaration } from './declarations.ts';
 import { interpretPassage } from './interpret-passage.ts';
 import { LabelScope } from './label-scope.ts';
 import { readLinkedData } from './linked-data.ts';
+import { nameKey } from './name-key.ts';
 import { textContentOf } from './native-dom.ts';
 import { dataMention, type PageMention } from './page-mention.ts';
 import { standsAmongWords } from './readable.ts';
@@ -53,7 +53,8 @@ function silentMention({ element, property, value }: Declaration): PageMention |
     const name = namesBehindLabel(value, 0, value.length)[0];
     if (name === undefined) return null;
     const text = value.slice(name.start, name.end);
-    return dataMention({ kind: 'name', text, key: normaliseName(text), source: 'structured' }, element);
+    const key = nameKey(text, value);
+    return key === null ? null : dataMention({ kind: 'name', text, key, source: 'structured' }, element);
   }
   const identifier = parseIdentifier(value);
   if (identifier.kind !== 'unifiedSocialCreditCode') return null;

@@ -1,10 +1,10 @@
 import { extractCodes, normaliseIdentifier, parseIdentifier } from '@credit-lens/sdk/identity';
-import { normaliseName } from '@credit-lens/sdk/names';
 import { DRESSING_ELEMENTS } from './elements.ts';
 import { type Field, findFields, labelAtEnd } from './find-fields.ts';
 import type { LabelRole } from './label-lexicon.ts';
 import { codeBehindLabel } from './labelled-code.ts';
 import { latinNameBehindLabel } from './latin-name.ts';
+import { nameKey } from './name-key.ts';
 import { nameOf } from './native-dom.ts';
 import { dataMention, type PageMention, visibleMention } from './page-mention.ts';
 import { type DeclaredSpan, type Passage, placeIn, runsInto, trimmed } from './passage.ts';
@@ -194,16 +194,31 @@ function isPrinted(said: Pick<PageMention, 'kind' | 'text' | 'key'>): boolean {
   return said.kind === 'name' || normaliseIdentifier(said.text) === said.key;
 }
 
+/** Letters looked at on each side of a name for the rest of a number: a resident number has 18, with signs between. */
+const NUMBER_REACH = 40;
+/** Digits, the letter that ends a resident number, and signs: what such a number can be written with. */
+const NUMBER_BEFORE = /[^\p{L}]*$/u;
+const NUMBER_BEHIND = /^(?:[^\p{L}]|[xXｘＸ])*/u;
+
+/** The name with the digits and signs around it: a separator may have cut a number in two. */
+function surroundingsOf(text: string, { start, end }: Span): string {
+  const before = NUMBER_BEFORE.exec(text.slice(Math.max(0, start - NUMBER_REACH), start))?.[0] ?? '';
+  const behind = NUMBER_BEHIND.exec(text.slice(end, end + NUMBER_REACH))?.[0] ?? '';
+  return before + text.slice(start, end) + behind;
+}
+
 function mentionsOf(passage: Passage, findings: readonly Finding[]): PageMention[] {
   return findings.flatMap((finding) => {
     const place = placeIn(passage, finding);
     if (place === null) return [];
     const { kind, source } = finding;
     const words = passage.text.slice(finding.start, finding.end);
+    const key = kind === 'code' ? finding.key : nameKey(words, surroundingsOf(passage.text, finding));
+    if (key === null) return [];
     const said =
       kind === 'code'
-        ? { kind, source, key: finding.key, text: words.trim() || finding.key, validity: finding.validity }
-        : { kind, source, key: normaliseName(words), text: words.replace(/\s+/g, ' ').trim() };
+        ? { kind, source, key, text: words.trim() || key, validity: finding.validity }
+        : { kind, source, key, text: words.replace(/\s+/g, ' ').trim() };
     return [
       isPrinted(said)
         ? visibleMention(said, place)

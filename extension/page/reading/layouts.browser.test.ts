@@ -50,6 +50,31 @@ describe('codes', () => {
   });
 });
 
+describe('names with a resident number in them', () => {
+  const named = '张三11010519491231002X商贸有限公司';
+  it.each([
+    ['behind a label', `<p>企业名称：${named}</p>`],
+    ['in a line of their own', `<p>${named}</p>`],
+    ['declared', `<span itemprop="legalName">${named}</span>`],
+    ['declared without words', `<meta itemprop="legalName" content="${named}">`],
+    ['split over elements', '<p>企业名称：张三110105<b>19491231</b>002X商贸有限公司</p>'],
+    ['cut by separators', '<p>企业名称：张三110105/19491231/002X商贸有限公司</p>'],
+    ['cut by separators, in lines of their own', '<p>张三110105、19491231、002X商贸有限公司</p>'],
+  ])('are not read %s', (_case, markup) => {
+    expect(found(markup)).toEqual([]);
+  });
+
+  it('take nothing away from the names beside them', () => {
+    expect(found(`<p>供应商：${NAME}、${named}</p>`)).toEqual([`label name ${NAME}`]);
+  });
+});
+
+it('reads no name that is longer than any registered one once its letters are unified', () => {
+  expect(found(`<p>Company name: ${'ﬃ'.repeat(60)} Co., Ltd.</p><p>${CODE}</p>`)).toEqual([
+    `text code ${CODE}`,
+  ]);
+});
+
 describe('labelled names', () => {
   it.each([
     ['label and value in one text', `<p>企业名称：${NAME}</p>`],

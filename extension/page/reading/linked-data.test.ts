@@ -38,6 +38,11 @@ describe('linked data', () => {
     expect(read({ '@type': 'Organization', name: '虚构张三', taxID: '11010519491231002X' })).toEqual([]);
   });
 
+  it('reads no name that holds a resident number or is longer than any registered one', () => {
+    for (const legalName of ['张三11010519491231002X商贸有限公司', `${'ﬃ'.repeat(60)} Co., Ltd.`])
+      expect(read({ '@type': 'Organization', legalName, taxID: CODE })).toEqual([`code ${CODE}`]);
+  });
+
   it('does not take the name of a product or brand for a company', () => {
     expect(
       read({ '@type': 'Product', name: NAME, identifier: CODE, brand: { '@type': 'Brand', name: NAME } }),

@@ -1,7 +1,7 @@
 import { parseIdentifier } from '@credit-lens/sdk/identity';
-import { normaliseName } from '@credit-lens/sdk/names';
 import { latinNameBehindLabel } from './latin-name.ts';
 import vocabulary from './linked-data.json' with { type: 'json' };
+import { nameKey } from './name-key.ts';
 import { namesBehindLabel } from './registered-name.ts';
 
 /** What a script of linked data says of an organisation. */
@@ -80,7 +80,8 @@ function statementsOf(object: object): Stated[] {
     for (const text of textsOf(own(object, property))) {
       const span = namesBehindLabel(text, 0, text.length)[0] ?? latinNameBehindLabel(text, 0, text.length);
       if (span === null || text.trim().length > span.end - span.start) continue;
-      found.push({ kind: 'name', key: normaliseName(text), text: text.trim() });
+      const key = nameKey(text);
+      if (key !== null) found.push({ kind: 'name', key, text: text.trim() });
     }
   }
   return found;

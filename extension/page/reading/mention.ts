@@ -17,4 +17,6 @@ export interface Mention {
    * text, or where the text has changed since it was read.
    */
   readonly range: Range | null;
+  /** The node it hangs on: its first text node, or the element or script that states it as data. */
+  readonly anchor?: Node;
 }

@@ -1,22 +1,27 @@
 /** English words drawn into pages. `{…}` is filled in; every key stands in each language. */
 export const en = {
-  flagListedOne: 'Listed on 1 public credit list: {lists} – open details',
-  flagListedMany: 'Listed on {count} public credit lists: {lists} – open details',
-  flagContested: 'Listed, the company disputes it: {lists} – open details',
-  flagSameName: 'Same name as a listed company – open to compare the code',
+  flagListedOne: '{company}: listed on 1 public credit list, {lists} – open details',
+  flagListedMany: '{company}: listed on {count} public credit lists, {lists} – open details',
+  flagListedMore: '{company}: listed on {count} public credit lists – open details',
+  flagContested: '{company}: listed, disputed by the company, {lists} – open details',
+  flagContestedMore:
+    '{company}: listed on {count} public credit lists, disputed by the company – open details',
+  flagSameName: '{company}: same name as a listed company – open to compare the code',
 
   tipListedOne: 'Listed on 1 public credit list',
   tipListedMany: 'Listed on {count} public credit lists',
   tipContested: 'The company disputes its entry; the authority has not decided.',
   tipSameName: 'A listed company has this name',
   tipSameNameNote: 'A name does not identify a company. Compare the code.',
-  tipOwner: 'kept by {owner}',
+  tipOwner: 'List kept by {owner}',
   tipMore: 'and {count} more',
   tipAsOf: 'List as of {date}',
   tipNotRefreshed: 'List as of {date}, not refreshed since',
   tipOpen: 'Open for date, ground and remedy',
 
   cardTitle: 'Public credit record',
+  cardTitleOf: 'Public credit record of {company}',
+  known: 'What the list on this device says',
   close: 'Close',
   loading: 'Asking for the public record of this code …',
   failed: 'The answer did not arrive. Nothing is said about the company.',

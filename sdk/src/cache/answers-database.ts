@@ -4,14 +4,14 @@ import { AlienValue, number, object } from '../contract/reader.ts';
 import type { CacheEntry } from './cache.ts';
 
 /** Raised when the form of what is kept changes. Being a cache, it is emptied then. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** How long opening may take, in milliseconds: some browsers never answer when their storage is broken. */
 const OPENING_TIME = 3_000;
 
 /** What is kept on disk. */
 export interface AnswersSchema extends DBSchema {
-  answers: { key: string; value: CacheEntry; indexes: { storedAt: number } };
+  answers: { key: string; value: CacheEntry; indexes: { storedAt: number; expiresAt: number } };
 }
 
 /** What the owner of a database wants to know. */
@@ -35,7 +35,9 @@ export function openAnswers(name: string, events: AnswersEvents): Promise<IDBPDa
     const opening = openDB<AnswersSchema>(name, VERSION, {
       upgrade(database) {
         for (const store of database.objectStoreNames) database.deleteObjectStore(store);
-        database.createObjectStore('answers').createIndex('storedAt', 'storedAt');
+        const store = database.createObjectStore('answers');
+        store.createIndex('storedAt', 'storedAt');
+        store.createIndex('expiresAt', 'expiresAt');
       },
       blocked: () => refuse(`Another page keeps an earlier version of “${name}” open.`),
       blocking: (_current, _wanted, event) => {
@@ -51,6 +53,19 @@ export function openAnswers(name: string, events: AnswersEvents): Promise<IDBPDa
       }, reject)
       .finally(() => clearTimeout(timer));
   });
+}
+
+/**
+ * Deletes every answer that may not be given at that time (see `isFresh`), asked for or not: what was looked up
+ * must not lie on disk for longer than it is of use. Reads no answer, only keys of the indexes.
+ */
+export async function sweepAnswers(database: IDBPDatabase<AnswersSchema>, now: number): Promise<void> {
+  const transaction = database.transaction('answers', 'readwrite');
+  const { store } = transaction;
+  const past = await store.index('expiresAt').getAllKeys(IDBKeyRange.upperBound(now));
+  const future = await store.index('storedAt').getAllKeys(IDBKeyRange.lowerBound(now, true));
+  await Promise.all([...past, ...future].map((key) => store.delete(key)));
+  await transaction.done;
 }
 
 const readStored = object<CacheEntry>({ value: readLookupResult, storedAt: number, expiresAt: number });

@@ -21,6 +21,12 @@ export interface Cache {
   clear(): Promise<void>;
 }
 
+/** A cache that drops by itself what is past its time when it is told to, asked for or not. */
+export interface SweptCache extends Cache {
+  /** Drops every entry that may not be given any more. To be called from time to time. */
+  sweep(): Promise<void>;
+}
+
 /** The key of an answer: what one server says about a code is not what another says. */
 export function cacheKey(baseUrl: string, code: string): string {
   return `${baseUrl.replace(/\/+$/, '')} ${code}`;

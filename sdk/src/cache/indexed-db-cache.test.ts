@@ -6,6 +6,8 @@ import { noEntry } from '../client/sample-results.fixture.ts';
 import { createIndexedDbCache } from './indexed-db-cache.ts';
 
 const NAME = 'credit-lens-answers';
+/** The version that the cache opens. */
+const VERSION = 2;
 const entryAt = (storedAt: number) => ({
   value: noEntry('91330106FAKE000133'),
   storedAt,
@@ -61,6 +63,25 @@ describe('the cache on disk', () => {
     expect(await database.count('answers')).toBe(0);
   });
 
+  it('leaves no trace of what is past its time once it is opened again, asked for or not', async () => {
+    const before = createIndexedDbCache();
+    await before.set('past', entryAt(Date.now() - 3_600_000));
+    await before.set('future', entryAt(Date.now() + 60_000));
+    await before.set('fresh', entryAt(Date.now()));
+    await createIndexedDbCache().get('another');
+    expect(await (await openDB(NAME)).getAllKeys('answers')).toEqual(['fresh']);
+  });
+
+  it('is swept on request, while it stays open', async () => {
+    const cache = createIndexedDbCache();
+    await cache.get('opened before');
+    await cache.set('past', entryAt(Date.now() - 3_600_000));
+    await cache.set('future', entryAt(Date.now() + 60_000));
+    await cache.set('fresh', entryAt(Date.now()));
+    await cache.sweep();
+    expect(await (await openDB(NAME)).getAllKeys('answers')).toEqual(['fresh']);
+  });
+
   it('does not give what is damaged', async () => {
     const cache = createIndexedDbCache();
     await cache.set('a', entryAt(Date.now()));
@@ -95,6 +116,9 @@ describe('without a working database', () => {
     expect(cache.trouble).toBeInstanceOf(Error);
     await cache.delete('a');
     expect(await cache.get('a')).toBeUndefined();
+    await cache.set('past', entryAt(Date.now() - 3_600_000));
+    await cache.sweep();
+    expect(await cache.get('past')).toBeUndefined();
     await cache.clear();
   }
 
@@ -117,14 +141,14 @@ describe('without a working database', () => {
   });
 
   it('keeps answers in memory when its store is gone', async () => {
-    (await openDB(NAME, 1)).close();
+    (await openDB(NAME, VERSION)).close();
     await expectMemory(createIndexedDbCache());
   });
 
   it('keeps answers in memory at once when an earlier page holds on to it', async () => {
-    const held = await openDB(NAME, 1);
+    const held = await openDB(NAME, VERSION);
     vi.spyOn(indexedDB, 'open').mockImplementation((name) =>
-      IDBFactory.prototype.open.call(indexedDB, name, 2),
+      IDBFactory.prototype.open.call(indexedDB, name, VERSION + 1),
     );
     const cache = createIndexedDbCache();
     await expectMemory(cache);

@@ -1,6 +1,6 @@
 import { deleteDB, type IDBPDatabase } from 'idb';
-import { type AnswersSchema, openAnswers, readEntry } from './answers-database.ts';
-import { type Cache, type CacheEntry, isFresh } from './cache.ts';
+import { type AnswersSchema, openAnswers, readEntry, sweepAnswers } from './answers-database.ts';
+import { type CacheEntry, isFresh, type SweptCache } from './cache.ts';
 import { createMemoryCache } from './memory-cache.ts';
 
 /** Name of the database when none is given. */
@@ -17,8 +17,8 @@ export interface IndexedDbCacheOptions {
   readonly limit?: number;
 }
 
-/** A cache on disk. */
-export interface IndexedDbCache extends Cache {
+/** A cache on disk. It is swept whenever it is opened. */
+export interface IndexedDbCache extends SweptCache {
   /**
    * `opening` until first used and opened; `disk`; or `memory` when there is no database to be had (private
    * window, blocked, corrupt, full, of a later version): then answers are kept until the page is closed, and
@@ -70,6 +70,9 @@ export function createIndexedDbCache(options: IndexedDbCacheOptions = {}): Index
         opened = undefined;
         if (state === 'disk') state = 'opening';
       },
+    }).then(async (database) => {
+      await sweepAnswers(database, Date.now());
+      return database;
     });
     return opened;
   }
@@ -131,6 +134,11 @@ export function createIndexedDbCache(options: IndexedDbCacheOptions = {}): Index
       use(
         (database) => database.clear('answers'),
         () => memory.clear(),
+      ),
+    sweep: () =>
+      use(
+        (database) => sweepAnswers(database, Date.now()),
+        () => memory.sweep(),
       ),
   };
 }

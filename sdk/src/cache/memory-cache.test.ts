@@ -16,6 +16,15 @@ describe('the memory cache', () => {
     expect(await cache.get('c')).toBe(entry);
   });
 
+  it('is swept of what is past its time', async () => {
+    const cache = createMemoryCache();
+    await cache.set('past', entry);
+    await cache.set('fresh', { ...entry, expiresAt: Date.now() + 60_000 });
+    await cache.sweep();
+    expect(await cache.get('past')).toBeUndefined();
+    expect(await cache.get('fresh')).toBeDefined();
+  });
+
   it('forgets one entry, or all', async () => {
     const cache = createMemoryCache();
     await cache.set('a', entry);

@@ -1,10 +1,10 @@
-import type { Cache, CacheEntry } from './cache.ts';
+import { type CacheEntry, isFresh, type SweptCache } from './cache.ts';
 
 /** Answers kept when no limit is given: a few KB each. */
 const DEFAULT_LIMIT = 1_000;
 
 /** Keeps answers until the page is closed; those that were not used for longest make room for new ones. */
-export function createMemoryCache(options: { readonly limit?: number } = {}): Cache {
+export function createMemoryCache(options: { readonly limit?: number } = {}): SweptCache {
   const { limit = DEFAULT_LIMIT } = options;
   // A map gives its keys in the order they were set: the first is the one not used for longest.
   const entries = new Map<string, CacheEntry>();
@@ -29,6 +29,10 @@ export function createMemoryCache(options: { readonly limit?: number } = {}): Ca
     },
     async clear() {
       entries.clear();
+    },
+    async sweep() {
+      const now = Date.now();
+      for (const [key, entry] of entries) if (!isFresh(entry, now)) entries.delete(key);
     },
   };
 }

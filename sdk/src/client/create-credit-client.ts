@@ -5,6 +5,7 @@ import type { Reader } from '../contract/reader.ts';
 import { readConfiguration } from './configuration.ts';
 import type { CallOptions, CreditClient, CreditClientOptions } from './credit-client.ts';
 import { fetchListedSet } from './fetch-listed-set.ts';
+import { listPath } from './list-path.ts';
 import { createLookups } from './lookup/create-lookups.ts';
 import { keepAnswers } from './lookup/kept-answers.ts';
 import { readAnswer } from './read-answer.ts';
@@ -40,12 +41,8 @@ export function createCreditClient(options: CreditClientOptions): CreditClient {
     search: (request, call) => searchNames(send, request, call),
     lists: async (call) =>
       (await fetchReference({ path: '/v1/reference/lists' }, readCreditLists, call)).items,
-    list: (id, call) =>
-      fetchReference(
-        { path: `/v1/reference/lists/${encodeURIComponent(id)}`, route: '/v1/reference/lists/{id}' },
-        readCreditList,
-        call,
-      ),
+    list: async (id, call) =>
+      fetchReference({ path: listPath(id), route: '/v1/reference/lists/{id}' }, readCreditList, call),
     listedSet: (call) => fetchListedSet(send, call),
     coverage: (call) => fetchReference({ path: '/v1/coverage' }, readCoverage, call),
   };

@@ -7,6 +7,7 @@ import {
   sendJson,
   startFaultServer,
 } from './fault-server.fixture.ts';
+import { LARGEST_BODY } from './fetch-whole.ts';
 import { CODE, listed, noEntry, OTHER_CODE } from './sample-results.fixture.ts';
 
 let server: FaultServer;
@@ -64,7 +65,8 @@ describe('looking up one organisation', () => {
     ['11010719900101001X', 'residentIdentifier', ''],
     ['911101199001010293', 'ambiguousIdentifier', ''],
     ['身份证 11010719900101001X', 'malformed', ''],
-    ['子虚', 'malformed', '子虚'],
+    ['子虚', 'malformed', ''],
+    ['张三 110105/19491231/002', 'malformed', ''],
     ['', 'malformed', ''],
     [undefined as unknown as string, 'malformed', ''],
   ])('answers %j by itself as %s and sends nothing', async (key, reason, repeated) => {
@@ -85,6 +87,57 @@ describe('looking up one organisation', () => {
   });
 });
 
+describe('a server that sends elsewhere', () => {
+  it('is not followed: the code reaches nobody but the server that was named', async () => {
+    const elsewhere = await startFaultServer();
+    elsewhere.behave(answerLookups(noEntry));
+    server.behave((response, { path }) =>
+      response.writeHead(307, { location: `${elsewhere.baseUrl}${path}` }).end(),
+    );
+    const once = client({ retries: 0 });
+    expect(await once.lookup(CODE)).toMatchObject({ outcome: 'unavailable' });
+    expect(await once.lookupMany([CODE])).toMatchObject([{ outcome: 'unavailable' }]);
+    await expect(once.search({ name: '子虚' })).rejects.toMatchObject({ name: 'NetworkError' });
+    expect(server.received).toHaveLength(3);
+    expect(elsewhere.received).toEqual([]);
+    await elsewhere.close();
+  });
+});
+
+describe('an answer without end', () => {
+  it.each<[string, Record<string, string>, number]>([
+    ['says so', { 'content-length': String(LARGEST_BODY + 1) }, 200],
+    ['does not say so', {}, 200],
+    ['tells an error', {}, 503],
+  ])(
+    'is given up once it is larger than any answer of this contract, when it %s',
+    async (_what, headers, status) => {
+      let sent = 0;
+      const piece = Buffer.alloc(1 << 20, ' ');
+      server.behave((response) => {
+        response.writeHead(status, headers);
+        const pour = (): void => {
+          while (!response.destroyed && sent < 4 * LARGEST_BODY) {
+            sent += piece.length;
+            if (!response.write(piece)) return void response.once('drain', pour);
+          }
+          response.end();
+        };
+        pour();
+      });
+      const patient = createCreditClient({ baseUrl: server.baseUrl, timeout: 60_000 });
+      await expect(patient.listedSet()).rejects.toMatchObject({
+        name: 'AlienAnswerError',
+        status,
+        message: expect.stringContaining(`GET /v1/listed got an answer of more than ${LARGEST_BODY} bytes`),
+      });
+      expect(server.received).toHaveLength(1);
+      // What the two ends of a connection hold in between is far less than a second body.
+      expect(sent).toBeLessThan(2 * LARGEST_BODY);
+    },
+  );
+});
+
 describe('when the server fails', () => {
   it.each<[string, Behaviour]>([
     ['503', (response) => sendJson(response, 503, {})],
@@ -100,13 +153,6 @@ describe('when the server fails', () => {
     expect(server.received).toHaveLength(2);
   });
 
-  it('waits as long as the server asks', async () => {
-    server.behave(firstThen((response) => sendJson(response, 429, {}, { 'retry-after': '1' })));
-    const started = performance.now();
-    await client().lookup(CODE);
-    expect(performance.now() - started).toBeGreaterThan(990);
-  });
-
   it('gives up after two retries', async () => {
     server.behave((response) => sendJson(response, 500, {}));
     expect(await client().lookup(CODE)).toMatchObject({
@@ -117,24 +163,6 @@ describe('when the server fails', () => {
       retryAt: null,
     });
     expect(server.received).toHaveLength(3);
-  });
-
-  it('does not sit out a long wait, but says when to ask again', async () => {
-    server.behave((response) => sendJson(response, 429, {}, { 'retry-after': '3600' }));
-    const started = Date.now();
-    const result = await client().lookup(CODE);
-    expect(Date.now() - started).toBeLessThan(1_000);
-    if (result.outcome !== 'unavailable') throw new Error(result.outcome);
-    expect(Date.parse(result.retryAt ?? '') - started).toBeGreaterThanOrEqual(3_600_000);
-    expect(Date.parse(result.retryAt ?? '') - started).toBeLessThan(3_610_000);
-    expect(server.received).toHaveLength(1);
-  });
-
-  it('does not begin a wait that does not fit into its time', async () => {
-    server.behave((response) => sendJson(response, 503, {}, { 'retry-after': '20' }));
-    const started = performance.now();
-    expect(await client().lookup(CODE)).toMatchObject({ outcome: 'unavailable' });
-    expect(performance.now() - started).toBeLessThan(1_000);
   });
 
   it('says that it is offline when nobody listens', async () => {
@@ -148,12 +176,10 @@ describe('when the server fails', () => {
     ['no headers', () => undefined],
     ['a body that stalls', (response) => response.writeHead(200).write('{"outcome":')],
     ['an error whose body stalls', (response) => response.writeHead(503).write('{')],
-  ])('gives up in time on %s', async (_what, fault) => {
+  ])('gives up on %s', async (_what, fault) => {
     server.behave(fault);
-    const started = performance.now();
     const result = await client({ timeout: 200 }).lookup(CODE);
     expect(result).toMatchObject({ outcome: 'unavailable', reason: 'error' });
-    expect(performance.now() - started).toBeLessThan(1_000);
   });
 
   it.each<[string, unknown]>([
@@ -197,6 +223,8 @@ describe('when the server fails', () => {
   });
 
   it.each([
+    [400, 'invalidRequest', { outcome: 'unavailable', reason: 'error', key: CODE }],
+    [422, 'invalidRequest', { outcome: 'unavailable', reason: 'error', key: CODE }],
     [400, 'malformedCode', { outcome: 'notCovered', reason: 'malformed', key: CODE }],
     [422, 'residentIdentifierRefused', { outcome: 'notCovered', reason: 'residentIdentifier', key: '' }],
     [404, 'notFound', { outcome: 'unavailable', reason: 'error' }],

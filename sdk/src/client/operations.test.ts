@@ -64,11 +64,54 @@ describe('a search', () => {
     expect(server.received).toEqual([]);
   });
 
+  it.each([
+    '110105/19491231/002X',
+    '110105_19491231_002X',
+    '110105,19491231,002X',
+    '[110105]19491231(002X)',
+    '1 11010519491231002X',
+  ])('never sends %s, in the name or as the cursor', async (number) => {
+    for (const input of [{ name: number }, { name: '子虚', cursor: number.replaceAll(/\W/g, '_') }])
+      expect(await failureOf(client().search(input))).toMatchObject({
+        problem: { code: 'residentIdentifierRefused', status: 422 },
+      });
+    expect(server.received).toEqual([]);
+  });
+
+  it.each(['', '张三', 'a b', 'x'.repeat(201)])('does not send %j, which is no cursor', async (cursor) => {
+    const error = await failureOf(client().search({ name: '子虚', cursor }));
+    expect(error).toMatchObject({
+      name: 'ProblemError',
+      status: 400,
+      problem: { code: 'invalidRequest', pointers: ['/cursor'] },
+    });
+    expect(server.received).toEqual([]);
+  });
+
+  it('sends a cursor as it came', async () => {
+    server.behave((response) => sendJson(response, 200, { candidates: [], next: null }));
+    await client().search({ name: '子虚', cursor: 'WzIsMTJd' });
+    expect(JSON.parse(server.received[0]?.body ?? '')).toMatchObject({ cursor: 'WzIsMTJd' });
+  });
+
   it('is not sent a second time', async () => {
     server.behave((response) => sendJson(response, 503, {}));
     await failureOf(client().search({ name: '子虚' }));
     expect(server.received).toHaveLength(1);
   });
+});
+
+describe('a list', () => {
+  it.each(['11010519491231002X', 'B02/..', 'B', '', 'A11010519491231002X', 'b02', '张三'])(
+    'of the id %j is not found, and nothing is sent',
+    async (id) => {
+      server.behave((response) => sendJson(response, 404, {}));
+      const error = await failureOf(client().list(id));
+      expect(error).toMatchObject({ name: 'ProblemError', status: 404, problem: { code: 'notFound' } });
+      if (id.length > 3) expect(JSON.stringify([error, String(error)])).not.toContain(id);
+      expect(server.received).toEqual([]);
+    },
+  );
 });
 
 describe('an error', () => {
@@ -99,9 +142,9 @@ describe('an error', () => {
 
   it('of a proxy in between has its status and its request id', async () => {
     server.behave((response) => response.writeHead(404, { 'request-id': 'p-9' }).end('<html>'));
-    const error = await failureOf(client().list('B02/..'));
+    const error = await failureOf(client().list('B02'));
     expect(error).toMatchObject({ name: 'ProblemError', status: 404, requestId: 'p-9', problem: null });
-    expect(server.received[0]?.path).toBe('/v1/reference/lists/B02%2F..');
+    expect(server.received[0]?.path).toBe('/v1/reference/lists/B02');
     expect((error as Error).message).toContain('/v1/reference/lists/{id}');
   });
 

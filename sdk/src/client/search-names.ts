@@ -1,21 +1,13 @@
 import { readSearchResponse } from '../contract/read-search-response.ts';
-import type { Problem, SearchResponse } from '../contract/types.gen.ts';
-import { ProblemError } from '../errors/problem-error.ts';
+import type { SearchResponse } from '../contract/types.gen.ts';
 import { holdsResidentIdentity } from '../identity/resident-identity.ts';
 import type { CallOptions, SearchInput } from './credit-client.ts';
+import { localProblem } from './local-problem.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Send } from './send.ts';
 
-/** What the server would say of a name that holds a person's number; it is said here, without sending it. */
-const REFUSED: Problem = {
-  type: 'about:blank',
-  title: 'Resident identity number refused',
-  status: 422,
-  detail: 'The name holds a text shaped like a resident identity number. It was not sent.',
-  code: 'residentIdentifierRefused',
-  requestId: '',
-  action: 'Search for the registered name of an organisation.',
-};
+/** A cursor: printable ASCII without spaces, as long as the contract allows (`SearchRequest`). */
+const CURSOR = /^[\x21-\x7e]{1,200}$/;
 
 /** Finds candidates by name. The name travels in the body. */
 export async function searchNames(
@@ -24,8 +16,10 @@ export async function searchNames(
   { signal }: CallOptions = {},
 ): Promise<SearchResponse> {
   signal?.throwIfAborted();
-  if (holdsResidentIdentity(name)) {
-    throw new ProblemError(`${REFUSED.detail} ${REFUSED.action}`, REFUSED, { status: REFUSED.status });
+  refuseResidentIdentity('/name', name);
+  if (cursor !== undefined) {
+    refuseResidentIdentity('/cursor', cursor);
+    if (!CURSOR.test(cursor)) throw alienCursor();
   }
   const json = {
     name,
@@ -34,4 +28,27 @@ export async function searchNames(
   };
   const answer = await send({ method: 'POST', path: '/v1/search', json, isRepeatable: false, signal });
   return readAnswer(answer, readSearchResponse);
+}
+
+function refuseResidentIdentity(pointer: '/name' | '/cursor', text: string): void {
+  if (!holdsResidentIdentity(text)) return;
+  throw localProblem({
+    code: 'residentIdentifierRefused',
+    status: 422,
+    title: 'Resident identity number refused',
+    detail: `The ${pointer.slice(1)} holds a text shaped like a resident identity number. It was not sent.`,
+    action: 'Search for the registered name of an organisation.',
+    pointers: [pointer],
+  });
+}
+
+function alienCursor(): Error {
+  return localProblem({
+    code: 'invalidRequest',
+    status: 400,
+    title: 'The cursor is none',
+    detail: 'The cursor is not printable ASCII of 1 to 200 characters. It was not sent.',
+    action: 'Give the cursor that came as `next` with the page before, unchanged.',
+    pointers: ['/cursor'],
+  });
 }

@@ -41,7 +41,7 @@ export type Send = (request: OutgoingRequest) => Promise<Answer>;
 
 /**
  * Makes the one way by which this package talks to a server. Rejects with `ProblemError`, `NetworkError`,
- * `TimeoutError` or the reason of the signal.
+ * `TimeoutError`, `AlienAnswerError` or the reason of the signal.
  */
 export function createSend({ baseUrl, fetch, timeout, retries }: Configuration): Send {
   return ({ method, path, route = path, json, etag, isRepeatable, isPublic = false, signal }) => {
@@ -54,9 +54,11 @@ export function createSend({ baseUrl, fetch, timeout, retries }: Configuration):
           ...(json === undefined ? {} : { json }),
           headers: { accept: 'application/json', ...(etag === undefined ? {} : { 'if-none-match': etag }) },
           credentials: 'omit',
+          // Whoever is named is asked, and nobody else learns the codes.
+          redirect: 'error',
           referrerPolicy: 'no-referrer',
           cache: isPublic ? 'default' : 'no-store',
-          fetch: (input, init) => fetchWhole(fetch, input, init),
+          fetch: (input, init) => fetchWhole(operation, fetch, input, init),
           signal: deadline.signal,
           timeout: false,
           throwHttpErrors: (status) => status !== 304,

@@ -61,6 +61,33 @@ describe('a number of a natural person', () => {
       }),
     );
     expect(holdsResidentIdentity('经营者 １１０１０７-19900101 001x')).toBe(true);
+  });
+
+  it('is noticed whatever stands between its characters, and beside a company of digits', () => {
+    const between = fc.stringMatching(/^[^\p{L}\p{N}]{0,3}$/u);
+    fc.assert(
+      fc.property(fc.oneof(residentNumber, formerResidentNumber), between, (number, separator) => {
+        const written = [...number].join(separator);
+        expect(holdsResidentIdentity(written)).toBe(true);
+        expect(holdsResidentIdentity(`企业名称：张三${written}商贸有限公司`)).toBe(true);
+      }),
+    );
+    for (const text of [
+      '110105/19491231/002X',
+      '110105_19491231_002X',
+      '110105,19491231,002X',
+      '(110105)[19491231]{002X}',
+      '911010519491231002X',
+      '1 11010519491231002X',
+      '1101051949123100281',
+      '11010519491231002×',
+      '110105™19491231002X',
+      '11010519491231002Ⓧ',
+    ])
+      expect(holdsResidentIdentity(text), text).toBe(true);
+  });
+
+  it('is not seen in names and codes of organisations', () => {
     expect(holdsResidentIdentity('子虚（杭州）商贸有限公司 91330106FAKE000133')).toBe(false);
   });
 });

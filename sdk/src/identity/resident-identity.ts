@@ -4,7 +4,6 @@
  */
 
 import { PROVINCES } from './provinces.ts';
-import { SEPARATORS } from './separators.ts';
 
 /** Weights of the 17 digits: 2^(18−place) modulo 11 (GB 11643-1999, ISO 7064 mod 11-2). */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -28,6 +27,12 @@ const LATEST_BIRTH_YEAR = 2026;
 /** Every place of a text where 18 or 15 characters could be a resident number; places may overlap. */
 const PLACES = [/(?=(\d{17}[\dX]))/gi, /(?=(\d{15}))/g];
 
+/** Everything but letters and digits: in running text any of it may stand between the parts of a number. */
+const BETWEEN = /[^\p{L}\p{N}]/gu;
+
+/** The multiplication sign, which input methods offer in place of the check character X. */
+const CROSS = /×/g;
+
 /** How sure the form is: `checked` carries the right check character, `shaped` only looks like one. */
 export type ResidentIdentityForm = 'checked' | 'shaped' | 'none';
 
@@ -45,13 +50,23 @@ export function residentIdentityForm(text: string): ResidentIdentityForm {
 }
 
 /**
- * Whether a longer text holds a run shaped like a resident number, however it is written (full-width, with
- * spaces or hyphens), so that the text is neither sent nor repeated.
+ * Whether a text holds a run shaped like a resident number, however it is written (full-width, with anything but
+ * letters and digits between its characters, with more digits around it), so that the text is neither sent nor
+ * repeated. The one detector for names, cursors and whatever else is free text, on the device and on a server.
+ * Takes time in proportion to the text.
  */
 export function holdsResidentIdentity(text: string): boolean {
-  const written = text.normalize('NFKC').replace(SEPARATORS, '');
+  const crossed = text.replace(CROSS, 'X');
+  // Normalising turns some symbols into letters (™ into TM) and others into digits, so both orders are looked at.
+  return [
+    crossed.replace(BETWEEN, '').normalize('NFKC'),
+    crossed.normalize('NFKC').replace(BETWEEN, ''),
+  ].some(holdsRun);
+}
+
+function holdsRun(characters: string): boolean {
   return PLACES.some((place) =>
-    [...written.matchAll(place)].some(([, run = '']) => residentIdentityForm(run) !== 'none'),
+    [...characters.matchAll(place)].some(([, run = '']) => residentIdentityForm(run) !== 'none'),
   );
 }
 

@@ -90,6 +90,26 @@ describe('the marketplace', () => {
     }
   });
 
+  it('counts pieces sold with one space before the unit', async () => {
+    const { text } = await page('/');
+    expect(text).toMatch(/已售 3200 件/);
+    expect(text).toMatch(/已售 [\d.]+ 万件/);
+    expect(text).not.toMatch(/\d件/);
+    expect((await page('/?lang=en')).text).toContain('Sold 3,200<');
+  });
+
+  it('separates what belongs apart: place and department, scope and its condition', async () => {
+    expect((await page('/shop/1001?lang=en')).text).toContain('Zhejiang</span> · <span>Kitchen');
+    expect((await page('/licence/1001?lang=en')).text).toContain('(no licensed goods) (projects');
+  });
+
+  it('uses the words of the badge itself in Chinese', async () => {
+    for (const path of ['/', '/about', '/licence/1001'])
+      expect((await page(path)).text).not.toContain('徽章');
+    expect((await page('/about')).text).toContain('“未查到列入记录”不等于没有列入记录');
+    expect((await page('/licence/1001')).text).toContain('公共信用记录');
+  });
+
   it('names no company on the help page', async () => {
     const { text } = await page('/about');
     expect(text).not.toMatch(/FAKE|有限公司|credit-badge/);

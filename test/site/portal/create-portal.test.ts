@@ -26,12 +26,30 @@ describe('the tender portal', () => {
   it('ranks thirty bidders and prints the codes of the candidates alone', async () => {
     const text = await page('/notice/HW-0420');
     const table = text.slice(text.indexOf('class="bidders"'));
-    const rows = table.slice(0, table.indexOf('</table>')).split('<tr>').slice(2);
+    const rows = table.slice(0, table.indexOf('</table>')).split('<tr ').slice(2);
     expect(rows).toHaveLength(BIDDERS);
     expect(rows.map((row) => /\w{8}FAKE\w{6}/.test(row))).toEqual(rows.map((_, place) => place < CANDIDATES));
     expect(table).toContain(member('procurementList')?.code);
     expect(table).toContain(member('severalLists')?.name);
     expect(table).not.toContain(member('severalLists')?.code);
+  });
+
+  it('calls itself by one name in both languages', async () => {
+    expect(await page('/')).toContain('子虚公共采购网</b><small lang="en">Zixu Public Procurement');
+    expect(await page('/?lang=en')).not.toContain('Wuyou Public');
+  });
+
+  it('says the result of a consortium in one sentence with one colon', async () => {
+    expect(await page('/notice/GC-0412')).toContain('<p>1.中标结果：本项目由两家企业组成的联合体中标。</p>');
+    expect(await page('/notice/GC-0412?lang=en')).toContain(
+      '<p>Result: awarded to a consortium of two companies.</p>',
+    );
+  });
+
+  it('keeps its tables tables for assistive technology where the rows are stacked', async () => {
+    const text = await page('/notice/HW-0420');
+    for (const role of ['table', 'rowgroup', 'row', 'columnheader', 'cell'])
+      expect(text).toContain(`role="${role}"`);
   });
 
   it('names leader and member of the consortium', async () => {

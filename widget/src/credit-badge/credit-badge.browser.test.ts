@@ -62,7 +62,7 @@ describe('a badge with an answer', () => {
     ['listed', listed(courtEntry), 'Listed on 1 list', '被列入 1 份名单'],
     ['contested', listed(contestedEntry), 'Listed, disputed', '已列入，有异议'],
     ['noEntry', noEntry, 'No entry found', '未查到列入记录'],
-    ['notCovered', notCovered('outsideRegister'), 'Not covered', '不在查询范围'],
+    ['notCovered', notCovered('outsideRegister'), 'Not covered', '不在覆盖范围'],
     ['unavailable', unavailable('offline'), 'No answer now', '暂无结果'],
   ])('draws it in both languages: %s', async (_name, result, english, chinese) => {
     const element = await badge((it) => {
@@ -177,6 +177,33 @@ describe('a badge without an answer', () => {
 });
 
 describe('the card of a badge', () => {
+  it('opens from the focus that the page gives the element', async () => {
+    const element = await badge((it) => {
+      it.result = listed(courtEntry);
+    });
+    element.focus();
+    expect(document.activeElement).toBe(element);
+    expect(focused(element)).toBe(control(element));
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(isOpen(element)).toBe(true));
+    expect(focused(element)).toBe(card(element));
+  });
+
+  it('keeps the focus where it is when its text is clicked', async () => {
+    const element = await badge((it) => {
+      it.result = listed(courtEntry);
+    });
+    await userEvent.click(element);
+    await vi.waitFor(() => expect(focused(element)).toBe(card(element)));
+    // Beside the close button, at the middle of the name; the driver cannot see into a closed shadow root.
+    const name = inside(element, '.cl-name').getBoundingClientRect();
+    const own = element.getBoundingClientRect();
+    const position = { x: name.x - own.x + 20, y: name.y - own.y + name.height / 2 };
+    await userEvent.click(element, { position, force: true });
+    expect(isOpen(element)).toBe(true);
+    expect(focused(element)).toBe(card(element));
+  });
+
   it('opens and closes with the keyboard alone, and gives the focus back', async () => {
     const element = await badge((it) => {
       it.result = listed(courtEntry);

@@ -24,7 +24,8 @@ import { nearestLanguage } from './nearest-language.ts';
  * @csspart card - the card
  */
 export class CreditBadge extends LitElement {
-  static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
+  /** Focus given to the element, as by `focus()`, goes to its control. */
+  static override shadowRootOptions: ShadowRootInit = { mode: 'closed', delegatesFocus: true };
   static override styles = creditBadgeStyles;
   static override properties: PropertyDeclarations = {
     code: { reflect: true },

@@ -24,9 +24,9 @@ describe('the badge of a listed company', () => {
       icon: 'listed',
       label: 'Listed on 1 list',
       summary:
-        'Listed by the enforcing court on 「失信被执行人名单」 (Judgment defaulters list) since 14 March 2026.',
+        "Listed by the enforcing people's court on “失信被执行人名单” (Judgment defaulters list) since 14 March 2026.",
     });
-    expect(zh(listed(courtEntry)).summary).toBe('自2026年3月14日起由执行法院列入「失信被执行人名单」。');
+    expect(zh(listed(courtEntry)).summary).toBe('自2026年3月14日起由执行法院列入“失信被执行人名单”。');
   });
 
   it('counts lists, not entries', () => {
@@ -37,7 +37,7 @@ describe('the badge of a listed company', () => {
 
   it('names one entry and counts the other lists', () => {
     expect(en(listed(courtEntry, taxEntry)).summary).toMatch(
-      /^Listed by the enforcing court .* and on 1 more list\.$/,
+      /^Listed by the enforcing people's court .* and on 1 more list\.$/,
     );
     const third = { ...taxEntry, list: { ...taxEntry.list, id: 'B16' } };
     expect(en(listed(courtEntry, taxEntry, third)).summary).toContain(', and on 2 more lists.');
@@ -59,6 +59,12 @@ describe('the badge of a listed company', () => {
     expect(en(listed(recognitionEntry))).toMatchObject({ tone: 'recognition', icon: 'recognition' });
   });
 
+  it('draws an entry whose ground the rule leaves open neutrally', () => {
+    const open: ListEntry = { ...courtEntry, ground: { ...courtEntry.ground, kind: 'openClause' } };
+    expect(en(listed(open))).toMatchObject({ tone: 'neutral', label: 'Named on 1 list' });
+    expect(en(listed(open, courtEntry)).tone).toBe('adverse');
+  });
+
   it('draws a list of unknown polarity as neither', () => {
     const unknown = {
       ...courtEntry,
@@ -76,7 +82,7 @@ describe('the badge of a company without an entry', () => {
       label: 'No entry found',
       summary:
         'No entry found in China Enforcement Information Online and Credit China as of ' +
-        '21 November 2026 at 00:00 UTC. This is not a statement that there is none.',
+        '21 November 2026 at 08:00 (China time). This is not a statement that there is none.',
     });
     expect(zh(noEntry).summary).toContain('中国执行信息公开网和信用中国');
   });

@@ -1,5 +1,6 @@
 import type { ListEntry, LookupResult } from '@credit-lens/sdk/contract';
-import { inLocale, listTitle } from './bilingual.ts';
+import { authorityInSentence } from './authority-in-sentence.ts';
+import { listTitle } from './bilingual.ts';
 import { countLists, divideEntries } from './divide-entries.ts';
 import { formatDay, formatInstant } from './format-time.ts';
 import { isCurrent } from './freshness.ts';
@@ -123,7 +124,7 @@ function summarise(entries: readonly ListEntry[], pattern: string, locale: Local
   const [first] = entries;
   if (first === undefined) return words.refusedUnreadable;
   const entry = phraseText(pattern, {
-    authority: inLocale(first.listedBy.name, locale),
+    authority: authorityInSentence(first.listedBy, locale),
     list: listTitle(first, locale),
     date: formatDay(first.listedOn, locale),
   });

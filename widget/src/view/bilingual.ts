@@ -20,20 +20,17 @@ export function bothNames(text: BilingualText, locale: Locale): TemplateResult {
   return html`<bdi>${text.en}</bdi>${text.zh === text.en ? nothing : html` <span class="cl-original">${chinese(text.zh)}</span>`}`;
 }
 
-/** Marks of quotation around an official Chinese title, whatever language stands around it. */
-const quote = (title: string): string => `「${title}」`;
-
 /** The list's name as plain text: Chinese verbatim, for English readers with our translation. */
 export function listTitle(entry: Pick<ListEntry, 'list'>, locale: Locale): string {
   const { zh, en } = entry.list.name;
-  return phraseText(wordsOf(locale).listTitle, { title: quote(zh), en });
+  return phraseText(wordsOf(locale).listTitle, { title: zh, en });
 }
 
 /** As {@link listTitle}, with the Chinese marked as Chinese. */
 export function listTitleTemplate(entry: Pick<ListEntry, 'list'>, locale: Locale): unknown[] {
   const { zh, en } = entry.list.name;
   return phrase(wordsOf(locale).listTitle, {
-    title: html`<bdi class="cl-title" lang="zh-CN">${quote(zh)}</bdi>`,
+    title: chinese(zh),
     en: html`<bdi>${en}</bdi>`,
   });
 }

@@ -33,9 +33,9 @@ describe('the card of a listed company', () => {
   it('says by whom, on which list, since when, with the Chinese title marked as Chinese', () => {
     const card = draw(listed(courtEntry));
     expect(read(card.querySelector('h4'))).toBe(
-      'Listed by the enforcing court on 「失信被执行人名单」 (Judgment defaulters list) since 14 March 2026',
+      "Listed by the enforcing people's court on “失信被执行人名单” (Judgment defaulters list) since 14 March 2026",
     );
-    expect(card.querySelector('h4 [lang="zh-CN"]')?.textContent).toBe('「失信被执行人名单」');
+    expect(card.querySelector('h4 [lang="zh-CN"]')?.textContent).toBe('失信被执行人名单');
     expect(card.querySelector('h4 time')?.getAttribute('datetime')).toBe('2026-03-14');
   });
 
@@ -52,16 +52,35 @@ describe('the card of a listed company', () => {
       "Supreme People's Court 最高人民法院",
       '关于对失信被执行人实施联合惩戒的合作备忘录',
       '最高人民法院关于公布失信被执行人名单信息的若干规定',
-      'Ministry of Finance may apply it; not applied here, a source says',
-      "a rule requires Supreme People's Court to apply it; whether it was applied here is not known",
+      'the Ministry of Finance may apply it; not applied here, a source says',
+      "a rule requires the Supreme People's Court to apply it",
       'China Enforcement Information Online',
       'held about 89% of the authority’s entries when measured',
       'coverage not measured',
-      'As of 21 November 2026 at 00:00 UTC. May not be shown as current after 21 November 2026 at 12:00 UTC.',
+      'As of 21 November 2026 at 08:00 (China time). Current until 21 November 2026 at 20:00 (China time).',
       'are not an assessment of the company',
     ]) {
       expect(text).toContain(part);
     }
+  });
+
+  it('says once that what was applied is not known', () => {
+    const [measure] = courtEntry.measures;
+    const measures = Array.from({ length: 5 }, () => ({ ...measure, applied: 'unknown' as const }));
+    const text = read(draw(listed({ ...courtEntry, measures } as ListEntry)));
+    expect(text.split('is not known unless a line says so')).toHaveLength(2);
+    expect(text.match(/not known/g)).toHaveLength(1);
+  });
+
+  it('is headed by the company, and its entries stand under that', () => {
+    const levels = (card: HTMLElement) =>
+      [...card.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.tagName.at(1)));
+    expect(read(draw(listed(courtEntry)).querySelector('h2'))).toBe('杭州子虚翀彧电子商务有限公司');
+    expect(levels(place)).toEqual([2, 3, 4, 5, 3]);
+    expect(read(draw({ ...noEntry, entity: null }).querySelector('h2'))).toBe(
+      'Unified social credit code 91330106FAKE000133',
+    );
+    expect(levels(place)).toEqual([2, 3]);
   });
 
   it('gives severity only where the source does', () => {
@@ -69,11 +88,18 @@ describe('the card of a listed company', () => {
     expect(read(draw(listed(taxEntry)))).toContain('serious, as the source gives it');
   });
 
-  it('names one body once, and tells a pending repair, a vague ground and merged reports', () => {
+  it('says of a ground that the rule leaves open that the authority decides, and counts it with neither', () => {
+    const open: ListEntry = { ...courtEntry, ground: { ...courtEntry.ground, kind: 'openClause' } };
+    const text = read(draw(listed(open)));
+    expect(text).toContain('the authority decides case by case');
+    expect(text).toContain('Named on 1 list');
+    expect(text).not.toContain('Listed on');
+  });
+
+  it('names one body once, and tells a pending repair and merged reports', () => {
     const text = read(draw(listed(taxEntry)));
     expect(text).toContain('Determined, listed and published by');
     expect(text).toContain('The entry stands until it is decided.');
-    expect(text).toContain('the authority decides case by case');
     expect(text).toContain('open-ended; no end is set');
     expect(text).toContain(
       '17 source records describe this one entry. Their number says nothing about severity.',
@@ -99,7 +125,7 @@ describe('the card of a listed company', () => {
   it('speaks Chinese', () => {
     const card = draw(listed(courtEntry), 'zh-CN');
     expect(card.querySelector('article')?.lang).toBe('zh-CN');
-    expect(read(card.querySelector('h4'))).toBe('自2026年3月14日起由执行法院列入「失信被执行人名单」');
+    expect(read(card.querySelector('h4'))).toBe('自2026年3月14日起由执行法院列入“失信被执行人名单”');
   });
 
   it('shows what a newer contract says as it came', () => {
@@ -128,11 +154,23 @@ describe('the card of the other outcomes', () => {
   it('says where nothing was found, and that this proves nothing', () => {
     expect(read(draw(noEntry))).toContain(
       'No entry found in China Enforcement Information Online and Credit China as of ' +
-        '21 November 2026 at 00:00 UTC. This is not a statement that there is none.',
+        '21 November 2026 at 08:00 (China time). This is not a statement that there is none.',
     );
     expect(read(draw({ ...noEntry, registration: 'notChecked', entity: null }))).toContain(
       'Whether this code is registered was not checked.',
     );
+  });
+
+  it.each([
+    [0, 'held almost none of the authority’s entries'],
+    [0.004, 'held almost none of the authority’s entries'],
+    [0.005, 'held about 1% of the authority’s entries'],
+    [0.2, 'held about 20% of the authority’s entries'],
+  ])('puts a share of %d in words', (share, said) => {
+    const [source] = noEntry.sources;
+    const sources = [{ ...source, share }] as typeof noEntry.sources;
+    expect(read(draw({ ...noEntry, sources }))).toContain(said);
+    expect(read(place)).not.toContain('about 0%');
   });
 
   it('folds many sources below entries, never where they are what the answer rests on', () => {
@@ -140,7 +178,7 @@ describe('the card of the other outcomes', () => {
     const sources = [source, source, source, source] as typeof noEntry.sources;
     const folded = draw({ ...listed(courtEntry), sources }).querySelector('details.cl-consulted');
     expect(read(folded?.querySelector('summary') ?? null)).toBe(
-      '4 sources consulted; as of 20 November 2026 at 22:00 UTC',
+      '4 sources consulted; as of 21 November 2026 at 06:00 (China time)',
     );
     expect(folded?.querySelectorAll('li')).toHaveLength(4);
     expect(draw({ ...noEntry, sources }).querySelector('details.cl-consulted')).toBeNull();
@@ -154,7 +192,7 @@ describe('the card of the other outcomes', () => {
 
   it('says why there is no answer, and when to ask again', () => {
     expect(read(draw(unavailable('offline')))).toContain(
-      'Asking again makes sense from 21 November 2026 at 08:05',
+      'Asking again makes sense from 21 November 2026 at 16:05',
     );
   });
 
@@ -162,7 +200,7 @@ describe('the card of the other outcomes', () => {
     'repeats nothing of an answer past its freshness: $outcome',
     (result) => {
       const text = read(draw(result, 'en', LATER));
-      expect(text).toContain('was current until 21 November 2026 at 12:00 UTC');
+      expect(text).toContain('was current until 21 November 2026 at 20:00 (China time)');
       for (const part of ['Listed by', '名单', 'No entry found', '子虚']) expect(text).not.toContain(part);
     },
   );

@@ -1,6 +1,9 @@
 import type { ListEntry } from '@credit-lens/sdk/contract';
 
-/** Entries by what their list is; `other` holds lists of a kind that this version does not know. */
+/**
+ * Entries by what they say. `other` is shown neutrally: entries whose ground the list's rule leaves open, and lists of
+ * a kind that this version does not know.
+ */
 export interface DividedEntries {
   readonly adverse: readonly ListEntry[];
   readonly recognitions: readonly ListEntry[];
@@ -10,12 +13,12 @@ export interface DividedEntries {
 /** Adverse entries apart from recognitions, disputed ones first, otherwise in the order given. */
 export function divideEntries(entries: readonly ListEntry[]): DividedEntries {
   const disputedFirst = [...entries].sort((a, b) => Number(b.contested) - Number(a.contested));
-  const known = new Set<string>(['adverse', 'recognition']);
-  return {
-    adverse: disputedFirst.filter((entry) => entry.list.polarity === 'adverse'),
-    recognitions: disputedFirst.filter((entry) => entry.list.polarity === 'recognition'),
-    other: disputedFirst.filter((entry) => !known.has(entry.list.polarity)),
+  const kindOf = ({ list, ground }: ListEntry): keyof DividedEntries => {
+    if (list.polarity === 'recognition') return 'recognitions';
+    return list.polarity === 'adverse' && ground.kind !== 'openClause' ? 'adverse' : 'other';
   };
+  const { adverse = [], recognitions = [], other = [] } = Object.groupBy(disputedFirst, kindOf);
+  return { adverse, recognitions, other };
 }
 
 /** How many different lists the entries stand on. */

@@ -12,8 +12,8 @@ describe('dates', () => {
     expect(formatDay('2025-12-31', 'zh-CN')).toBe('2025年12月31日');
   });
 
-  it('with a time are given in UTC to English readers and in Beijing time to Chinese ones', () => {
-    expect(formatInstant('2026-11-20T22:30:00Z', 'en')).toBe('20 November 2026 at 22:30 UTC');
+  it('with a time are given in China time in both languages', () => {
+    expect(formatInstant('2026-11-20T22:30:00Z', 'en')).toBe('21 November 2026 at 06:30 (China time)');
     expect(formatInstant('2026-11-20T22:30:00Z', 'zh-CN')).toBe('2026年11月21日 06:30（北京时间）');
   });
 

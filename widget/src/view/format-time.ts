@@ -10,12 +10,12 @@ const days: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const long = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 
+/** The clock that the registers and their decisions run by, so that both languages give one and the same time. */
+const inChina = { ...long, ...clock, timeZone: 'Asia/Shanghai' } as const;
+
 const instants: Readonly<Record<Locale, { format: Intl.DateTimeFormat; zone: string }>> = {
-  en: { format: new Intl.DateTimeFormat('en-GB', { ...long, ...clock, timeZone: 'UTC' }), zone: ' UTC' },
-  'zh-CN': {
-    format: new Intl.DateTimeFormat('zh-CN', { ...long, ...clock, timeZone: 'Asia/Shanghai' }),
-    zone: '（北京时间）',
-  },
+  en: { format: new Intl.DateTimeFormat('en-GB', inChina), zone: ' (China time)' },
+  'zh-CN': { format: new Intl.DateTimeFormat('zh-CN', inChina), zone: '（北京时间）' },
 };
 
 /** A calendar day, `2026-03-14`, in words. A text that is no day is given back as it came. */
@@ -24,7 +24,7 @@ export function formatDay(day: string, locale: Locale): string {
   return Number.isNaN(time) ? day : days[locale].format(time);
 }
 
-/** A point in time: UTC in English, Beijing time in Chinese. A text that is none is given back as it came. */
+/** A point in time, as China's clocks show it, and saying so. A text that is none is given back as it came. */
 export function formatInstant(instant: string, locale: Locale): string {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return instant;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { freshUntil, maxAge } from '../freshness.ts';
 import type { ScopedContext } from '../request-scope.ts';
 import { respondCached } from '../respond-cached.ts';
+import { answerExamples, type ExampleAnswers } from './answer-examples.ts';
 import { documentationPage } from './page.ts';
 
 /** Nothing but this server's own style sheet: no script, no frame, no form. */
@@ -15,6 +16,8 @@ type Route = readonly ['get', path: string, (c: ScopedContext) => Response | Pro
 /** `/docs`, its style sheet, and the way there from `/`. */
 export function documentationRoutes(now: () => Date): readonly Route[] {
   const reference = (): number => maxAge(freshUntil('reference', now()), now());
+  // Asked once, at the first reader: the page stays the same bytes, so that its ETag can match.
+  let answers: Promise<ExampleAnswers> | undefined;
   return [
     ['get', '/', (c) => c.redirect('/docs', 302)],
     [
@@ -22,7 +25,8 @@ export function documentationRoutes(now: () => Date): readonly Route[] {
       '/docs',
       async (c) => {
         c.header('content-security-policy', POLICY);
-        const body = String(await documentationPage(new URL(c.req.url).origin));
+        answers ??= answerExamples(now());
+        const body = String(await documentationPage(new URL(c.req.url).origin, await answers));
         return respondCached(c, {
           body,
           contentType: 'text/html; charset=utf-8',

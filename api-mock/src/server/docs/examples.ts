@@ -3,44 +3,45 @@ import { cast } from '../../register/cast.ts';
 /** A call that can be copied, and what it shows. */
 export interface Example {
   readonly shows: string;
-  readonly command: string;
+  readonly path: string;
+  /** What is posted, as JSON; the call is a GET without it. */
+  readonly body?: unknown;
 }
 
-/** Calls by operation, made of firms of the invented register. `origin` is where this server answers. */
-export function examplesOf(operationId: string, origin: string): readonly Example[] {
-  const get = (path: string): string => `curl ${quote(`${origin}${path}`)}`;
-  const post = (path: string, body: unknown): string =>
-    `${get(path)} \\\n  --header 'Content-Type: application/json' \\\n  --data ${quote(JSON.stringify(body))}`;
-  const listed = codeOf('courtListed');
-  const contested = codeOf('contested');
-  const noEntry = codeOf('noEntry');
-  const examples: Readonly<Record<string, readonly Example[]>> = {
-    getEntity: [
-      { shows: 'A firm with an entry', command: get(`/v1/entities/${listed}`) },
-      { shows: 'A contested entry', command: get(`/v1/entities/${contested}`) },
-      { shows: 'No entry found', command: get(`/v1/entities/${noEntry}`) },
-      { shows: 'Withheld: a sole proprietor', command: get(`/v1/entities/${codeOf('soleProprietor')}`) },
-    ],
-    lookupEntities: [
-      {
-        shows: 'Three codes, one of them malformed',
-        command: post('/v1/entities/lookup', { codes: [listed, noEntry, 'not-a-code'] }),
-      },
-    ],
-    searchEntities: [
-      {
-        shows: 'Two firms of the same name',
-        command: post('/v1/search', { name: nameOf('homonymA') }),
-      },
-    ],
-    getListedSet: [{ shows: 'Every listed code', command: get('/v1/listed') }],
-    getLists: [{ shows: 'All lists', command: get('/v1/reference/lists') }],
-    getList: [{ shows: 'The judgment defaulters list', command: get('/v1/reference/lists/B02') }],
-    getCoverage: [{ shows: 'Sources and shares', command: get('/v1/coverage') }],
-    getHealth: [{ shows: 'Whether the server is up', command: get('/healthz') }],
-    getContract: [{ shows: 'The contract itself', command: get('/openapi.json') }],
-  };
-  return examples[operationId] ?? [];
+const listed = codeOf('courtListed');
+const noEntry = codeOf('noEntry');
+
+/** Calls by operation, made of firms of the invented register. */
+export const examples: Readonly<Record<string, readonly Example[]>> = {
+  getEntity: [
+    { shows: 'A firm with an entry', path: `/v1/entities/${listed}` },
+    { shows: 'A contested entry', path: `/v1/entities/${codeOf('contested')}` },
+    { shows: 'No entry found', path: `/v1/entities/${noEntry}` },
+    { shows: 'Withheld: a sole proprietor', path: `/v1/entities/${codeOf('soleProprietor')}` },
+  ],
+  lookupEntities: [
+    {
+      shows: 'Three codes, one of them malformed',
+      path: '/v1/entities/lookup',
+      body: { codes: [listed, noEntry, 'not-a-code'] },
+    },
+  ],
+  searchEntities: [
+    { shows: 'Two firms of the same name', path: '/v1/search', body: { name: nameOf('homonymA') } },
+  ],
+  getListedSet: [{ shows: 'Every listed code', path: '/v1/listed' }],
+  getLists: [{ shows: 'All lists', path: '/v1/reference/lists' }],
+  getList: [{ shows: 'The judgment defaulters list', path: '/v1/reference/lists/B02' }],
+  getCoverage: [{ shows: 'Sources and shares', path: '/v1/coverage' }],
+  getHealth: [{ shows: 'Whether the server is up', path: '/healthz' }],
+  getContract: [{ shows: 'The contract itself', path: '/openapi.json' }],
+};
+
+/** The example as a command. `origin` is where this server answers. */
+export function commandOf({ path, body }: Example, origin: string): string {
+  const call = `curl ${quote(`${origin}${path}`)}`;
+  if (body === undefined) return call;
+  return `${call} \\\n  --header 'Content-Type: application/json' \\\n  --data ${quote(JSON.stringify(body))}`;
 }
 
 function codeOf(role: string): string {

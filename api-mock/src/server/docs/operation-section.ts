@@ -1,15 +1,18 @@
 import { html } from 'hono/html';
+import type { ExampleAnswers } from './answer-examples.ts';
 import type { ShownOperation } from './contract-document.ts';
-import { examplesOf } from './examples.ts';
+import { commandOf, type Example, examples } from './examples.ts';
 import { type Html, prose } from './prose.ts';
 import { limitsOf, typeOf } from './schema-section.ts';
+import { shortenedJson } from './shortened-json.ts';
 
-/** One operation: what it takes, what it answers, and calls to copy. */
+/** One operation: what it takes, what it answers, and calls to copy with what comes back. */
 export function operationSection(
   method: string,
   path: string,
   operation: ShownOperation,
   origin: string,
+  answers: ExampleAnswers,
 ): Html {
   const body = operation.requestBody?.content['application/json']?.schema;
   const parameters = operation.parameters ?? [];
@@ -42,9 +45,19 @@ export function operationSection(
           <dd>${prose(response.description)} ${Object.values(response.content ?? {}).map((one) => typeOf(one.schema))}</dd>`,
       )}
     </dl>
-    ${examplesOf(operation.operationId, origin).map(
-      (example) => html`<figure><figcaption>${example.shows}</figcaption>
-        <pre tabindex="0"><code>${prose(example.command)}</code></pre></figure>`,
-    )}
+    ${(examples[operation.operationId] ?? []).map((example, place) => exampleFigure(example, place === 0, origin, answers))}
   </section>`;
+}
+
+/** The call, and its answer folded up unless it is the operation's first. */
+function exampleFigure(example: Example, open: boolean, origin: string, answers: ExampleAnswers): Html {
+  const answer = answers.get(example);
+  return html`<figure><figcaption>${example.shows}</figcaption>
+    <pre class="command" tabindex="0" role="group" aria-label="Call: ${example.shows}"><code>${prose(commandOf(example, origin))}</code></pre>
+    ${
+      answer === undefined
+        ? ''
+        : html`<details${open ? html` open` : ''}><summary>Answer</summary>
+            <pre class="answer" tabindex="0" role="group" aria-label="Answer: ${example.shows}"><code>${prose(shortenedJson(answer))}</code></pre></details>`
+    }</figure>`;
 }

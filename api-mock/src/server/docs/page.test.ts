@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openRegister } from '../../store/open-register.ts';
 import { createApp } from '../create-app.ts';
+import { answerExamples } from './answer-examples.ts';
 import { document, operations } from './contract-document.ts';
+import { examples } from './examples.ts';
 
 const { store } = openRegister({ size: 0 });
 const response = await createApp({ store }).request('http://127.0.0.1:8787/docs');
@@ -31,6 +33,32 @@ describe('the reference at /docs', () => {
   test('marks Chinese as Chinese', () => {
     const unmarked = page.replace(/<(\w+)[^>]*lang="zh-CN"[^>]*>[^<]*<\/\1>/g, '');
     expect(unmarked).not.toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  test('prints under each call what the server answers to it', async () => {
+    const answers = await answerExamples(new Date('2026-03-02T10:00:30Z'));
+    expect(answers.size).toBe(Object.values(examples).flat().length - 1);
+    for (const example of answers.keys()) expect(page).toContain(`aria-label="Answer: ${example.shows}"`);
+    const [listed] = examples['getEntity'] ?? [];
+    expect(listed && answers.get(listed)).toMatchObject({ outcome: 'listed', code: '91330106FAKE000133' });
+    expect(page).toContain('&quot;outcome&quot;: &quot;notCovered&quot;');
+    expect(page).toContain('&quot;reason&quot;: &quot;malformed&quot;');
+    expect(page).toMatch(/… \d+ more/);
+  });
+
+  test('is the same bytes each time', async () => {
+    const { store: own } = openRegister({ size: 0 });
+    let day = 2;
+    const app = createApp({ store: own, now: () => new Date(`2026-03-0${day}T10:00:30Z`) });
+    const first = (await app.request('/docs')).headers.get('etag');
+    day = 4;
+    expect((await app.request('/docs')).headers.get('etag')).toBe(first);
+    await own.close();
+  });
+
+  test('names the outcomes in Chinese as badge and card do', () => {
+    for (const name of ['已列入', '未查到列入记录', '不在覆盖范围', '暂无结果'])
+      expect(page).toContain(`<span lang="zh-CN">${name}</span>`);
   });
 
   test('gives calls that can be copied', () => {

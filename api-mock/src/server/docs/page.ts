@@ -1,27 +1,32 @@
 import { html } from 'hono/html';
 import { problemKinds } from '../problems.ts';
+import type { ExampleAnswers } from './answer-examples.ts';
 import { document, operations } from './contract-document.ts';
 import { operationSection } from './operation-section.ts';
 import { type Html, prose } from './prose.ts';
 import { schemaSection } from './schema-section.ts';
 
 const outcomes: readonly (readonly [name: string, chinese: string, meaning: string])[] = [
-  ['listed', '有在列记录', 'At least one entry is in effect: adverse, recognition, or both.'],
+  ['listed', '已列入', 'At least one entry is in effect: adverse, recognition, or both.'],
   [
     'noEntry',
-    '未查到记录',
+    '未查到列入记录',
     'No entry in the sources named, as of their dates. Not a statement that there is none.',
   ],
-  ['notCovered', '不在覆盖范围', 'This register cannot speak about the key; the reason says why.'],
+  [
+    'notCovered',
+    '不在覆盖范围',
+    'The register does not include the key, or does not answer for it; the reason says why.',
+  ],
   [
     'unavailable',
-    '暂不可用',
+    '暂无结果',
     'No answer now. Says nothing about the organisation. Clients give it, this server never does.',
   ],
 ];
 
 /** The reference for people, drawn from the contract: no script, nothing from elsewhere. */
-export function documentationPage(origin: string): Html {
+export function documentationPage(origin: string, answers: ExampleAnswers): Html {
   const { info, components } = document;
   return html`<!doctype html>
 <html lang="en">
@@ -68,7 +73,7 @@ export function documentationPage(origin: string): Html {
       </section>
       <section id="operations">
         <h2>Operations <span lang="zh-CN">操作</span></h2>
-        ${operations.map(({ method, path, operation }) => operationSection(method, path, operation, origin))}
+        ${operations.map(({ method, path, operation }) => operationSection(method, path, operation, origin, answers))}
       </section>
       <section id="problems">
         <h2>Problems <span lang="zh-CN">错误</span></h2>

@@ -9,11 +9,20 @@ export function lookupFailure(error: unknown): CreditLensError {
   throw error;
 }
 
-/** Why the server refuses a key, told by its problem; `null` if that is not what happened. */
+/**
+ * Why the server refuses a key; `null` if that is not what happened. Only the two problems that speak of the key
+ * count: any other, whatever its status, says that there is no answer, and nothing about the organisation.
+ */
 export function refusalOf(error: CreditLensError): 'malformed' | 'residentIdentifier' | null {
-  if (!isProblemError(error) || error.problem === null) return null;
-  if (error.status === 422) return 'residentIdentifier';
-  return error.status === 400 ? 'malformed' : null;
+  if (!isProblemError(error)) return null;
+  switch (error.problem?.code) {
+    case 'malformedCode':
+      return 'malformed';
+    case 'residentIdentifierRefused':
+      return 'residentIdentifier';
+    default:
+      return null;
+  }
 }
 
 /** The result of a key when asking about it alone failed. */

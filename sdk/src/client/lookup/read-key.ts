@@ -1,10 +1,6 @@
 import type { NotCoveredResult } from '../../contract/types.gen.ts';
-import { normaliseIdentifier, parseIdentifier } from '../../identity/parse-identifier.ts';
-import { holdsResidentIdentity } from '../../identity/resident-identity.ts';
+import { parseIdentifier } from '../../identity/parse-identifier.ts';
 import { notCovered } from './local-answer.ts';
-
-/** Longest text that is repeated in an answer, in characters (contract, `key`). */
-const LONGEST_KEY = 64;
 
 /** What a caller's text comes to: a key to be sent, or an answer that needs no server. */
 export type ReadKey = { readonly sent: string } | { readonly answer: NotCoveredResult };
@@ -24,11 +20,7 @@ export function readKey(asked: string): ReadKey {
     case 'ambiguousIdentifier':
       return { answer: notCovered('', identifier.kind) };
     case 'malformed':
-      return { answer: notCovered(repeatable(written), 'malformed') };
+      // Not repeated: what is no identifier may be anything, a name or a number of a person too.
+      return { answer: notCovered('', 'malformed') };
   }
-}
-
-function repeatable(written: string): string {
-  const isRepeatable = written.length <= LONGEST_KEY && !holdsResidentIdentity(written);
-  return isRepeatable ? normaliseIdentifier(written) : '';
 }

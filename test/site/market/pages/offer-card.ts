@@ -14,7 +14,7 @@ export function offerCard({ id, good, seller }: Offer, language: Language): Mark
 <a class="card-art" href="${address(`/product/${id}`, language)}" tabindex="-1" aria-hidden="true">${drawProduct(good.drawing, good.colour, '')}</a>
 <div class="card-text">
 <h2 class="card-title"><a href="${address(`/product/${id}`, language)}">${inLanguage(good.name, language)}</a></h2>
-<p class="card-money">${price(good.price)}<span class="sold">${words.soldCount} ${soldCount(good.sold, language)}${words.pieces}</span></p>
+<p class="card-money">${price(good.price)}<span class="sold">${words.soldCount} ${soldCount(good.sold, language)}</span></p>
 <p class="card-shop"><a href="${address(`/shop/${seller.id}`, language)}">${inLanguage(seller.shop, language)}</a><span>${inLanguage(place(seller.entity.region.name), language)}</span></p>
 </div>
 <div class="card-trader">${traderLines(seller, language)}</div>

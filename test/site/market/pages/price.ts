@@ -7,8 +7,8 @@ export function price(yuan: number): Markup {
   return html`<span class="price"><small>¥</small>${whole}<small>.${part}</small></span>`;
 }
 
-/** A count as shops round it: 8600 stays, from 10,000 on in ten thousands in Chinese. */
+/** Pieces sold as shops round them, with the Chinese unit: 8600 stays, from 10,000 on in ten thousands. */
 export function soldCount(count: number, language: 'zh-CN' | 'en'): string {
   if (language === 'en') return count.toLocaleString('en-GB');
-  return count >= 10_000 ? `${(count / 10_000).toFixed(1).replace('.0', '')} 万` : String(count);
+  return count >= 10_000 ? `${(count / 10_000).toFixed(1).replace('.0', '')} 万件` : `${count} 件`;
 }

@@ -43,7 +43,7 @@ export function productPage(
 ${gallery(offer, colour, language)}
 <section class="product-text">
 <h1>${name}</h1>
-<p class="product-money">${price(good.price)}<span class="sold">${words.soldCount} ${soldCount(good.sold, language)}${words.pieces}</span></p>
+<p class="product-money">${price(good.price)}<span class="sold">${words.soldCount} ${soldCount(good.sold, language)}</span></p>
 <ul class="promises"><li>${words.shippingFree}</li><li>${words.returns}</li><li>${words.delivery}</li></ul>
 <p class="product-row"><b>${words.shipsFrom}</b><span>${inLanguage(seller.entity.region.name, language)}</span></p>
 <div class="product-row"><b>${words.colour}</b><div class="swatches">${COLOURS.map((each) => swatch(id, good.colour, each, colour, language))}</div></div>

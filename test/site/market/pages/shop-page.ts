@@ -24,7 +24,7 @@ export function shopPage({ id, good, seller }: Offer, language: Language): Marku
     body: html`<section class="shop-head art-${good.colour}">
 <span class="shop-sign" aria-hidden="true">${drawProduct(good.drawing, good.colour, '', 'near')}</span>
 <div><h1>${shop}</h1>
-<p class="shop-facts"><span>${words.shopPlace} ${inLanguage(seller.entity.region.name, language)}</span><span>${words[good.category]}</span></p>
+<p class="shop-facts"><span>${words.shopPlace} ${inLanguage(seller.entity.region.name, language)}</span> · <span>${words[good.category]}</span></p>
 <p>${words.shopLicenceHint} <a href="${address(`/licence/${id}`, language)}">${words.licence}</a></p></div>
 </section>
 <h2 class="section-title">${words.shopGoods}</h2>

@@ -13,25 +13,25 @@ export const HELP: readonly HelpSection[] = [
     title: { zh: '关于虚市', en: 'About the market' },
     paragraphs: [
       {
-        zh: '虚市是一座不存在的集市。货架、商家与价格都是编出来的，用来演示一家电商平台怎样把公开的信用记录放在商家名称旁边。',
+        zh: '虚市是一座不存在的集市。货架、商家与价格都是编出来的，用来演示一家电商平台怎样把公共信用记录放在商家名称旁边。',
         en: 'This market does not exist. Its shelves, traders and prices are made up, to show how an online market can put the public credit record beside a trader’s name.',
       },
     ],
   },
   {
     id: 'badges',
-    title: { zh: '徽章是什么意思', en: 'What a badge means' },
+    title: { zh: '标识是什么意思', en: 'What a badge means' },
     paragraphs: [
       {
-        zh: '徽章说明一家企业是否有条目列于公示名单：由谁、列入哪份名单、自何时起，以及如何提出异议。点开徽章可以看到来源与日期。',
+        zh: '标识说明一家企业是否被列入公示名单：由哪个机关、列入哪份名单、自何时起，以及如何提出异议。点开标识可以看到来源与日期。',
         en: 'A badge tells whether a company has entries on public lists: which authority, on which list, since when, and how the company can contest it. Open it for sources and dates.',
       },
       {
-        zh: '没有查到条目，不等于没有条目；查不了，也不说明任何问题。徽章不作评价，也不给建议。',
+        zh: '“未查到列入记录”不等于没有列入记录，“暂无结果”不说明该企业的任何情况。标识不作评价，也不给建议。',
         en: 'That no entry was found does not mean that there is none, and where nothing can be looked up, that says nothing either. A badge neither assesses nor advises.',
       },
       {
-        zh: '徽章所用的答复由本站服务器随页面一并送来，您的浏览器不会向任何人询问。',
+        zh: '标识所用的结果由本站服务器随页面一并送来，您的浏览器不会向任何人询问。',
         en: 'The answers come with the page from our own server; your browser asks nobody.',
       },
     ],

@@ -2,7 +2,7 @@ import type { PortalWords } from './words.ts';
 
 /** What the tender portal says in English. */
 export const en: PortalWords = {
-  portal: 'Wuyou Public Procurement',
+  portal: 'Zixu Public Procurement',
   portalEn: '子虚公共采购网',
   skip: 'Skip to content',
   otherLanguage: '中文',
@@ -53,7 +53,7 @@ export const en: PortalWords = {
   awarded: 'Awarded',
   candidate: 'Shortlisted',
   notAwarded: 'Not shortlisted',
-  consortium: 'Awarded to a consortium:',
+  consortium: 'awarded to a consortium of two companies.',
   leader: 'Leader: ',
   member: 'Member: ',
   four: '4. Evaluation',

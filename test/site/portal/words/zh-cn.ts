@@ -1,7 +1,7 @@
 /** What the tender portal says in Chinese. */
 export const zhCn = {
   portal: '子虚公共采购网',
-  portalEn: 'Wuyou Public Procurement',
+  portalEn: 'Zixu Public Procurement',
   skip: '跳到主要内容',
   otherLanguage: 'English',
   home: '首页',
@@ -51,7 +51,7 @@ export const zhCn = {
   awarded: '中标',
   candidate: '入围',
   notAwarded: '未入围',
-  consortium: '本项目由联合体中标：',
+  consortium: '本项目由两家企业组成的联合体中标。',
   leader: '牵头人：',
   member: '成员：',
   four: '四、评审情况',

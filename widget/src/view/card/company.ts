@@ -7,13 +7,16 @@ import { phrase, phraseText } from '../phrase.ts';
 import type { Words } from '../words/en.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** Which company the answer is about: names, code, and what of its registration matters for reading it. */
+/**
+ * Which company the answer is about: names, code, and what of its registration matters for reading it. The name,
+ * or the code where no name is known, is the heading that those of the entries stand under.
+ */
 export function companyTemplate(result: ListedResult | NoEntryResult, locale: Locale): TemplateResult {
   const words = wordsOf(locale);
   const { entity, code } = result;
   return html`<header class="cl-company">
     ${entity ? namesTemplate(entity) : nothing}
-    <p class="cl-code"><span class="cl-key">${words.code}</span> <span class="cl-number">${code}</span></p>
+    ${entity ? html`<p class="cl-code">${codeTemplate(code, words)}</p>` : html`<h2 class="cl-code">${codeTemplate(code, words)}</h2>`}
     ${entity ? registrationTemplate(entity, locale, words) : nothing}
     ${result.codeValidity === 'nonconforming' ? html`<p class="cl-note">${words.nonconforming}</p>` : nothing}
     ${
@@ -24,8 +27,12 @@ export function companyTemplate(result: ListedResult | NoEntryResult, locale: Lo
   </header>`;
 }
 
+function codeTemplate(code: string, words: Words): TemplateResult {
+  return html`<span class="cl-key">${words.code}</span> <span class="cl-number">${code}</span>`;
+}
+
 function namesTemplate(entity: Entity): TemplateResult {
-  return html`<p class="cl-name">${chinese(entity.name)}</p>
+  return html`<h2 class="cl-name">${chinese(entity.name)}</h2>
     ${entity.nameEn ? html`<p class="cl-name-en"><bdi lang="en">${entity.nameEn}</bdi></p>` : nothing}`;
 }
 

@@ -10,6 +10,9 @@ import { wordsOf } from '../words/words-of.ts';
 /** More sources than this are folded below entries; where nothing was found they are what the answer rests on. */
 const FOLDED_ABOVE = 3;
 
+/** A smaller share, as a fraction of one, would be rounded to “0%”, which reads as a measurement of nothing. */
+const LEAST_PERCENTAGE = 0.005;
+
 /**
  * Each source behind the answer, its age, and what share of the authority's entries it was found to hold.
  *
@@ -40,13 +43,17 @@ function ageOf(source: ConsultedSource, locale: Locale, words: Words): unknown[]
 }
 
 function sourceLine(source: ConsultedSource, locale: Locale, words: Words, withAge: boolean): unknown[] {
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return [
     html`<bdi>${inLocale(source.name, locale)}</bdi>`,
     ...(withAge ? [words.clauseSeparator, ageOf(source, locale, words)] : []),
     words.clauseSeparator,
-    source.share === null
-      ? words.shareUnknown
-      : phraseText(words.share, { share: percent.format(source.share) }),
+    shareText(source.share, locale, words),
   ];
+}
+
+function shareText(share: number | null, locale: Locale, words: Words): string {
+  if (share === null) return words.shareUnknown;
+  if (share < LEAST_PERCENTAGE) return words.shareAlmostNone;
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  return phraseText(words.share, { share: percent.format(share) });
 }

@@ -1,5 +1,6 @@
 import type { ListEntry } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { authorityInSentence } from '../authority-in-sentence.ts';
 import { bothNames, inLocale, listTitleTemplate } from '../bilingual.ts';
 import { dayTemplate } from '../format-time.ts';
 import { icons } from '../icons.ts';
@@ -38,7 +39,7 @@ export function entryTemplate(entry: ListEntry, locale: Locale): TemplateResult 
 
 function headline(entry: ListEntry, locale: Locale, words: Words): unknown[] {
   return phrase(headlinePattern(entry.list.polarity, words), {
-    authority: html`<bdi>${inLocale(entry.listedBy.name, locale)}</bdi>`,
+    authority: html`<bdi>${authorityInSentence(entry.listedBy, locale)}</bdi>`,
     list: listTitleTemplate(entry, locale),
     date: dayTemplate(entry.listedOn, locale),
   });

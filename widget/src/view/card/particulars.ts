@@ -1,5 +1,6 @@
 import type { ListEntry, Measure } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { authorityInSentence } from '../authority-in-sentence.ts';
 import { bothNames, inLocale } from '../bilingual.ts';
 import { dayTemplate } from '../format-time.ts';
 import type { Locale } from '../locale.ts';
@@ -46,15 +47,16 @@ function measuresTemplate(measures: readonly Measure[], locale: Locale, words: W
 }
 
 function measureText(measure: Measure, locale: Locale, words: Words): string {
-  const authority = inLocale(measure.imposedBy.name, locale);
+  const authority = authorityInSentence(measure.imposedBy, locale);
   return [
     inLocale(measure.text, locale),
     phraseText(measure.discretionary ? words.measureMay : words.measureMust, { authority }),
-    appliedText(measure.applied, words),
+    ...appliedText(measure.applied, words),
   ].join(words.clauseSeparator);
 }
 
-function appliedText(applied: Measure['applied'], words: Words): string {
-  if (applied === 'yes') return words.appliedYes;
-  return applied === 'no' ? words.appliedNo : words.appliedUnknown;
+/** Only what a source says; that nothing is known of the others stands once, above all of them. */
+function appliedText(applied: Measure['applied'], words: Words): string[] {
+  if (applied === 'yes') return [words.appliedYes];
+  return applied === 'no' ? [words.appliedNo] : [];
 }

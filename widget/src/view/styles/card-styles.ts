@@ -13,7 +13,7 @@ export const cardStyles = `
   text-align: start;
 }
 .cl-card * { box-sizing: border-box; }
-.cl-card p, .cl-card h3, .cl-card h4, .cl-card h5, .cl-card dl, .cl-card dd, .cl-card ul { margin: 0; padding: 0; }
+.cl-card p, .cl-card h2, .cl-card h3, .cl-card h4, .cl-card h5, .cl-card dl, .cl-card dd, .cl-card ul { margin: 0; padding: 0; }
 .cl-card ul { list-style: none; }
 .cl-card strong { font-weight: 600; }
 .cl-card .cl-outcome { position: sticky; z-index: 1; inset-block-start: 0; display: flex; align-items: center; gap: 8px; margin: -16px -16px 0; padding: 10px 44px 10px 16px; background: var(--cl-ground); border-block-end: 1px solid var(--cl-edge); color: var(--cl-ink); font-size: 14px; }
@@ -22,7 +22,7 @@ export const cardStyles = `
 .cl-card .cl-name-en { color: var(--cl-muted); }
 .cl-card > .cl-code { margin-block-start: 14px; }
 .cl-card .cl-company .cl-code { margin-block-start: 4px; }
-.cl-card .cl-code { color: var(--cl-muted); font-size: 12px; line-height: 18px; }
+.cl-card .cl-code { color: var(--cl-muted); font-size: 12px; line-height: 18px; font-weight: 400; }
 .cl-card .cl-number { color: var(--cl-text); font-family: ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; letter-spacing: 0.3px; white-space: nowrap; }
 .cl-card .cl-says { margin-block-start: 12px; font-size: 14px; line-height: 22px; }
 .cl-card .cl-note, .cl-card .cl-aside { display: block; margin-block-start: 4px; color: var(--cl-muted); font-size: 12px; line-height: 18px; }
@@ -36,7 +36,6 @@ export const cardStyles = `
 .cl-card .cl-fact { display: grid; grid-template-columns: 88px 1fr; gap: 0 12px; padding-block: 4px; }
 .cl-card dt { color: var(--cl-muted); font-size: 12px; line-height: 20px; }
 .cl-card dd { min-inline-size: 0; }
-.cl-card .cl-title { font-feature-settings: "halt"; }
 .cl-card .cl-line { display: block; }
 .cl-card .cl-line + .cl-line { margin-block-start: 2px; }
 .cl-card .cl-original { color: var(--cl-muted); }

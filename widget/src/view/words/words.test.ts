@@ -44,11 +44,26 @@ describe('the words', () => {
 
   it('leave nothing untranslated', () => {
     for (const [key, text] of Object.entries(zhCN)) {
-      const spoken = text.replace(/\{\w+\}|[；，。]/g, '');
+      const spoken = text.replace(/\{\w+\}|[；，。“”]/g, '');
       if (spoken === '') continue;
       expect(spoken, key).toMatch(/[\u4e00-\u9fff]/);
     }
     for (const [key, text] of Object.entries(en)) expect(text, key).not.toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  it('call one thing by one name', () => {
+    expect(zhCN).toMatchObject({
+      noEntryLabel: '未查到列入记录',
+      notCoveredLabel: '不在覆盖范围',
+      unavailableLabel: '暂无结果',
+      cardName: '公共信用记录',
+    });
+    for (const text of Object.values(zhCN)) expect(text).not.toMatch(/查询范围|公共记录|徽标/);
+  });
+
+  it('quote as the reader’s language does', () => {
+    for (const { listTitle } of [en, zhCN]) expect(listTitle).toMatch(/^“\{title\}”/);
+    for (const text of [...Object.values(en), ...Object.values(zhCN)]) expect(text).not.toMatch(/[「」『』]/);
   });
 
   it('never judge and never advise', () => {

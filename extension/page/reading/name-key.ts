@@ -1,0 +1,20 @@
+import { holdsResidentIdentity } from '@credit-lens/sdk/identity';
+import { normaliseName } from '@credit-lens/sdk/names';
+
+/**
+ * Most characters of a registered name (the contract of the listed set). Counted in what is looked up, for one printed
+ * character can stand for several.
+ */
+const LONGEST_KEY = 120;
+
+/**
+ * What to look up for a name as a page prints it; `null` for words that are not read at all: longer than any
+ * registered name, or with a number in them that is shaped like a natural person's.
+ *
+ * @param surroundings the name with the digits and signs around it, of which the name may hold a part only
+ */
+export function nameKey(name: string, surroundings = name): string | null {
+  const key = normaliseName(name);
+  if (key === '' || key.length > LONGEST_KEY) return null;
+  return holdsResidentIdentity(surroundings) || holdsResidentIdentity(key) ? null : key;
+}

@@ -1,0 +1,46 @@
+/**
+ * What English grammar needs to know about the names of authorities, which come without an article and with a
+ * capital. The noun a name is built around decides, so a name that is not listed here reads well too.
+ */
+
+/** Nouns of which there is one of that name: such a name takes “the”, as in “the Ministry of Finance”. */
+export const institutionNouns: ReadonlySet<string> = new Set([
+  'administration',
+  'agency',
+  'association',
+  'authority',
+  'bank',
+  'board',
+  'bureau',
+  'centre',
+  'commission',
+  'committee',
+  'council',
+  'court',
+  'department',
+  'federation',
+  'government',
+  'institute',
+  'ministry',
+  'office',
+  'procuratorate',
+  'service',
+  'society',
+  'union',
+]);
+
+/** Names, or their beginnings, that are used like a person's, whatever noun follows. */
+export const properNames: readonly string[] = ['China Railway', 'China State Railway', 'Credit China'];
+
+/** Words that open a description rather than a name; within a sentence such a description has no capital. */
+export const descriptionOpeners: ReadonlySet<string> = new Set([
+  'Bicycle',
+  'Competent',
+  'E-commerce',
+  'Enforcing',
+  'Local',
+  'Other',
+  'Salt',
+  'Seven',
+  'Several',
+]);
