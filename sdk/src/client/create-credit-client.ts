@@ -1,6 +1,7 @@
 import { createMemoryCache } from '../cache/memory-cache.ts';
 import { readCoverage } from '../contract/read-coverage.ts';
 import { readCreditList, readCreditLists } from '../contract/read-list.ts';
+import { readReferenceCollection, readReferenceRow } from '../contract/read-reference.ts';
 import type { Reader } from '../contract/reader.ts';
 import { readConfiguration } from './configuration.ts';
 import type { CallOptions, CreditClient, CreditClientOptions } from './credit-client.ts';
@@ -8,6 +9,7 @@ import { fetchListedSet } from './fetch-listed-set.ts';
 import { createLookups } from './lookup/create-lookups.ts';
 import { keepAnswers } from './lookup/kept-answers.ts';
 import { readAnswer } from './read-answer.ts';
+import { regulationQuery } from './regulation-query.ts';
 import { searchNames } from './search-names.ts';
 import { createSend } from './send.ts';
 
@@ -44,6 +46,18 @@ export function createCreditClient(options: CreditClientOptions): CreditClient {
       fetchReference(
         { path: `/v1/reference/lists/${encodeURIComponent(id)}`, route: '/v1/reference/lists/{id}' },
         readCreditList,
+        call,
+      ),
+    reference: (kind, call) =>
+      fetchReference(
+        { path: `/v1/reference/${kind}${regulationQuery(call)}`, route: `/v1/reference/${kind}` },
+        readReferenceCollection(kind),
+        call,
+      ),
+    referenceItem: (kind, id, call) =>
+      fetchReference(
+        { path: `/v1/reference/${kind}/${encodeURIComponent(id)}`, route: `/v1/reference/${kind}/{id}` },
+        readReferenceRow(kind),
         call,
       ),
     listedSet: (call) => fetchListedSet(send, call),
