@@ -122,6 +122,13 @@ describe('the invented register', () => {
     }
   });
 
+  test('holds on the list of one city only firms from there', () => {
+    const places = register
+      .filter((row) => row.entries.some((entry) => entry.list.id === 'L-NINGBO-ENV'))
+      .map((row) => row.entity.region.code.slice(0, 4));
+    expect(new Set(places)).toEqual(new Set(['3302']));
+  });
+
   test('has about half of all adverse entries behind it, each with the reason it left', () => {
     const entries = register.flatMap((row) =>
       row.entries.filter((entry) => entry.list.polarity === 'adverse'),

@@ -10,16 +10,11 @@ import type { LogLine } from './log-line.ts';
 import { getEntity, postLookup } from './lookup-routes.ts';
 import { ProblemError } from './problems.ts';
 import { MAX_BODY } from './read-json-body.ts';
-import {
-  getCoverage,
-  getHealth,
-  getList,
-  getListedSet,
-  getLists,
-  respondReference,
-} from './register-routes.ts';
+import { getReference, getReferenceItem, kinds, refuseKind } from './reference-routes.ts';
+import { getCoverage, getHealth, getListedSet } from './register-routes.ts';
 import type { Scope, ScopedContext } from './request-scope.ts';
 import { respondProblem } from './respond-problem.ts';
+import { respondReference } from './respond-reference.ts';
 import { postSearch } from './search-route.ts';
 
 /** What the app stands on. */
@@ -34,6 +29,7 @@ export interface AppOptions {
 }
 
 type Handler = (c: ScopedContext) => Response | Promise<Response>;
+type Operation = readonly ['get' | 'post', path: string, Handler];
 
 /** The server of the contract: each operation on one line, and what surrounds them all. */
 export function createApp(options: AppOptions): Hono<Scope> {
@@ -76,13 +72,17 @@ export function createApp(options: AppOptions): Hono<Scope> {
       c.set('route', route);
       return handler(c);
     };
-  const operations: readonly (readonly ['get' | 'post', path: string, Handler])[] = [
+  const operations: readonly Operation[] = [
     ['post', '/v1/entities/lookup', (c) => postLookup(c, store, now())],
     ['get', '/v1/entities/{code}', (c) => getEntity(c, store, now())],
     ['post', '/v1/search', (c) => postSearch(c, store)],
     ['get', '/v1/listed', (c) => getListedSet(c, store, now())],
-    ['get', '/v1/reference/lists', (c) => getLists(c, now())],
-    ['get', '/v1/reference/lists/{id}', (c) => getList(c, now())],
+    ...kinds.flatMap((kind): Operation[] => [
+      ['get', `/v1/reference/${kind}`, (c) => getReference(c, kind, now())],
+      ['get', `/v1/reference/${kind}/{id}`, (c) => getReferenceItem(c, kind, now())],
+    ]),
+    ['get', '/v1/reference/{kind}', refuseKind],
+    ['get', '/v1/reference/{kind}/{id}', refuseKind],
     ['get', '/v1/coverage', (c) => getCoverage(c, store, now())],
     ['get', '/healthz', (c) => getHealth(c, store)],
     ['get', '/openapi.json', (c) => respondReference(c, contract, now())],

@@ -1,12 +1,11 @@
-import type { Coverage, CreditListCollection, Health, ListedSet } from '@credit-lens/sdk/contract';
-import { lists } from '../catalogue/catalogue.ts';
+import type { Coverage, Health, ListedSet } from '@credit-lens/sdk/contract';
 import { utcInstant } from '../register/calendar.ts';
 import type { Store } from '../store/store.ts';
 import { freshUntil, maxAge } from './freshness.ts';
-import { ProblemError } from './problems.ts';
 import { registerAsOf, sourceCoverages } from './register-state.ts';
 import type { ScopedContext } from './request-scope.ts';
 import { respondCached } from './respond-cached.ts';
+import { respondReference } from './respond-reference.ts';
 
 /** Version of this server, as `GET /healthz` tells it. */
 const SERVER_VERSION = '0.1.0';
@@ -25,18 +24,6 @@ export async function getListedSet(c: ScopedContext, store: Store, now: Date): P
     maxAge: maxAge(new Date(until), now),
     audience: 'public',
   });
-}
-
-/** `GET /v1/reference/lists`. */
-export function getLists(c: ScopedContext, now: Date): Response {
-  return respondReference(c, { items: [...lists] } satisfies CreditListCollection, now);
-}
-
-/** `GET /v1/reference/lists/{id}`. */
-export function getList(c: ScopedContext, now: Date): Response {
-  const list = lists.find((row) => row.id === c.req.param('id'));
-  if (list === undefined) throw new ProblemError('notFound', 'No list of the catalogue has this id.');
-  return respondReference(c, list, now);
 }
 
 /** `GET /v1/coverage`. */
@@ -62,13 +49,4 @@ export async function getHealth(c: ScopedContext, store: Store): Promise<Respons
   const { entities } = await store.meta();
   c.header('cache-control', 'no-store');
   return c.json({ status: 'ok', version: SERVER_VERSION, entities } satisfies Health);
-}
-
-/** Reference data: the same for everyone, for a day. */
-export function respondReference(c: ScopedContext, body: unknown, now: Date): Response {
-  return respondCached(c, {
-    body: JSON.stringify(body),
-    maxAge: maxAge(freshUntil('reference', now), now),
-    audience: 'public',
-  });
 }

@@ -1,4 +1,5 @@
 import { cast } from '../../register/cast.ts';
+import { referenceExamples } from './reference-examples.ts';
 
 /** A call that can be copied, and what it shows. */
 export interface Example {
@@ -34,8 +35,7 @@ export function examplesOf(operationId: string, origin: string): readonly Exampl
       },
     ],
     getListedSet: [{ shows: 'Every listed code', command: get('/v1/listed') }],
-    getLists: [{ shows: 'All lists', command: get('/v1/reference/lists') }],
-    getList: [{ shows: 'The judgment defaulters list', command: get('/v1/reference/lists/B02') }],
+    ...referenceExamples(get),
     getCoverage: [{ shows: 'Sources and shares', command: get('/v1/coverage') }],
     getHealth: [{ shows: 'Whether the server is up', command: get('/healthz') }],
     getContract: [{ shows: 'The contract itself', command: get('/openapi.json') }],
