@@ -1,11 +1,3 @@
-/**
- * Writes docs/coverage-of-sources.md: for each source, line by line, the rows of the catalogue that rest on
- * it.
- *
- *   node .ci/coverage-of-sources.ts          write the page
- *   node .ci/coverage-of-sources.ts --check  fail if the page differs from the catalogue
- */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { citedLines } from '../api-mock/src/catalogue/cited-lines.ts';
 import {
   referenceCatalogue as catalogue,
@@ -28,42 +20,44 @@ interface Citation {
   row: string;
 }
 
-const citations = new Map<string, Citation[]>(Object.keys(SOURCES).map((source) => [source, []]));
-for (const kind of Object.keys(catalogue) as ReferenceKind[])
-  for (const row of catalogue[kind].items)
-    for (const { source, ...lines } of citedLines(row.sourceLine))
-      citations.get(source)?.push({ ...lines, row: `\`${kind}/${row.id}\`` });
+/** docs/coverage-of-sources.md: for each source, line by line, the rows of the catalogue that rest on it. */
+export function coverageOfSources(): string {
+  const citations = new Map<string, Citation[]>(Object.keys(SOURCES).map((source) => [source, []]));
+  for (const kind of Object.keys(catalogue) as ReferenceKind[])
+    for (const row of catalogue[kind].items)
+      for (const { source, ...lines } of citedLines(row.sourceLine))
+        citations.get(source)?.push({ ...lines, row: `\`${kind}/${row.id}\`` });
 
-const sections = [...citations].map(([source, cited]) => {
-  const lines = new Map<string, { sort: [string, number, number]; rows: string[] }>();
-  for (const { mark, from, to, row } of cited) {
-    const label = `${mark}${from}${to === from ? '' : `–${to}`}`;
-    const entry = lines.get(label) ?? { sort: [mark, from, to], rows: [] };
-    if (!entry.rows.includes(row)) entry.rows.push(row);
-    lines.set(label, entry);
-  }
-  const sorted = [...lines].sort(
-    ([, { sort: a }], [, { sort: b }]) => a[0].localeCompare(b[0]) || a[1] - b[1] || a[2] - b[2],
-  );
-  const body = sorted.map(([label, { rows }]) => `| ${label} | ${rows.join(', ')} |`);
-  return [
-    `## ${source}`,
-    '',
-    SOURCES[source] ?? source,
-    '',
-    '| Lines | Rows |',
-    '| --- | --- |',
-    ...body,
-    '',
-  ].join('\n');
-});
+  const sections = [...citations].map(([source, cited]) => {
+    const lines = new Map<string, { sort: [string, number, number]; rows: string[] }>();
+    for (const { mark, from, to, row } of cited) {
+      const label = `${mark}${from}${to === from ? '' : `–${to}`}`;
+      const entry = lines.get(label) ?? { sort: [mark, from, to], rows: [] };
+      if (!entry.rows.includes(row)) entry.rows.push(row);
+      lines.set(label, entry);
+    }
+    const sorted = [...lines].sort(
+      ([, { sort: a }], [, { sort: b }]) => a[0].localeCompare(b[0]) || a[1] - b[1] || a[2] - b[2],
+    );
+    const body = sorted.map(([label, { rows }]) => `| ${label} | ${rows.join(', ')} |`);
+    return [
+      `## ${source}`,
+      '',
+      SOURCES[source] ?? source,
+      '',
+      '| Lines | Rows |',
+      '| --- | --- |',
+      ...body,
+      '',
+    ].join('\n');
+  });
 
-const counts = (Object.keys(catalogue) as ReferenceKind[])
-  .map((kind) => `| \`${kind}\` | ${catalogue[kind].items.length} |`)
-  .join('\n');
-const page = `# Coverage of the sources
+  const counts = (Object.keys(catalogue) as ReferenceKind[])
+    .map((kind) => `| \`${kind}\` | ${catalogue[kind].items.length} |`)
+    .join('\n');
+  return `# Coverage of the sources
 
-Generated from \`api-mock/catalogue/\` by \`.ci/coverage-of-sources.ts\`; do not edit by hand.
+Generated from \`api-mock/catalogue/\` by \`npm run catalogue\`; do not edit by hand.
 
 Each row of the catalogue names the lines it rests on. Read the other way round, this page shows what became of each line.
 \`L\`, \`@\`, \`K\` and \`W\` are lines of the text, \`n\` endnotes, \`fn\` footnotes, \`E\` notes on outside knowledge.
@@ -73,12 +67,4 @@ Each row of the catalogue names the lines it rests on. Read the other way round,
 ${counts}
 
 ${sections.join('\n')}`;
-
-const target = new URL('../docs/coverage-of-sources.md', import.meta.url);
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== page)
-    throw new Error('docs/coverage-of-sources.md is out of date: run node .ci/coverage-of-sources.ts');
-} else {
-  writeFileSync(target, page);
-  console.log(`docs/coverage-of-sources.md: ${[...citations.values()].flat().length} citations`);
 }
