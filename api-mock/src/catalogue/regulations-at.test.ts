@@ -21,6 +21,12 @@ describe('regulations by region and day', () => {
     expect(idsAt('371000')).not.toContain('rongcheng-2019');
   });
 
+  test('rules of another country reach no region', () => {
+    const foreign = regulations.filter((row) => row.level === 'foreign').map((row) => row.id);
+    expect(foreign.length).toBeGreaterThan(0);
+    for (const id of foreign) expect(idsAt('310115')).not.toContain(id);
+  });
+
   test('a province without an instrument says so', () => {
     expect(idsAt('460100', '2020-07-01')).toContain('p-hainan-none');
   });
