@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint and format, unused code, contract drift. Says which failed, and goes on. */
+/** `npm run check`: types, lint and format, unused code, generated files that drifted. Says which failed, and goes on. */
 import { runTool } from './build.ts';
 
 const checks: [string, string[]][] = [
@@ -6,6 +6,7 @@ const checks: [string, string[]][] = [
   ['lint and format', ['biome', 'check', '.']],
   ['unused code', ['knip', '--no-progress']],
   ['contract drift', ['node', '.ci/contract.ts', '--check']],
+  ['catalogue drift', ['node', '.ci/catalogue-pages.ts', '--check']],
 ];
 
 export function checkAll(): void {

@@ -9,8 +9,11 @@ export type {
   ListedSetAnswer,
   ListedSetOptions,
   LookupOptions,
+  ReferenceOptions,
+  RegulationOptions,
   SearchInput,
 } from './client/credit-client.ts';
+export type { ReferenceCollections, ReferenceKind, ReferenceRow } from './contract/reference-kinds.ts';
 export type * from './contract/types.gen.ts';
 export { AlienAnswerError } from './errors/alien-answer-error.ts';
 export { ConfigurationError } from './errors/configuration-error.ts';

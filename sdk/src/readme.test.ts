@@ -35,15 +35,16 @@ describe('the examples of the README', () => {
   it('run', async () => {
     const printed: unknown[][][] = [];
     for (const [index, example] of examples.entries()) printed.push(await run(example, index));
-    const [one, many, reference, device, identifiers] = printed;
+    const [one, many, rejecting, reference, device, identifiers] = printed;
     expect(one).toHaveLength(1);
     expect(many).toEqual([[[expect.any(String), 'notCovered', 'notCovered']]]);
-    expect(reference).toEqual([
+    expect(rejecting).toEqual([
       [expect.any(Number), expect.any(Number), expect.any(Number), expect.any(Number)],
       [404, 'notFound', expect.any(String)],
     ]);
+    expect(reference).toEqual([[50, expect.any(Number), '最高人民法院', expect.any(Number)]]);
     expect(device).toEqual([['outsideRegister', undefined]]);
     expect(identifiers).toEqual([]);
-    expect(printed).toHaveLength(5);
+    expect(printed).toHaveLength(6);
   });
 });

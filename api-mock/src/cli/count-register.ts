@@ -1,5 +1,5 @@
 import { parseIdentifier } from '@credit-lens/sdk/identity';
-import { rulesByList } from '../catalogue/catalogue.ts';
+import { rulesByList } from '../register/list-rules.ts';
 import { answerKey } from '../server/answer-key.ts';
 import type { Store } from '../store/store.ts';
 
@@ -23,7 +23,9 @@ export async function countRegister(store: Store, now: Date): Promise<string[]> 
     '',
     ...[...outcomes].sort().map(([outcome, count]) => `${outcome.padEnd(24)} ${count}`),
     '',
-    ...[...entries].map(([list, count]) => `${list.padEnd(4)} ${String(count).padStart(7)}  ${nameOf(list)}`),
+    ...[...entries].map(
+      ([list, count]) => `${list.padEnd(15)} ${String(count).padStart(7)}  ${nameOf(list)}`,
+    ),
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { Authority, EntrySource, ListEntry, Remedy, Term } from '@credit-lens/sdk/contract';
-import { authority, type ListRules, rulesOf, type Source, sources } from '../catalogue/catalogue.ts';
+import { authority } from '../catalogue/reference-catalogue.ts';
 import { addDays, chinaDay, utcInstant } from './calendar.ts';
+import { type ConsultedPortal, consultedPortals } from './consulted-sources.ts';
+import { type ListRules, rulesOf } from './list-rules.ts';
 import type { EntryState, Removal, StoredEntry } from './register-row.ts';
 
 /** What differs from entry to entry; everything else follows from the list. Days count from the register's date. */
@@ -76,7 +78,8 @@ export function composeEntry(
 
 function composeGround(rules: ListRules, plan: EntryPlan): ListEntry['ground'] {
   const ground = rules.grounds[(plan.ground ?? 0) % rules.grounds.length];
-  if (ground === undefined) throw new Error(`catalogue/grounds.json gives no ground for list ${plan.list}`);
+  if (ground === undefined)
+    throw new Error(`invented-rules/grounds.json gives no ground for list ${plan.list}`);
   if (plan.groundDetail === undefined) return ground;
   const text = {
     zh: `${ground.text.zh}（${plan.groundDetail.zh}）`,
@@ -152,9 +155,9 @@ function composeRemedy(court: boolean, body: Authority, address: string | null):
 
 /** The portals that show entries of the list; Credit China when none is known for it alone. */
 function composeSources(listId: string, asOf: Date): ListEntry['sources'] {
-  const showing = sources.filter((source) => source.lists?.includes(listId));
-  const general = sources.filter((source) => source.lists === null);
-  const toEntrySource = (source: Source): EntrySource => ({
+  const showing = consultedPortals.filter((source) => source.lists?.includes(listId));
+  const general = consultedPortals.filter((source) => source.lists === null);
+  const toEntrySource = (source: ConsultedPortal): EntrySource => ({
     sourceId: source.id,
     name: source.name,
     address: source.portal,

@@ -12,7 +12,7 @@ import { cast } from './cast.ts';
 import { FICTIONAL_OPENERS } from './invent-name.ts';
 import { DEFAULT_SIZE, inventRegister, LARGEST_SIZE } from './invent-register.ts';
 import { unborneCode } from './invented-code.ts';
-import { HELD_LISTS } from './list-shares.ts';
+import { HELD_LISTS, RARE_LISTS } from './list-shares.ts';
 import type { RegisterRow, StoredEntry } from './register-row.ts';
 
 const asOf = new Date('2026-03-02T00:00:00Z');
@@ -120,6 +120,16 @@ describe('the invented register', () => {
       );
       expect([...present].sort()).toEqual([...HELD_LISTS].sort());
     }
+  });
+
+  test('holds on the list of one city only firms from there, whatever the seed', () => {
+    for (const seed of [1, 2, 3]) {
+      const places = [...inventRegister({ seed, size: 0, asOf })]
+        .filter((row) => row.entries.some((entry) => entry.list.id === 'L-NINGBO-ENV'))
+        .map((row) => row.entity.region.code.slice(0, 4));
+      expect(places).toEqual(['3302']);
+    }
+    expect(RARE_LISTS).not.toContain('L-NINGBO-ENV');
   });
 
   test('has about half of all adverse entries behind it, each with the reason it left', () => {

@@ -1,4 +1,4 @@
-import { rulesByList } from '../catalogue/catalogue.ts';
+import { rulesByList } from './list-rules.ts';
 
 /** The court list. */
 export const COURT_LIST = 'B02';
@@ -14,9 +14,15 @@ export const COMMON_LISTS: readonly string[] = ['B01', 'B06', 'B08', 'B11', 'B12
 
 const lookedUp = [...rulesByList.values()].map((rules) => rules.list);
 
-/** Adverse lists with few entries. */
+/** Adverse lists with few entries. A list of one place is not among them: it holds only firms from there. */
 export const RARE_LISTS: readonly string[] = lookedUp
-  .filter((list) => list.polarity === 'adverse' && list.id !== COURT_LIST && !COMMON_LISTS.includes(list.id))
+  .filter(
+    (list) =>
+      list.polarity === 'adverse' &&
+      list.origin !== 'local' &&
+      list.id !== COURT_LIST &&
+      !COMMON_LISTS.includes(list.id),
+  )
   .map((list) => list.id);
 
 /** Recognition lists that hold organisations. */

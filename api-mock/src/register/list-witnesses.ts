@@ -5,18 +5,21 @@ import { inventCompanyName } from './invent-name.ts';
 import { inventedCode } from './invented-code.ts';
 import { HELD_LISTS } from './list-shares.ts';
 import { randomFor } from './random.ts';
-import { regions } from './regions.ts';
+import { type Region, regions } from './regions.ts';
 import type { RegisterRow } from './register-row.ts';
 
 /** Days before the register's date on which the witnesses were listed. */
 const LISTED_DAYS_AGO = 365;
+
+/** A list of one city holds firms from that city. */
+const CITY_OF_LIST: Readonly<Record<string, string>> = { 'L-NINGBO-ENV': '3302' };
 
 /** One firm on each list that can hold organisations, so that no list is without an entry in a small register. */
 export function* listWitnesses(seed: number, asOf: Date): Generator<RegisterRow> {
   for (const [place, list] of HELD_LISTS.entries()) {
     const row = CAST_ROWS + place;
     const random = randomFor(seed, row);
-    const region = random.pick(regions);
+    const region = random.pick(regionsOf(list));
     const name = inventCompanyName(random, region);
     const code = inventedCode('91', region.code, row);
     yield {
@@ -38,4 +41,9 @@ export function* listWitnesses(seed: number, asOf: Date): Generator<RegisterRow>
       entries: [composeEntry({ list, listedDaysAgo: LISTED_DAYS_AGO }, code, region.code, asOf, 1)],
     };
   }
+}
+
+function regionsOf(list: string): readonly Region[] {
+  const city = CITY_OF_LIST[list];
+  return city === undefined ? regions : regions.filter((region) => region.code.startsWith(city));
 }

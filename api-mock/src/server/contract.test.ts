@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import contract from '@credit-lens/sdk/openapi.json' with { type: 'json' };
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { referenceCatalogue } from '../catalogue/reference-catalogue.ts';
 import { cast } from '../register/cast.ts';
 import { unborneCode } from '../register/invented-code.ts';
 import { openRegister } from '../store/open-register.ts';
 import { createApp } from './create-app.ts';
+import { kinds } from './reference-routes.ts';
 
 const now = new Date('2026-03-02T10:00:30Z');
 const { store } = openRegister({ size: 600, now });
@@ -44,7 +46,23 @@ const post = (body: unknown, type = 'application/json'): RequestInit => ({
 const fault = { headers: { 'credit-lens-fault': 'status=503;retry-after=2' } };
 const allCodes = cast().flatMap((member) => member.code ?? []);
 
-const cases: readonly (readonly [path: string, address: string, init: RequestInit, status: number])[] = [
+type Case = readonly [path: string, address: string, init: RequestInit, status: number];
+
+/** Every kind: all its rows, and its first row alone. */
+function referenceCases(): Case[] {
+  return kinds.flatMap((kind): Case[] => {
+    const path = `/v1/reference/${kind}`;
+    const one = `${path}/{id}`;
+    return [
+      [path, path, {}, 200],
+      [path, path, { headers: { 'if-none-match': '*' } }, 304],
+      [one, `${path}/nothing`, {}, 404],
+      [one, `${path}/${referenceCatalogue[kind].items[0]?.id}`, {}, 200],
+    ];
+  });
+}
+
+const cases: readonly Case[] = [
   ...allCodes.map((code) => ['/v1/entities/{code}', `/v1/entities/${code}`, {}, 200] as const),
   ['/v1/entities/{code}', `/v1/entities/${unborneCode()}`, {}, 200],
   ['/v1/entities/{code}', '/v1/entities/nothing', {}, 400],
@@ -63,9 +81,10 @@ const cases: readonly (readonly [path: string, address: string, init: RequestIni
   ['/v1/search', '/v1/search', post({ name: '110101199001011237' }), 422],
   ['/v1/listed', '/v1/listed', {}, 200],
   ['/v1/listed', '/v1/listed', { headers: { 'if-none-match': '*' } }, 304],
-  ['/v1/reference/lists', '/v1/reference/lists', {}, 200],
-  ['/v1/reference/lists/{id}', '/v1/reference/lists/B02', {}, 200],
-  ['/v1/reference/lists/{id}', '/v1/reference/lists/B03', {}, 404],
+  ...referenceCases(),
+  ['/v1/reference/regulations', '/v1/reference/regulations?region=310115&asOf=2020-07-01', {}, 200],
+  ['/v1/reference/regulations', '/v1/reference/regulations?region=991115', {}, 400],
+  ['/v1/reference/regulations', '/v1/reference/regulations?asOf=2020-02-30', {}, 400],
   ['/v1/coverage', '/v1/coverage', {}, 200],
   ['/healthz', '/healthz', {}, 200],
   ['/openapi.json', '/openapi.json', {}, 200],

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import contract from '@credit-lens/sdk/openapi.json' with { type: 'json' };
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
@@ -7,21 +6,12 @@ import type { Store } from '../store/store.ts';
 import { documentationRoutes } from './docs/documentation-routes.ts';
 import { FAULT_HEADER, faults } from './faults.ts';
 import type { LogLine } from './log-line.ts';
-import { getEntity, postLookup } from './lookup-routes.ts';
+import { type Handler, type Operation, operationsOf } from './operations.ts';
 import { ProblemError } from './problems.ts';
 import { publicAddress } from './public-address.ts';
 import { MAX_BODY } from './read-json-body.ts';
-import {
-  getCoverage,
-  getHealth,
-  getList,
-  getListedSet,
-  getLists,
-  respondReference,
-} from './register-routes.ts';
 import type { Scope, ScopedContext } from './request-scope.ts';
 import { respondProblem } from './respond-problem.ts';
-import { postSearch } from './search-route.ts';
 
 /** What the app stands on. */
 export interface AppOptions {
@@ -36,9 +26,7 @@ export interface AppOptions {
   readonly log?: (line: LogLine) => void;
 }
 
-type Handler = (c: ScopedContext) => Response | Promise<Response>;
-
-/** The server of the contract: each operation on one line, and what surrounds them all. */
+/** The server of the contract: its operations, the reference for people, and what surrounds them all. */
 export function createApp(options: AppOptions): Hono<Scope> {
   const { store, now = () => new Date(), log } = options;
   const address = publicAddress(options.address);
@@ -81,16 +69,8 @@ export function createApp(options: AppOptions): Hono<Scope> {
       c.set('route', route);
       return handler(c);
     };
-  const operations: readonly (readonly ['get' | 'post', path: string, Handler])[] = [
-    ['post', '/v1/entities/lookup', (c) => postLookup(c, store, now())],
-    ['get', '/v1/entities/{code}', (c) => getEntity(c, store, now())],
-    ['post', '/v1/search', (c) => postSearch(c, store)],
-    ['get', '/v1/listed', (c) => getListedSet(c, store, now())],
-    ['get', '/v1/reference/lists', (c) => getLists(c, now())],
-    ['get', '/v1/reference/lists/{id}', (c) => getList(c, now())],
-    ['get', '/v1/coverage', (c) => getCoverage(c, store, now())],
-    ['get', '/healthz', (c) => getHealth(c, store)],
-    ['get', '/openapi.json', (c) => respondReference(c, contract, now())],
+  const operations: readonly Operation[] = [
+    ...operationsOf(store, now),
     ...documentationRoutes(now).map(
       ([method, path, handler]) => [method, path, (c: ScopedContext) => handler(atOwnAddress(c))] as const,
     ),

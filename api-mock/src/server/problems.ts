@@ -40,7 +40,7 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   notFound: {
     status: 404,
     title: 'Nothing is here',
-    action: 'See /docs for the operations, and /v1/reference/lists for the ids of lists.',
+    action: 'See /docs for the operations, and /v1/reference/{kind} for the ids of lists and other rows.',
   },
   methodNotAllowed: {
     status: 405,

@@ -21,13 +21,17 @@ export async function readJsonBody(c: ScopedContext): Promise<unknown> {
   }
 }
 
-/** Checks a body against its schema. @throws ProblemError with a pointer to each offending part. */
-export function validate<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
-  const result = schema.safeParse(body);
+/** Checks a body or a query against its schema. @throws ProblemError with a pointer to each offending part. */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  part: 'body' | 'query' = 'body',
+): z.output<Schema> {
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
   const pointers = [...new Set(result.error.issues.map((issue) => pointer(issue.path)))];
   const reasons = new Set(result.error.issues.map((issue) => issue.message));
-  throw new ProblemError('invalidRequest', `The body does not fit: ${[...reasons].join('; ')}.`, pointers);
+  throw new ProblemError('invalidRequest', `The ${part} does not fit: ${[...reasons].join('; ')}.`, pointers);
 }
 
 /** JSON pointer (RFC 6901). */

@@ -1,9 +1,7 @@
-import type { Coverage, CreditListCollection, Health, ListedSet } from '@credit-lens/sdk/contract';
-import { lists } from '../catalogue/catalogue.ts';
+import type { Coverage, Health, ListedSet } from '@credit-lens/sdk/contract';
 import { utcInstant } from '../register/calendar.ts';
 import type { Store } from '../store/store.ts';
 import { freshUntil, maxAge } from './freshness.ts';
-import { ProblemError } from './problems.ts';
 import { registerAsOf, sourceCoverages } from './register-state.ts';
 import type { ScopedContext } from './request-scope.ts';
 import { respondCached } from './respond-cached.ts';
@@ -17,18 +15,6 @@ export async function getListedSet(c: ScopedContext, store: Store, now: Date): P
   const { items, changesAt } = await store.listedCodes(now);
   const set: ListedSet = { asOf: utcInstant(registerAsOf(meta, now)), coverage: meta.predicate, items };
   return respondListed(c, set, changesAt, now);
-}
-
-/** `GET /v1/reference/lists`. */
-export function getLists(c: ScopedContext, now: Date): Response {
-  return respondReference(c, { items: [...lists] } satisfies CreditListCollection, now);
-}
-
-/** `GET /v1/reference/lists/{id}`. */
-export function getList(c: ScopedContext, now: Date): Response {
-  const list = lists.find((row) => row.id === c.req.param('id'));
-  if (list === undefined) throw new ProblemError('notFound', 'No list of the catalogue has this id.');
-  return respondReference(c, list, now);
 }
 
 /** `GET /v1/coverage`. */
@@ -66,15 +52,6 @@ function respondListed(c: ScopedContext, body: unknown, changesAt: Date | null, 
   return respondCached(c, {
     body: JSON.stringify(body),
     maxAge: maxAge(new Date(until), now),
-    audience: 'public',
-  });
-}
-
-/** Reference data: the same for everyone, for a day. */
-export function respondReference(c: ScopedContext, body: unknown, now: Date): Response {
-  return respondCached(c, {
-    body: JSON.stringify(body),
-    maxAge: maxAge(freshUntil('reference', now), now),
     audience: 'public',
   });
 }

@@ -1,6 +1,6 @@
 import type { ConsultedSource, Coverage } from '@credit-lens/sdk/contract';
-import { sources } from '../catalogue/catalogue.ts';
 import { utcInstant } from '../register/calendar.ts';
+import { consultedPortals } from '../register/consulted-sources.ts';
 import type { RegisterMeta } from '../store/store.ts';
 
 /** The hour is the finest date an answer carries, so that answers stay the same bytes for a while. */
@@ -17,12 +17,17 @@ export function registerAsOf(meta: RegisterMeta, now: Date): Date {
 
 /** The sources behind an answer. */
 export function consultedSources(asOf: Date): ConsultedSource[] {
-  return sources.map(({ id, name, share }) => ({ sourceId: id, name, asOf: utcInstant(asOf), share }));
+  return consultedPortals.map(({ id, name, share }) => ({
+    sourceId: id,
+    name,
+    asOf: utcInstant(asOf),
+    share,
+  }));
 }
 
 /** How completely each source holds the entries of its authorities. */
 export function sourceCoverages(asOf: Date): Coverage['sources'] {
-  return sources.map(({ id, name, portal, share, measuredOn, note }) => ({
+  return consultedPortals.map(({ id, name, portal, share, measuredOn, note }) => ({
     sourceId: id,
     name,
     portal,

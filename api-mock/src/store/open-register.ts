@@ -3,10 +3,11 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { CoveragePredicate } from '@credit-lens/sdk/contract';
-import { catalogueText } from '../catalogue/catalogue.ts';
+import { referenceCatalogue } from '../catalogue/reference-catalogue.ts';
 import { startOfUtcDay } from '../register/calendar.ts';
 import { DEFAULT_SEED, DEFAULT_SIZE, inventRegister } from '../register/invent-register.ts';
 import { INVENTED_PREFIX } from '../register/invented-code.ts';
+import { rulesByList } from '../register/list-rules.ts';
 import { fillRegister } from './fill-register.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from './register-tables.ts';
 import { readPairs, sqliteStore } from './sqlite-store.ts';
@@ -70,7 +71,7 @@ export function openRegister(options: OpenOptions = {}): OpenRegister {
 
 /** The first rows and the catalogue stand for the program that invents the rest: another one gives other bytes. */
 function fingerprint(seed: number): string {
-  const hash = createHash('sha256').update(catalogueText);
+  const hash = createHash('sha256').update(JSON.stringify([referenceCatalogue, ...rulesByList.values()]));
   for (const row of inventRegister({ seed, size: 400, asOf: new Date(0) })) hash.update(JSON.stringify(row));
   return hash.digest('hex');
 }

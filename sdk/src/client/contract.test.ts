@@ -6,9 +6,11 @@ import {
   listedSet,
   lookupResult,
   MAX_BATCH,
+  referenceKinds,
   searchResponse,
 } from '@credit-lens/sdk/contract-schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReferenceKind } from '../contract/reference-kinds.ts';
 import { isAlienAnswerError, isProblemError } from '../errors/is-error.ts';
 import { isCovered } from '../identity/coverage-predicate.ts';
 import { createCreditClient } from './create-credit-client.ts';
@@ -77,6 +79,23 @@ describe('the client and the reference server', () => {
     expect(await client.list('B02')).toEqual(lists.find(({ id }) => id === 'B02'));
     const covered = await client.coverage();
     expect(coverage.parse(covered)).toEqual(covered);
+  });
+
+  it.each(Object.keys(referenceKinds) as ReferenceKind[])('agree on %s, together and alone', async (kind) => {
+    const collection = await client.reference(kind);
+    expect(referenceKinds[kind].collection.parse(collection)).toEqual(collection);
+    const [row] = collection.items;
+    expect(await client.referenceItem(kind, row?.id ?? '')).toEqual(row);
+    const missing = await client.referenceItem(kind, 'nothing').catch((error: unknown) => error);
+    expect(missing).toMatchObject({ status: 404, problem: { code: 'notFound' } });
+  });
+
+  it('agree on the regulations of a region on a day', async () => {
+    const { items } = await client.reference('regulations', { region: '310115', asOf: '2020-07-01' });
+    expect(items.map((row) => row.id)).toContain('p-shanghai-social-credit');
+    expect(items.length).toBeLessThan((await client.reference('regulations')).items.length);
+    const refused = await client.reference('regulations', { region: '31' }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ status: 400, problem: { pointers: ['/region'] } });
   });
 
   it('agree on a search and its pages', async () => {

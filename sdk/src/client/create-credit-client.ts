@@ -1,14 +1,16 @@
 import { createMemoryCache } from '../cache/memory-cache.ts';
 import { readCoverage } from '../contract/read-coverage.ts';
 import { readCreditList, readCreditLists } from '../contract/read-list.ts';
+import { readReferenceCollection, readReferenceRow } from '../contract/read-reference.ts';
 import type { Reader } from '../contract/reader.ts';
 import { readConfiguration } from './configuration.ts';
 import type { CallOptions, CreditClient, CreditClientOptions } from './credit-client.ts';
 import { fetchListedSet } from './fetch-listed-set.ts';
-import { listPath } from './list-path.ts';
+import { itemPath } from './item-path.ts';
 import { createLookups } from './lookup/create-lookups.ts';
 import { keepAnswers } from './lookup/kept-answers.ts';
 import { readAnswer } from './read-answer.ts';
+import { regulationQuery } from './regulation-query.ts';
 import { searchNames } from './search-names.ts';
 import { createSend } from './send.ts';
 
@@ -42,7 +44,23 @@ export function createCreditClient(options: CreditClientOptions): CreditClient {
     lists: async (call) =>
       (await fetchReference({ path: '/v1/reference/lists' }, readCreditLists, call)).items,
     list: async (id, call) =>
-      fetchReference({ path: listPath(id), route: '/v1/reference/lists/{id}' }, readCreditList, call),
+      fetchReference(
+        { path: itemPath('lists', id), route: '/v1/reference/lists/{id}' },
+        readCreditList,
+        call,
+      ),
+    reference: (kind, call) =>
+      fetchReference(
+        { path: `/v1/reference/${kind}${regulationQuery(call)}`, route: `/v1/reference/${kind}` },
+        readReferenceCollection(kind),
+        call,
+      ),
+    referenceItem: async (kind, id, call) =>
+      fetchReference(
+        { path: itemPath(kind, id), route: `/v1/reference/${kind}/{id}` },
+        readReferenceRow(kind),
+        call,
+      ),
     listedSet: (call) => fetchListedSet(send, call),
     coverage: (call) => fetchReference({ path: '/v1/coverage' }, readCoverage, call),
   };

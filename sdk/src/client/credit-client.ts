@@ -1,4 +1,5 @@
 import type { Cache } from '../cache/cache.ts';
+import type { ReferenceCollections, ReferenceKind, ReferenceRow } from '../contract/reference-kinds.ts';
 import type {
   Coverage,
   CreditList,
@@ -51,6 +52,19 @@ export type SearchInput = Pick<SearchRequest, 'name'> & {
   readonly cursor?: string | undefined;
 };
 
+/** Options of reference data. */
+export type ReferenceOptions<Kind extends ReferenceKind> = Kind extends 'regulations'
+  ? RegulationOptions
+  : CallOptions;
+
+/** Which regulations are asked for; left out: all of them. */
+export interface RegulationOptions extends CallOptions {
+  /** Region of registration by GB/T 2260, six digits: the rules that reach a company registered there. */
+  readonly region?: string;
+  /** Calendar day, YYYY-MM-DD: leaves out what a source dates later. What no source dates stays. */
+  readonly asOf?: string;
+}
+
 /** The public credit lookup API. Sends neither cookies nor the address of the page. */
 export interface CreditClient {
   /**
@@ -86,6 +100,30 @@ export interface CreditClient {
    * @throws CreditLensError; a `ProblemError` of status 404 when no list has this id
    */
   list(id: string, options?: CallOptions): Promise<CreditList>;
+  /**
+   * All rows of one kind of reference data, with what stands beside them: `(await client.reference('cities'))`
+   * has `items` and `demonstrationBatches`. Of each row its id, its names and its source line are checked; a
+   * word that this version does not know is kept as it came.
+   *
+   * @example
+   * const { items } = await client.reference('regulations', { region: '310115', asOf: '2020-07-01' });
+   *
+   * @throws CreditLensError
+   */
+  reference<Kind extends ReferenceKind>(
+    kind: Kind,
+    options?: ReferenceOptions<Kind>,
+  ): Promise<ReferenceCollections[Kind]>;
+  /**
+   * One row of reference data.
+   *
+   * @throws CreditLensError; a `ProblemError` of status 404 when no row of this kind has this id
+   */
+  referenceItem<Kind extends ReferenceKind>(
+    kind: Kind,
+    id: string,
+    options?: CallOptions,
+  ): Promise<ReferenceRow<Kind>>;
   /**
    * Every code with an effective adverse entry, for answering on the device.
    *

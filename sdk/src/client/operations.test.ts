@@ -46,6 +46,48 @@ describe('the listed set', () => {
   });
 });
 
+describe('reference data', () => {
+  const city = { id: 'x', name: { zh: '某市', en: 'X' }, regionCode: '310115', sourceLine: 'a L1' };
+
+  it('keeps words, fields and side arrays that this version does not know', async () => {
+    const answer = {
+      items: [{ ...city, colour: 'violet', treatment: 'knownLater' }],
+      demonstrationBatches: [],
+      extra: 1,
+    };
+    server.behave((response) => sendJson(response, 200, answer));
+    expect(await client().reference('cities')).toEqual(answer);
+  });
+
+  it('quotes the row that is not one, and the side array that is missing', async () => {
+    server.behave((response) =>
+      sendJson(response, 200, { items: [city, { id: 7 }], demonstrationBatches: [] }),
+    );
+    expect(((await failureOf(client().reference('cities'))) as Error).message).toContain(
+      '/items/1/id: expected a text, found 7',
+    );
+    server.behave((response) => sendJson(response, 200, { items: [] }));
+    expect(((await failureOf(client().reference('cities'))) as Error).message).toContain(
+      '/demonstrationBatches: expected a list, found nothing',
+    );
+  });
+
+  it('sends region and day in the query and an id in the path, and names neither in an error', async () => {
+    server.behave((response) => sendJson(response, 404, {}));
+    const query = { region: '310115', asOf: '2020-07-01' };
+    const one = await failureOf(client().reference('regulations', query));
+    const other = await failureOf(client().referenceItem('flows', 'a--b'));
+    await failureOf(client().reference('regulations', {}));
+    expect(server.received.map(({ path }) => path)).toEqual([
+      '/v1/reference/regulations?region=310115&asOf=2020-07-01',
+      '/v1/reference/flows/a--b',
+      '/v1/reference/regulations',
+    ]);
+    expect((one as Error).message).toContain('GET /v1/reference/regulations was answered');
+    expect((other as Error).message).toContain('/v1/reference/flows/{id}');
+  });
+});
+
 describe('a search', () => {
   it('sends the name in the body, never in the address', async () => {
     server.behave((response) => sendJson(response, 200, { candidates: [], next: null }));
@@ -102,11 +144,12 @@ describe('a search', () => {
 });
 
 describe('a list', () => {
-  it.each(['11010519491231002X', 'B02/..', 'B', '', 'A11010519491231002X', 'b02', '张三'])(
-    'of the id %j is not found, and nothing is sent',
+  it.each(['11010519491231002X', 'B02/..', 'B', '', 'A11010519491231002X', '张三'])(
+    'or other row of the id %j is not found, and nothing is sent',
     async (id) => {
       server.behave((response) => sendJson(response, 404, {}));
       const error = await failureOf(client().list(id));
+      await failureOf(client().referenceItem('flows', id));
       expect(error).toMatchObject({ name: 'ProblemError', status: 404, problem: { code: 'notFound' } });
       if (id.length > 3) expect(JSON.stringify([error, String(error)])).not.toContain(id);
       expect(server.received).toEqual([]);

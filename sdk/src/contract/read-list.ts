@@ -1,6 +1,13 @@
 import { readAuthority, readBilingualText } from './read-text.ts';
-import { listOf, nullable, object, text, word } from './reader.ts';
-import type { CreditList, CreditListCollection, ListReference } from './types.gen.ts';
+import { listOf, nullable, number, object, orNotStated, text, word } from './reader.ts';
+import type {
+  CreditList,
+  CreditListCollection,
+  ListGrounds,
+  ListReference,
+  ListThreshold,
+  StayLength,
+} from './types.gen.ts';
 
 /** The part of a list that an entry carries. */
 export const readListReference = object<ListReference>({
@@ -8,6 +15,19 @@ export const readListReference = object<ListReference>({
   name: readBilingualText,
   instrument: readBilingualText,
   polarity: word(),
+});
+
+const readLength = orNotStated<StayLength>(object<StayLength>({ value: number, unit: word() }));
+
+const readThreshold = object<ListThreshold>({
+  id: text,
+  quantity: text,
+  comparison: word(),
+  value: nullable(number),
+  unit: text,
+  force: word(),
+  text: readBilingualText,
+  sourceLine: text,
 });
 
 /** A list of the catalogue. */
@@ -24,6 +44,28 @@ export const readCreditList = object<CreditList>({
   treatment: word(),
   treatmentReason: nullable(readBilingualText),
   portal: nullable(text),
+  colour: word(),
+  ownerBasis: word(),
+  scope: word(),
+  jurisdiction: nullable(readBilingualText),
+  instruments: listOf(text),
+  rules: listOf(text),
+  grounds: object<ListGrounds>({
+    kind: word(),
+    openClause: word(),
+    statedCount: nullable(number),
+    stated: listOf(readBilingualText),
+  }),
+  thresholds: listOf(readThreshold),
+  stay: object<CreditList['stay']>({
+    minimum: readLength,
+    maximum: readLength,
+    basis: word(),
+    note: nullable(readBilingualText),
+  }),
+  repair: object<CreditList['repair']>({ available: word(), note: nullable(readBilingualText) }),
+  related: listOf(text),
+  note: nullable(readBilingualText),
   sourceLine: text,
 });
 

@@ -79,6 +79,11 @@ export function nullable<T>(read: Reader<T>): Reader<T | null> {
   return (value) => (value === null ? null : read(value));
 }
 
+/** Something, or `notStated`: no source tells it. */
+export function orNotStated<T>(read: Reader<T>): Reader<T | 'notStated'> {
+  return (value) => (value === 'notStated' ? value : read(value));
+}
+
 /** A list of things; `least` of them at least. */
 export function listOf<T>(read: Reader<T>, least = 0): Reader<T[]> {
   return (value) => {

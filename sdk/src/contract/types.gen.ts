@@ -1,6 +1,10 @@
 // Generated from sdk/src/contract/schema by `npm run contract`. Do not edit.
 
 /**
+ * Stable id of a row of reference data other than a list; never reused for another thing.
+ */
+export type RowId = string;
+/**
  * Stable id of a list
  */
 export type ListId = string;
@@ -76,6 +80,18 @@ export type ProblemCode =
   | 'unsupportedMediaType'
   | 'internalError'
   | 'temporarilyUnavailable';
+/**
+ * Where the facts of a row come from: source and lines, several joined by `; `.
+ */
+export type SourceLine = string;
+/**
+ * A date as precise as the source gives it: year, month or day.
+ */
+export type PartialDate = string;
+/**
+ * Six digits of GB/T 2260, the key of a place: romanised names collide.
+ */
+export type RegionCode = string;
 
 /**
  * Up to 500 codes.
@@ -299,7 +315,7 @@ export interface ListReference {
    */
   name: BilingualText;
   /**
-   * The document behind the list; the Chinese title verbatim
+   * The document behind the list; a printed Chinese title verbatim
    */
   instrument: BilingualText;
   polarity: Polarity;
@@ -561,6 +577,43 @@ export interface ListedItem {
   contested: boolean;
 }
 /**
+ * Members of the joint conference, and the other bodies that the sources name.
+ */
+export interface AuthorityCollection {
+  items: AuthorityRow[];
+}
+/**
+ * A body that owns lists or rules, contributes records or operates a system.
+ */
+export interface AuthorityRow {
+  id: RowId;
+  /**
+   * Number among the members of the joint conference, as of April 2020
+   */
+  conferenceNumber: number | null;
+  name: BilingualText;
+  /**
+   * Name as the list of members prints it; null: not a member
+   */
+  namePrinted: string | null;
+  kind:
+    | 'stateOrgan'
+    | 'partyOrgan'
+    | 'court'
+    | 'massOrganisation'
+    | 'association'
+    | 'stateCompany'
+    | 'company'
+    | 'committee'
+    | 'localGovernment'
+    | 'collective';
+  /**
+   * What the sources say it does
+   */
+  role: BilingualText;
+  sourceLine: SourceLine;
+}
+/**
  * All lists of the catalogue.
  */
 export interface CreditListCollection {
@@ -576,7 +629,7 @@ export interface CreditList {
    */
   name: BilingualText;
   /**
-   * The document behind the list; the Chinese title verbatim
+   * The document behind the list; a printed Chinese title verbatim
    */
   instrument: BilingualText;
   polarity: Polarity;
@@ -594,8 +647,11 @@ export interface CreditList {
    * Whom the title of the instrument allows to be listed
    */
   subjects: 'organisations' | 'organisationsAndPersons' | 'responsibleParties' | 'anySubject' | 'individuals';
-  origin: 'national' | 'local';
-  status: 'active' | 'announced' | 'abolished' | 'neverCreated';
+  /**
+   * national: one of the 51 of July 2020; nationalRule: national, from a rule or plan of its own
+   */
+  origin: 'national' | 'nationalRule' | 'local' | 'association' | 'platform';
+  status: 'active' | 'announced' | 'draft' | 'predecessor' | 'abolished' | 'neverCreated' | 'notStated';
   /**
    * Whether this product looks entries up; lists of individuals are reference only
    */
@@ -609,9 +665,630 @@ export interface CreditList {
    */
   portal: string | null;
   /**
-   * Where the facts of this row come from
+   * irregular: a softer tier below the serious lists
    */
-  sourceLine: string;
+  colour: 'black' | 'red' | 'irregular';
+  /**
+   * Whether a source names the owner
+   */
+  ownerBasis: 'stated' | 'inferred';
+  scope: 'crossSector' | 'oneIndustry' | 'notStated';
+  /**
+   * Where a local list applies
+   */
+  jurisdiction: BilingualText | null;
+  /**
+   * Ids in `instruments`
+   */
+  instruments: RowId[];
+  /**
+   * Ids in `regulations`
+   */
+  rules: RowId[];
+  grounds: ListGrounds;
+  thresholds: ListThreshold[];
+  stay: {
+    minimum: StayLength | 'notStated';
+    maximum: StayLength | 'notStated';
+    /**
+     * Usual practice, a single case, or knowledge from outside
+     */
+    basis: 'usual' | 'case' | 'outside' | 'notStated';
+    note: BilingualText | null;
+  };
+  repair: {
+    available: 'yes' | 'notForSevereCases' | 'notStated';
+    note: BilingualText | null;
+  };
+  /**
+   * Lists that a reader should see beside this one
+   */
+  related: ListId[];
+  note: BilingualText | null;
+  sourceLine: SourceLine;
+}
+/**
+ * What a list may be entered for, as far as the sources say.
+ */
+export interface ListGrounds {
+  /**
+   * Named in the document, in another document it refers to, or left to the authority
+   */
+  kind: 'enumerated' | 'byReference' | 'delegated' | 'notStated';
+  /**
+   * Whether “other circumstances” may ground a listing
+   */
+  openClause: 'yes' | 'no' | 'notStated';
+  /**
+   * How many grounds the rules have, where a source counts them
+   */
+  statedCount: number | null;
+  /**
+   * Those that a source names
+   */
+  stated: BilingualText[];
+}
+/**
+ * A number that decides whether a list applies.
+ */
+export interface ListThreshold {
+  id: RowId;
+  /**
+   * What is measured
+   */
+  quantity: string;
+  /**
+   * none: the list has no threshold of this kind
+   */
+  comparison: 'moreThan' | 'atLeast' | 'atMost' | 'none';
+  value: number | null;
+  unit: string;
+  force: 'inForce' | 'draftOnHold';
+  text: BilingualText;
+  sourceLine: SourceLine;
+}
+/**
+ * How long an entry stays at least or at most.
+ */
+export interface StayLength {
+  value: number;
+  unit: 'days' | 'months' | 'years';
+}
+/**
+ * The documents behind the national lists, and how different sources count them.
+ */
+export interface InstrumentCollection {
+  items: InstrumentRow[];
+  counts: SourceCount[];
+}
+/**
+ * A document that creates lists or adds effects to them.
+ */
+export interface InstrumentRow {
+  id: RowId;
+  title: BilingualText;
+  /**
+   * announcement: the source prints a list name or a headline, no document yet
+   */
+  kind: 'memorandum' | 'notice' | 'actionPlan' | 'opinion' | 'announcement';
+  colour: 'black' | 'red' | 'dual' | 'announced';
+  /**
+   * Rows of the appendix that it stands for
+   *
+   * @minItems 1
+   */
+  rows: string[];
+  /**
+   * @minItems 1
+   */
+  lists: ListId[];
+  /**
+   * @minItems 1
+   */
+  controllers: RowId[];
+  /**
+   * How many agencies or parties take part
+   */
+  participants: number | 'notStated';
+  published: PartialDate | 'notStated';
+  /**
+   * How many sanctions or benefits it names
+   */
+  effectsStated: number | 'notStated';
+  /**
+   * 1 constitution, 2 law, 3 State Council regulation, 4 ministerial, 5 bureau
+   */
+  legalLevel: number | 'notStated';
+  note: BilingualText | null;
+  sourceLine: SourceLine;
+}
+/**
+ * A count of one source: sources count differently.
+ */
+export interface SourceCount {
+  id: RowId;
+  what: BilingualText;
+  value: number;
+  explanation: BilingualText;
+  sourceLine: SourceLine;
+}
+/**
+ * Every measure that the sources name.
+ */
+export interface MeasureCollection {
+  items: MeasureRow[];
+}
+/**
+ * What may follow from a listing. Whether it was applied to anybody is never known from a list.
+ */
+export interface MeasureRow {
+  id: RowId;
+  kind: 'sanction' | 'reward' | 'platform' | 'publicity' | 'personal';
+  /**
+   * Worded as a possibility
+   */
+  text: BilingualText;
+  area:
+    | 'publicFunds'
+    | 'finance'
+    | 'property'
+    | 'supervision'
+    | 'permits'
+    | 'penalties'
+    | 'honours'
+    | 'publicity'
+    | 'marketAccess'
+    | 'consumption'
+    | 'travel'
+    | 'exit'
+    | 'posts'
+    | 'repair'
+    | 'platform'
+    | 'perks';
+  /**
+   * Empty: no source names the body
+   */
+  imposedBy: RowId[];
+  target: 'organisations' | 'persons' | 'both';
+  discretion: 'mandatory' | 'discretionary' | 'voluntary' | 'notStated';
+  legalLevel: number | 'notStated';
+  novelty: 'restatesLaw' | 'new' | 'notStated';
+  applied: 'unknown';
+  appliesTo: {
+    /**
+     * Lists for which a source names the measure
+     */
+    lists: ListId[];
+    /**
+     * none: these lists alone; mostMemoranda: it recurs on most, which ones is not stated
+     */
+    elsewhere: 'none' | 'mostMemoranda' | 'notStated';
+  };
+  /**
+   * True for measures on persons: never shown with an entry
+   */
+  catalogueOnly: boolean;
+  note: BilingualText | null;
+  sourceLine: SourceLine;
+}
+/**
+ * Kinds of records, with the national types, the Beijing categories and the information classes.
+ */
+export interface RecordTypeCollection {
+  items: RecordTypeRow[];
+  nationalTypes: {
+    number: number;
+    name: BilingualText;
+    since: number;
+    sourceLine: SourceLine;
+  }[];
+  beijingCategories: {
+    id: RowId;
+    mainCategory: BilingualText;
+    name: BilingualText;
+    dataTypes: number;
+    /**
+     * Data types collected on all companies
+     */
+    unconditional: number;
+    sourceLine: SourceLine;
+  }[];
+  informationClasses: {
+    id: 'green' | 'amber' | 'red';
+    meaning: BilingualText;
+    /**
+     * @minItems 1
+     */
+    examples: BilingualText[];
+    sourceLine: SourceLine;
+  }[];
+}
+/**
+ * A kind of record in the file of a subject; the mapping onto other catalogues is ours.
+ */
+export interface RecordTypeRow {
+  id: RowId;
+  /**
+   * Number among the 19 types of public credit information
+   */
+  number: number | null;
+  name: BilingualText;
+  /**
+   * When such a record comes into being
+   */
+  trigger: BilingualText;
+  contributors: RowId[];
+  /**
+   * Whether it existed before the social credit system
+   */
+  existedBefore: 'yes' | 'no' | 'notStated';
+  growth: 'low' | 'high' | 'notStated';
+  /**
+   * Only public credit information may ground a penalty; excluded: no input of the system
+   */
+  information: 'public' | 'market' | 'financial' | 'integrity' | 'excluded';
+  nationalTypes: number[];
+  beijingCategories: RowId[];
+  informationClass: 'green' | 'amber' | 'red' | 'notClassified';
+  note: BilingualText | null;
+  sourceLine: SourceLine;
+}
+/**
+ * Every grade, rating and points scheme that the sources name.
+ */
+export interface ScaleCollection {
+  items: ScaleRow[];
+}
+/**
+ * A grade, rating or points scheme. Scales are never converted, and none grounds a listing.
+ */
+export interface ScaleRow {
+  id: RowId;
+  name: BilingualText;
+  owner: RowId | 'notStated';
+  family:
+    | 'comprehensive'
+    | 'compliance'
+    | 'quality'
+    | 'financial'
+    | 'risk'
+    | 'supervision'
+    | 'severity'
+    | 'sectorPoints'
+    | 'municipal'
+    | 'commercial'
+    | 'cityRanking';
+  subjects: 'organisations' | 'persons' | 'mixed' | 'cities';
+  direction: 'higherIsBetter' | 'lowerIsBetter' | 'orderedGrades';
+  visibility:
+    'public' | 'partial' | 'subjectOnly' | 'consentOnly' | 'governmentOnly' | 'secretModel' | 'notStated';
+  participation: 'mandatory' | 'optIn' | 'optOut' | 'voluntary' | 'notStated';
+  effects: BilingualText | null;
+  treatment: 'reference' | 'existenceOnly' | 'outOfScope';
+  reason: BilingualText;
+  /**
+   * @minItems 1
+   */
+  versions: ScaleVersion[];
+  note: BilingualText | null;
+  sourceLine: SourceLine;
+}
+/**
+ * A scale under the rules of one time, or as one source reports it.
+ */
+export interface ScaleVersion {
+  id: RowId;
+  validFrom: PartialDate | null;
+  validTo: PartialDate | null;
+  minimum: number | null;
+  maximum: number | null;
+  /**
+   * Points that everybody begins with
+   */
+  start: number | null;
+  bands: ScaleBand[];
+  adjustments: {
+    text: BilingualText;
+    points: number;
+  }[];
+  inputs: {
+    text: BilingualText;
+    weightPercent: number | null;
+  }[];
+  note: BilingualText | null;
+  sourceLine: SourceLine;
+}
+/**
+ * A step of a scale, with the ends that the source prints.
+ */
+export interface ScaleBand {
+  label: string;
+  name: BilingualText | null;
+  /**
+   * As the source prints it, gaps included; null: no limit on that side
+   */
+  interval:
+    | {
+        from: {
+          value: number;
+          /**
+           * Whether the value itself belongs to the band
+           */
+          closed: boolean;
+        } | null;
+        to: {
+          value: number;
+          /**
+           * Whether the value itself belongs to the band
+           */
+          closed: boolean;
+        } | null;
+      }
+    | 'notStated';
+  /**
+   * What puts a subject here whatever its points
+   */
+  byEvent: BilingualText | null;
+}
+/**
+ * Rules of the whole country, of provinces and of cities.
+ */
+export interface RegulationCollection {
+  items: RegulationRow[];
+}
+/**
+ * A rule, plan or standard other than the documents behind the national lists.
+ */
+export interface RegulationRow {
+  id: RowId;
+  title: BilingualText;
+  /**
+   * Whether a source prints the Chinese title; if not, it is ours
+   */
+  titlePrinted: boolean;
+  kind:
+    | 'law'
+    | 'regulation'
+    | 'provisions'
+    | 'measures'
+    | 'rules'
+    | 'notice'
+    | 'opinion'
+    | 'decision'
+    | 'outline'
+    | 'plan'
+    | 'guide'
+    | 'standard'
+    | 'catalogue'
+    | 'treatise'
+    | 'none';
+  /**
+   * The ten key national policies, the 30 provincial instruments of June 2020, provinces without any, all others
+   */
+  group: 'nationalPolicy' | 'provincial' | 'provincialNone' | 'other';
+  level: 'national' | 'provincial' | 'municipal' | 'foreign';
+  /**
+   * issued: published, its present force is not stated; unreleased: planned
+   */
+  status:
+    | 'effective'
+    | 'issued'
+    | 'draft'
+    | 'unreleased'
+    | 'superseded'
+    | 'abolished'
+    | 'discontinued'
+    | 'none'
+    | 'notStated';
+  subject: 'socialCredit' | 'publicCreditInformation' | 'enterpriseInformation' | 'other' | 'none';
+  interim: boolean;
+  /**
+   * Region where it applies; null: the whole country
+   */
+  region: RegionCode | null;
+  issuers: RowId[];
+  /**
+   * Date of issue, of a draft or of the call for comments
+   */
+  issued: PartialDate | null;
+  effective: PartialDate | null;
+  timing: BilingualText | null;
+  gist: BilingualText | null;
+  lists: ListId[];
+  sourceLine: SourceLine;
+}
+/**
+ * Every system that the sources name.
+ */
+export interface SystemCollection {
+  items: SystemRow[];
+}
+/**
+ * A system, platform, site, database, app or scheme that a source names, and what this product does with it.
+ */
+export interface SystemRow {
+  id: RowId;
+  name: BilingualText;
+  /**
+   * Other names, and the marks of the research notes
+   */
+  aliases: string[];
+  kind:
+    | 'framework'
+    | 'platform'
+    | 'database'
+    | 'site'
+    | 'app'
+    | 'list'
+    | 'register'
+    | 'report'
+    | 'pointsScheme'
+    | 'ratingScheme'
+    | 'identifier'
+    | 'catalogue'
+    | 'hotline'
+    | 'channel'
+    | 'mechanism'
+    | 'measure'
+    | 'programme'
+    | 'product'
+    | 'method';
+  /**
+   * Empty: no source names the operator
+   */
+  operators: RowId[];
+  level: 'national' | 'provincial' | 'municipal' | 'private' | 'foreign';
+  pathway: 'socialGovernance' | 'financialInfrastructure' | 'outside';
+  instrument:
+    | 'list'
+    | 'lookup'
+    | 'points'
+    | 'rating'
+    | 'riskClass'
+    | 'report'
+    | 'administrativeStatus'
+    | 'restriction'
+    | 'transport'
+    | 'identifier'
+    | 'register'
+    | 'catalogue'
+    | 'framework'
+    | 'pledge'
+    | 'repair'
+    | 'reward'
+    | 'honour'
+    | 'supervision'
+    | 'ranking'
+    | 'complaints'
+    | 'publicity'
+    | 'traceability'
+    | 'detection'
+    | 'loan'
+    | 'payment'
+    | 'method';
+  subjects: 'organisations' | 'persons' | 'mixed' | 'cities';
+  visibility:
+    'public' | 'partial' | 'subjectOnly' | 'consentOnly' | 'governmentOnly' | 'secretModel' | 'notStated';
+  participation: 'mandatory' | 'optIn' | 'optOut' | 'voluntary' | 'notStated';
+  portal: string | null;
+  holds: BilingualText | null;
+  /**
+   * What this product does with it
+   */
+  treatment: 'lookedUp' | 'reference' | 'existenceOnly' | 'outOfScope';
+  /**
+   * Why
+   */
+  reason: BilingualText;
+  sourceLine: SourceLine;
+}
+/**
+ * Cities that the sources name, and the batches of demonstration cities.
+ */
+export interface CityCollection {
+  items: CityRow[];
+  demonstrationBatches: {
+    number: number;
+    announced: PartialDate;
+    size: number;
+    populationMillions: number | null;
+    /**
+     * Cities of the batch that a source names
+     */
+    named: RowId[];
+    note: BilingualText | null;
+    sourceLine: SourceLine;
+  }[];
+}
+/**
+ * A city or county that a source names, keyed by its region code.
+ */
+export interface CityRow {
+  id: RowId;
+  regionCode: RegionCode;
+  name: BilingualText;
+  province: BilingualText;
+  /**
+   * Province as the table of cities prints it
+   */
+  provincePrinted: string | null;
+  /**
+   * One of the 21 with a published points scheme on 1 May 2019
+   */
+  hasPoints: boolean;
+  /**
+   * 2017, as printed
+   */
+  populationMillions: number | null;
+  /**
+   * Gross product of 2018, as printed
+   */
+  outputBillionYuan: number | null;
+  launched: PartialDate | null;
+  /**
+   * null: not published
+   */
+  indicators: number | null;
+  /**
+   * null: none, or not stated
+   */
+  demonstrationBatch: number | null;
+  note: BilingualText | null;
+  sourceLine: SourceLine;
+}
+/**
+ * Who feeds whom.
+ */
+export interface FlowCollection {
+  items: FlowRow[];
+}
+/**
+ * One directed edge between two systems: who feeds whom.
+ */
+export interface FlowRow {
+  id: string;
+  from: RowId;
+  to: RowId;
+  carries: BilingualText;
+  /**
+   * absent: a source says that there is no such flow
+   */
+  status: 'exists' | 'planned' | 'absent';
+  since: PartialDate | null;
+  note: BilingualText | null;
+  sourceLine: SourceLine;
+}
+/**
+ * Portals, their coverage and their disagreements.
+ */
+export interface SourceCollection {
+  items: SourceRow[];
+}
+/**
+ * A portal, the share of an authority’s entries that it was found to hold, and where portals disagree.
+ */
+export interface SourceRow {
+  id: RowId;
+  name: BilingualText;
+  portal: string | null;
+  /**
+   * Id in `systems`
+   */
+  system: RowId;
+  kind: 'national' | 'local' | 'private';
+  /**
+   * 0 to 1; null: not measured
+   */
+  share: number | null;
+  shareOf: BilingualText | null;
+  measuredOn: string | null;
+  /**
+   * Lists shown there; null: of every authority, or not stated
+   */
+  lists: ListId[] | null;
+  disagreements: BilingualText[];
+  note: BilingualText | null;
+  sourceLine: SourceLine;
 }
 /**
  * What the register holds, from which sources, how completely, as of when.

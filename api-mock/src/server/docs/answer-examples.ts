@@ -1,12 +1,11 @@
 import { Hono } from 'hono';
 import { openRegister } from '../../store/open-register.ts';
-import type { Store } from '../../store/store.ts';
-import { getEntity, postLookup } from '../lookup-routes.ts';
-import { getCoverage, getHealth, getList, getListedSet, getLists } from '../register-routes.ts';
-import type { Scope, ScopedContext } from '../request-scope.ts';
-import { postSearch } from '../search-route.ts';
-import { operations } from './contract-document.ts';
+import { operationsOf } from '../operations.ts';
+import type { Scope } from '../request-scope.ts';
 import { type Example, examples } from './examples.ts';
+
+/** The operation that serves the contract itself: the reference links to it instead of printing it. */
+const CONTRACT = 'getContract';
 
 /** What the server answers to each example. The contract is left out: the reference links to it. */
 export type ExampleAnswers = ReadonlyMap<Example, unknown>;
@@ -22,33 +21,18 @@ export async function answerExamples(now: Date): Promise<ExampleAnswers> {
   const { store } = openRegister({ size: 0, now });
   try {
     const app = new Hono<Scope>();
-    const handlers = handlersOn(store, now);
-    for (const { method, path, operation } of operations) {
-      const handler = handlers[operation.operationId];
-      if (handler !== undefined) app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), handler);
+    for (const [method, path, handler] of operationsOf(store, () => now)) {
+      app[method](path.replaceAll(/\{(\w+)\}/g, ':$1'), handler);
     }
     const answers = new Map<Example, unknown>();
-    for (const operationId of Object.keys(handlers))
-      for (const example of examples[operationId] ?? []) answers.set(example, await ask(app, example));
+    for (const [operationId, calls] of Object.entries(examples)) {
+      if (operationId === CONTRACT) continue;
+      for (const example of calls) answers.set(example, await ask(app, example));
+    }
     return answers;
   } finally {
     await store.close();
   }
-}
-
-type Handler = (c: ScopedContext) => Response | Promise<Response>;
-
-function handlersOn(store: Store, now: Date): Readonly<Record<string, Handler>> {
-  return {
-    getEntity: (c) => getEntity(c, store, now),
-    lookupEntities: (c) => postLookup(c, store, now),
-    searchEntities: (c) => postSearch(c, store),
-    getListedSet: (c) => getListedSet(c, store, now),
-    getLists: (c) => getLists(c, now),
-    getList: (c) => getList(c, now),
-    getCoverage: (c) => getCoverage(c, store, now),
-    getHealth: (c) => getHealth(c, store),
-  };
 }
 
 async function ask(app: Hono<Scope>, { path, body, shows }: Example): Promise<unknown> {

@@ -1,4 +1,5 @@
 import { cast } from '../../register/cast.ts';
+import { referenceExamples } from './reference-examples.ts';
 
 /** A call that can be copied, and what it shows. */
 export interface Example {
@@ -30,8 +31,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { shows: 'Two firms of the same name', path: '/v1/search', body: { name: nameOf('homonymA') } },
   ],
   getListedSet: [{ shows: 'Every listed code', path: '/v1/listed' }],
-  getLists: [{ shows: 'All lists', path: '/v1/reference/lists' }],
-  getList: [{ shows: 'The judgment defaulters list', path: '/v1/reference/lists/B02' }],
+  ...referenceExamples,
   getCoverage: [{ shows: 'Sources and shares', path: '/v1/coverage' }],
   getHealth: [{ shows: 'Whether the server is up', path: '/healthz' }],
   getContract: [{ shows: 'The contract itself', path: '/openapi.json' }],

@@ -1,30 +1,15 @@
 import { z } from 'zod';
-import { createDocument, type ZodOpenApiResponseObject } from 'zod-openapi';
+import { createDocument } from 'zod-openapi';
+import { failure, json, malformed, notModified } from './answers.ts';
 import { coverage } from './coverage.ts';
-import { creditList, listId } from './list.ts';
 import { listedSet } from './listed.ts';
-import { health, problem } from './problem.ts';
+import { health } from './problem.ts';
+import { referencePaths } from './reference/paths.ts';
 import { lookupRequest, lookupResponse, lookupResult, MAX_BATCH } from './result.ts';
 import { searchRequest, searchResponse } from './search.ts';
 
-const json = (description: string, schema: z.ZodType): ZodOpenApiResponseObject => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-
-const failure = (description: string): ZodOpenApiResponseObject => ({
-  description,
-  content: { 'application/problem+json': { schema: problem } },
-});
-
-const notModified: ZodOpenApiResponseObject = { description: 'Unchanged since the ETag that was sent.' };
 const refusedIdentifier = failure('A key is shaped like a resident identity number. It was not logged.');
-const malformed = failure('The request is not what this operation takes.');
 const unavailable = failure('The server cannot answer now; `Retry-After` says when to ask again.');
-
-const listsResponse = z
-  .object({ items: z.array(creditList) })
-  .meta({ id: 'CreditListCollection', description: 'All lists of the catalogue.' });
 
 /**
  * The contract, version 1. `openapi.json`, the SDK's types and the server's validation all come from here;
@@ -100,25 +85,7 @@ export const contract = createDocument({
         responses: { 200: json('The listed set.', listedSet), 304: notModified, 503: unavailable },
       },
     },
-    '/v1/reference/lists': {
-      get: {
-        operationId: 'getLists',
-        summary: 'The catalogue of public credit lists',
-        responses: { 200: json('All lists.', listsResponse), 304: notModified },
-      },
-    },
-    '/v1/reference/lists/{id}': {
-      get: {
-        operationId: 'getList',
-        summary: 'One public credit list',
-        requestParams: { path: z.object({ id: listId }) },
-        responses: {
-          200: json('The list.', creditList),
-          304: notModified,
-          404: failure('No list has this id.'),
-        },
-      },
-    },
+    ...referencePaths,
     '/v1/coverage': {
       get: {
         operationId: 'getCoverage',

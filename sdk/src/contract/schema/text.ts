@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** A text in both languages of the interface; Chinese official titles stand verbatim in `zh`. */
 export const bilingualText = z
-  .object({
+  .strictObject({
     zh: z.string().min(1).max(600).describe('Simplified Chinese; official titles verbatim'),
     en: z.string().min(1).max(600).describe('English; ours, not official'),
   })

@@ -1,0 +1,33 @@
+import contract from '@credit-lens/sdk/openapi.json' with { type: 'json' };
+import type { Store } from '../store/store.ts';
+import { getEntity, postLookup } from './lookup-routes.ts';
+import { getReference, getReferenceItem, kinds, refuseKind } from './reference-routes.ts';
+import { getCoverage, getHealth, getListedSet } from './register-routes.ts';
+import type { ScopedContext } from './request-scope.ts';
+import { respondReference } from './respond-reference.ts';
+import { postSearch } from './search-route.ts';
+
+/** Answers one request. */
+export type Handler = (c: ScopedContext) => Response | Promise<Response>;
+
+/** An operation: its method, its path as the contract writes it, and what answers it. */
+export type Operation = readonly ['get' | 'post', path: string, Handler];
+
+/** The operations of the contract, each on one line. */
+export function operationsOf(store: Store, now: () => Date): readonly Operation[] {
+  return [
+    ['post', '/v1/entities/lookup', (c) => postLookup(c, store, now())],
+    ['get', '/v1/entities/{code}', (c) => getEntity(c, store, now())],
+    ['post', '/v1/search', (c) => postSearch(c, store)],
+    ['get', '/v1/listed', (c) => getListedSet(c, store, now())],
+    ...kinds.flatMap((kind): Operation[] => [
+      ['get', `/v1/reference/${kind}`, (c) => getReference(c, kind, now())],
+      ['get', `/v1/reference/${kind}/{id}`, (c) => getReferenceItem(c, kind, now())],
+    ]),
+    ['get', '/v1/reference/{kind}', refuseKind],
+    ['get', '/v1/reference/{kind}/{id}', refuseKind],
+    ['get', '/v1/coverage', (c) => getCoverage(c, store, now())],
+    ['get', '/healthz', (c) => getHealth(c, store)],
+    ['get', '/openapi.json', (c) => respondReference(c, contract, now())],
+  ];
+}
