@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const folder = fileURLToPath(new URL('../../../test/fixtures/snapshot/', import.meta.url));
 const vectors = JSON.parse(readFileSync(`${folder}vectors/vectors.json`, 'utf8'));
 
-/** Ten seconds: Python answers some 15,000 questions. */
+/** Python answers some 15,000 questions, within ten seconds on an idle machine. */
 const SLOWEST_MS = 60_000;
 
 function ask(questions: readonly object[]): unknown[] {

@@ -36,11 +36,11 @@ export function buildSnapshot(
   options: SnapshotBuilderOptions,
 ): { readonly bytes: Uint8Array<ArrayBuffer>; readonly report: SnapshotReport } {
   const first = options.keySeed ?? 0;
-  for (let keySeed = first; ; keySeed++) {
+  for (let attempt = 1; ; attempt++) {
     try {
-      return pass(source, { ...options, keySeed });
+      return pass(source, { ...options, keySeed: (first + attempt - 1) >>> 0 });
     } catch (error) {
-      if (!(error instanceof KeyCollision) || keySeed + 1 === first + KEY_SEEDS) throw error;
+      if (!(error instanceof KeyCollision) || attempt === KEY_SEEDS) throw error;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { buildFuseTable } from '../fuse/build-fuse-table.ts';
-import { FuseTable } from '../fuse/fuse-table.ts';
+import { FuseTable, MAXIMUM_VALUE_WIDTH } from '../fuse/fuse-table.ts';
 import { KeyTable } from '../key/key-table.ts';
 import { KeyCollision } from './key-collision.ts';
 
@@ -21,8 +21,14 @@ export class ExactSetBuilder {
   private filter: FuseTable | null = null;
   private readonly width: number;
 
-  /** @param width bits of a fingerprint: a filter lets one foreign key in 2^width through. */
+  /**
+   * @param width bits of a fingerprint, 1 to 24: a filter lets one foreign key in 2^width through.
+   * @throws RangeError for any other width.
+   */
   constructor(width: number) {
+    if (!Number.isInteger(width) || width < 1 || width > MAXIMUM_VALUE_WIDTH) {
+      throw new RangeError(`A fingerprint has 1 to ${MAXIMUM_VALUE_WIDTH} bits; ${width} were asked for.`);
+    }
     this.width = width;
   }
 

@@ -7,6 +7,7 @@ import { type SectionBytes, writeContainer } from '../container/write-container.
 import { codeKey } from '../key/code-key.ts';
 import { nameKey } from '../key/name-key.ts';
 import { notACode } from '../snapshot.ts';
+import { toHex } from '../trust/content-hash.ts';
 import type { DeltaChanges, DeltaReport, NameChanges } from './delta-changes.ts';
 import { LINK_LENGTH } from './read-delta.ts';
 import { SideBuilder } from './side-builder.ts';
@@ -16,7 +17,8 @@ import { writeAdditions } from './write-additions.ts';
  * Writes what changed since a state, so that every client that holds one of `held` answers exactly for every code of
  * the universe. The state it leads to is the SHA-256 of the bytes.
  *
- * @throws RangeError when a code has no code's form, or is both removed and added.
+ * @throws RangeError when a code has no code's form, or is both removed and added, or when the held snapshots are not
+ * in one state under one key seed.
  * @throws KeyCollision when two codes cannot be told apart: publish a full snapshot with another key seed.
  */
 export function buildDelta(changes: DeltaChanges): {
@@ -24,6 +26,7 @@ export function buildDelta(changes: DeltaChanges): {
   readonly report: DeltaReport;
 } {
   const { held, keySeed } = changes;
+  requireOneState(changes);
   const codes = new SideBuilder(
     changes.listedCount,
     changes.registeredCount,
@@ -68,6 +71,22 @@ export function buildDelta(changes: DeltaChanges): {
       removalBytes,
     },
   };
+}
+
+function requireOneState({ held, keySeed }: DeltaChanges): void {
+  const from = toHex(held[0].state);
+  for (const state of held) {
+    if (toHex(state.state) !== from) {
+      throw new RangeError(
+        `A held snapshot is in another state, ${toHex(state.state)}, not in ${from}: bring it there.`,
+      );
+    }
+    if (state.keySeed !== keySeed) {
+      throw new RangeError(
+        `A held snapshot has key seed ${state.keySeed}; the delta was to have ${keySeed}.`,
+      );
+    }
+  }
 }
 
 function nameSide(names: NameChanges, { held, keySeed }: DeltaChanges): SideBuilder {

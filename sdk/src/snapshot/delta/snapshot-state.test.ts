@@ -4,6 +4,7 @@ import { openSnapshot } from '../open-snapshot.ts';
 import { inventedCode } from '../testing/invented-codes.ts';
 import { RegisterHistory } from '../testing/register-history.ts';
 import { contentHash } from '../trust/content-hash.ts';
+import { buildDelta } from './build-delta.ts';
 import { readDelta, readRemovals } from './read-delta.ts';
 import { SnapshotState } from './snapshot-state.ts';
 
@@ -90,6 +91,38 @@ describe('a snapshot and its deltas', () => {
       expect(later.has(inventedCode(9))).toBe(false);
       expect(history.model.disagreements(later.after(readDelta(file), yields))).toEqual([]);
     }
+  });
+
+  it('forget what was removed early when a longer delta steps over it', async () => {
+    const off = { number: 9, lists: [], contested: false };
+    const back = { number: 9, lists: ['N1'], contested: false };
+    const { history: daily, first } = await live([[off], [back]], 9);
+    const { history: atOnce } = await live([[back]], 9);
+    const [one] = daily.deltas;
+    const [both] = atOnce.deltas;
+    if (one === undefined || both === undefined) throw new Error('Each history has a delta.');
+    const early = SnapshotState.of(openSnapshot(first)).afterRemovals(
+      readRemovals(one),
+      await contentHash(one),
+    );
+    expect(early.combination(inventedCode(9))).toBeNull();
+    const later = early.after(readDelta(both), await contentHash(both));
+    expect(later.combination(inventedCode(9))).toEqual({ lists: ['N1'], contested: false });
+    expect(later.afterRemovals(readRemovals(both), await contentHash(both))).toBe(later);
+  });
+
+  it('are written only for clients that all hold the same state and keys', async () => {
+    const { history } = await live([[{ number: 0, lists: [], contested: false }]], 9);
+    const [first] = history.clients;
+    if (first === undefined) throw new Error('A history has a client.');
+    const stale = SnapshotState.of(openSnapshot(new RegisterHistory().publish()));
+    const nothing = { removed: [], added: [], registered: [], universe: () => [] };
+    const counts = { listedCount: 1, registeredCount: 1 };
+    const write = (held: [SnapshotState, ...SnapshotState[]], keySeed: number) => () =>
+      buildDelta({ held, keySeed, ...nothing, ...counts });
+    expect(write([first], 0)).not.toThrow();
+    expect(write([first, stale], 0)).toThrow('another state');
+    expect(write([first], 1)).toThrow('key seed');
   });
 
   it('list a company again that was removed the day before', async () => {

@@ -65,19 +65,25 @@ export class SnapshotState implements CreditAnswers {
       );
     }
     this.requireKeys(delta);
-    const early = this.early.filter((waiting) => waiting.yields !== toHex(yields));
-    return new SnapshotState(this.base, yields, [...this.deltas, delta], early);
+    return new SnapshotState(
+      this.base,
+      yields,
+      [...this.deltas, delta],
+      leadingOn(this.early, toHex(yields)),
+    );
   }
 
   /**
    * The same state, with what a later delta takes away already gone. For a delta that cannot be applied yet, because
-   * its rest or one before it is missing. Dropped when that delta is applied.
+   * its rest or one before it is missing. Dropped when that delta is applied, or when another one steps over it: what
+   * came back on the way would otherwise stay away.
    *
    * @param yields the state that the whole delta leads to.
    * @throws SnapshotRefused `wrongLink` when it is for other keys.
    */
   afterRemovals(removals: DeltaRemovals, yields: Uint8Array): SnapshotState {
     this.requireKeys(removals);
+    if (toHex(yields) === toHex(this.state)) return this;
     return new SnapshotState(this.base, this.state, this.deltas, [
       ...this.early,
       { removals, yields: toHex(yields) },
@@ -134,12 +140,24 @@ export class SnapshotState implements CreditAnswers {
     return listed;
   }
 
+  /** Seed of the keys. */
+  get keySeed(): number {
+    return this.base.description.keySeed;
+  }
+
   private requireKeys(removals: DeltaRemovals): void {
-    const { keySeed } = this.base.description;
+    const { keySeed } = this;
     if (removals.keySeed === keySeed) return;
     throw new SnapshotRefused(
       'wrongLink',
       `The delta has key seed ${removals.keySeed}, the snapshot ${keySeed}.`,
     );
   }
+}
+
+/** The early removals whose deltas, one after the other, follow a state. */
+function leadingOn(early: readonly EarlyRemovals[], state: string): EarlyRemovals[] {
+  const next = early.filter(({ removals }) => toHex(removals.from) === state);
+  const others = early.filter((waiting) => !next.includes(waiting));
+  return [...next, ...next.flatMap(({ yields }) => leadingOn(others, yields))];
 }

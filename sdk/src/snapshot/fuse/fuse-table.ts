@@ -6,7 +6,7 @@ import * as mixing from './fuse-mixing.ts';
 export const FUSE_HEADER_LENGTH = 16;
 
 /** Widest value. A value then lies within one 32-bit word read at its first byte. */
-const MAXIMUM_VALUE_WIDTH = 24;
+export const MAXIMUM_VALUE_WIDTH = 24;
 
 /** Bytes behind the last value, so that this word can always be read. */
 const GUARD_LENGTH = 4;

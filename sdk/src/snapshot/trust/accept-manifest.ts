@@ -47,16 +47,17 @@ export async function acceptManifest(
     );
   }
   requireForward({ sequence: manifest.sequence, digest }, options.last);
-  if (Date.parse(manifest.asOf) > options.now.getTime() + CLOCK_TOLERANCE_MS) {
-    throw new SnapshotRefused(
-      'fromTheFuture',
-      `The manifest is of ${manifest.asOf}; check the clock of this device.`,
-    );
-  }
+  requirePast('manifest', manifest.asOf, options.now);
   if (freshness(manifest, options.now) === 'expired') {
     throw new SnapshotRefused('expired', `The manifest of ${manifest.asOf} is past its maximum age.`);
   }
   return { manifest, mark: { sequence: manifest.sequence, digest }, keyId };
+}
+
+/** @throws SnapshotRefused `fromTheFuture` for a document dated later than a device's clock may be off. */
+export function requirePast(what: string, asOf: string, now: Date): void {
+  if (Date.parse(asOf) <= now.getTime() + CLOCK_TOLERANCE_MS) return;
+  throw new SnapshotRefused('fromTheFuture', `The ${what} is of ${asOf}; check the clock of this device.`);
 }
 
 /** @throws SnapshotRefused `rolledBack` for a lower sequence number, or other bytes under the same one. */
