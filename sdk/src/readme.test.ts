@@ -35,7 +35,7 @@ describe('the examples of the README', () => {
   it('run', async () => {
     const printed: unknown[][][] = [];
     for (const [index, example] of examples.entries()) printed.push(await run(example, index));
-    const [one, many, reference, device, identifiers] = printed;
+    const [one, many, reference, device, snapshots, identifiers] = printed;
     expect(one).toHaveLength(1);
     expect(many).toEqual([[[expect.any(String), 'notCovered', 'notCovered']]]);
     expect(reference).toEqual([
@@ -43,7 +43,8 @@ describe('the examples of the README', () => {
       [404, 'notFound', expect.any(String)],
     ]);
     expect(device).toEqual([['outsideRegister', undefined]]);
+    expect(snapshots).toEqual([[{ lists: ['B02'], contested: false }], [false], ['truncated']]);
     expect(identifiers).toEqual([]);
-    expect(printed).toHaveLength(5);
+    expect(printed).toHaveLength(6);
   });
 });
