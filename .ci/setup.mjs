@@ -1,10 +1,11 @@
 /**
  * Makes a fresh clone ready, then runs a script of the project with the Node that package.json pins:
  *
- *   node .ci/setup.mjs [--chromium] SCRIPT.ts [ARGUMENTS]
+ *   node .ci/setup.mjs [--chromium] [--python] SCRIPT.ts [ARGUMENTS]
  *
  * Plain JavaScript without dependencies, for it runs before anything is installed, on any Node from 18 on.
- * With --chromium it also sees to a Chromium that loads extensions, and to a font that draws Chinese.
+ * With --chromium it also sees to a Chromium that loads extensions, and to a font that draws Chinese; with --python to
+ * the Python in which a test reads snapshots a second time.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
@@ -16,15 +17,16 @@ const pinnedNode = `${root}node_modules/node/bin/node${process.platform === 'win
 const SOURCE_CONDITION = '--conditions=@credit-lens/source';
 
 const wanted = process.argv.slice(2);
-const namesChromium = wanted[0] === '--chromium';
-if (namesChromium) wanted.shift();
-const needsChromium = namesChromium && !wanted.includes('--no-browser');
+const needs = new Set();
+while (wanted[0] === '--chromium' || wanted[0] === '--python') needs.add(wanted.shift());
+if (wanted.includes('--no-browser')) needs.delete('--chromium');
 
 installPackages();
-if (needsChromium) {
+if (needs.has('--chromium')) {
   installChromium();
   installChineseFont();
 }
+if (needs.has('--python')) installPython();
 runScript();
 
 /** Runs the script, and passes on what asks this process to stop, so that nothing it started is left behind. */
@@ -68,6 +70,20 @@ function installChromium() {
         'Google Chrome does not do: it refuses to load an unpacked extension from the command line.',
     );
   }
+}
+
+/** Only some images come without one, and only for the test of the second reader. */
+function installPython() {
+  if (hasPython()) return;
+  say('No python3 found. Trying the system’s package …');
+  installSystemPackages(['python3']);
+  if (!hasPython())
+    fail('No python3 could be installed. Install Python 3.8 or newer by hand: one test needs it.');
+}
+
+function hasPython() {
+  const words = ['-c', 'import sys; sys.exit(sys.version_info < (3, 8))'];
+  return spawnSync('python3', words, { stdio: 'ignore' }).status === 0;
 }
 
 /** Only Linux images come without one. Screens without it show boxes, but nothing fails. */

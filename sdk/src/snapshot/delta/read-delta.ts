@@ -1,0 +1,97 @@
+import { readCombinations } from '../container/combination-table.ts';
+import { type Container, readContainer, requireWhole } from '../container/read-container.ts';
+import { readSections, type SectionLookup } from '../container/read-sections.ts';
+import { SECTION } from '../container/section-kind.ts';
+import { STATE_LENGTH } from '../container/snapshot-description.ts';
+import { SnapshotRefused } from '../snapshot-refused.ts';
+import { BitReader } from './bit-reader.ts';
+import type { CodeAdditions, Delta, DeltaRemovals } from './delta.ts';
+import { type KeySelection, readSelection } from './key-selection.ts';
+
+/** Bytes of the link: state, seed of the keys, zero (4). */
+export const LINK_LENGTH = STATE_LENGTH + 8;
+
+const REMOVING: ReadonlySet<number> = new Set([SECTION.link, SECTION.codeRemovals, SECTION.nameRemovals]);
+const KINDS: ReadonlySet<number> = new Set([...REMOVING, SECTION.codeAdditions, SECTION.nameAdditions]);
+
+/** Widest Rice parameter of a combination number: the numbers have 16 bits. */
+const WIDEST_NUMBER = 16;
+
+/**
+ * Reads only what a delta takes away. Works on a file that ends early or is damaged further on, so that a removed
+ * entry stops flagging whatever else fails.
+ *
+ * @throws SnapshotRefused `malformed`, `truncated`, `damaged` or `unsupportedVersion`.
+ */
+export function readRemovals(bytes: Uint8Array): DeltaRemovals {
+  const container = readContainer(bytes, 'delta');
+  requireOrder(container);
+  return removals(readSections(container, KINDS, REMOVING));
+}
+
+/** Reads a whole delta. @throws SnapshotRefused as `readRemovals`. */
+export function readDelta(bytes: Uint8Array): Delta {
+  const container = readContainer(bytes, 'delta');
+  requireOrder(container);
+  requireWhole(container);
+  const sections = readSections(container, KINDS);
+  const additions = sections.optional(SECTION.codeAdditions);
+  return {
+    ...removals(sections),
+    codeAdditions: additions === null ? null : readAdditions(additions),
+    nameAdditions: wholeSelection(sections.optional(SECTION.nameAdditions)),
+  };
+}
+
+function removals(sections: SectionLookup): DeltaRemovals {
+  const link = sections.required(SECTION.link);
+  if (link.length !== LINK_LENGTH) throw malformed(`its link has ${link.length} bytes, not ${LINK_LENGTH}`);
+  return {
+    from: link.subarray(0, STATE_LENGTH),
+    keySeed: new DataView(link.buffer, link.byteOffset, link.byteLength).getUint32(STATE_LENGTH, true),
+    codeRemovals: wholeSelection(sections.optional(SECTION.codeRemovals)),
+    nameRemovals: wholeSelection(sections.optional(SECTION.nameRemovals)),
+  };
+}
+
+/** Removals stand before additions, so that the beginning of a file is enough for them. */
+function requireOrder(container: Container): void {
+  let adds = false;
+  for (const { kind } of container.entries) {
+    if (!REMOVING.has(kind)) adds = true;
+    else if (adds) throw malformed('a removal stands behind an addition');
+  }
+}
+
+function wholeSelection(bytes: Uint8Array | null): KeySelection | null {
+  if (bytes === null) return null;
+  const { selection, length } = readSelection(bytes);
+  if (length !== bytes.length) throw malformed('bytes follow a selection');
+  return selection;
+}
+
+/** Entries and exceptions, then the combinations' numbers: bytes (4), Rice parameter (4), bits; then their table. */
+function readAdditions(bytes: Uint8Array): CodeAdditions {
+  const { selection, length } = readSelection(bytes);
+  const begin = length + 8;
+  if (bytes.length < begin) throw malformed('its combination numbers are missing');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = begin + view.getUint32(length, true);
+  const parameter = view.getUint32(length + 4, true);
+  if (end > bytes.length || parameter > WIDEST_NUMBER)
+    throw malformed('its combination numbers reach too far');
+  const combinations = readCombinations(bytes.subarray(end));
+  const reader = new BitReader(bytes.subarray(begin, end));
+  const numbers = new Uint16Array(selection.entries.sorted.length);
+  for (let at = 0; at < numbers.length; at++) {
+    const number = reader.readRice(parameter);
+    if (number >= combinations.length) throw malformed(`combination ${number} is not in its table`);
+    numbers[at] = number;
+  }
+  reader.requireEnd();
+  return { selection, numbers, combinations };
+}
+
+function malformed(what: string): SnapshotRefused {
+  return new SnapshotRefused('malformed', `The delta breaks the format: ${what}.`);
+}

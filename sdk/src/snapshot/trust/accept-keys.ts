@@ -1,0 +1,60 @@
+import { SnapshotRefused } from '../snapshot-refused.ts';
+import { type AcceptedMark, requireForward, requirePast } from './accept-manifest.ts';
+import { DocumentReader } from './document-reader.ts';
+import { verifyDocument } from './signed-document.ts';
+import { keyIdOf, type SigningKey } from './signing-key.ts';
+
+/** 32 bytes in base64url. */
+const PUBLIC_KEY = /^[A-Za-z0-9_-]{43}$/;
+const KEY_ID = /^[0-9a-f]{16}$/;
+const MOST_KEYS = 16;
+
+/**
+ * Oldest list that is accepted: 7 days, as for a manifest. A retired key could otherwise sign a list dated back into
+ * its term for as long as anybody trusts it.
+ */
+const LONGEST_MS = 7 * 24 * 3_600_000;
+
+/**
+ * Follows a rotation: a list of keys, signed by a key that is trusted already, replaces the trusted ones. The next
+ * key stands in it before it signs anything, so every client that looks once within the overlap goes along.
+ *
+ * @throws SnapshotRefused with any reason of the document, then `rolledBack`, `fromTheFuture`, `expired` or `malformed`.
+ */
+export async function acceptKeys(
+  text: string,
+  options: {
+    readonly keys: readonly SigningKey[];
+    readonly now: Date;
+    readonly last: AcceptedMark | null;
+  },
+): Promise<{ readonly keys: readonly SigningKey[]; readonly mark: AcceptedMark }> {
+  const { content, digest } = await verifyDocument('keys', text, options.keys);
+  const document = new DocumentReader(content, 'keys');
+  const asOf = document.instant('asOf');
+  const mark = { sequence: document.count('sequence'), digest };
+  requireForward(mark, options.last);
+  requirePast('list of keys', asOf, options.now);
+  if (options.now.getTime() - Date.parse(asOf) > LONGEST_MS) {
+    throw new SnapshotRefused(
+      'expired',
+      `The list of keys of ${asOf} is older than seven days. Fetch it again.`,
+    );
+  }
+  const keys = document.objects('keys', MOST_KEYS).map((key) => ({
+    keyId: key.text('keyId', KEY_ID),
+    publicKey: key.text('publicKey', PUBLIC_KEY),
+    validFrom: key.instant('validFrom'),
+    validUntil: key.instant('validUntil'),
+  }));
+  if (keys.length === 0) throw malformed('names no key');
+  for (const key of keys) {
+    if ((await keyIdOf(key.publicKey)) !== key.keyId)
+      throw malformed(`gives key ${key.keyId} the id of another`);
+  }
+  return { keys, mark };
+}
+
+function malformed(what: string): SnapshotRefused {
+  return new SnapshotRefused('malformed', `The list of keys ${what}.`);
+}

@@ -1,0 +1,43 @@
+import { SnapshotRefused } from '../snapshot-refused.ts';
+
+/** A published file, as the signed manifest names it. */
+export interface FileReference {
+  /** Where it lies, relative to the manifest. */
+  readonly path: string;
+  readonly bytes: number;
+  /** SHA-256 of its bytes, 64 lower-case hex digits. */
+  readonly sha256: string;
+}
+
+/** SHA-256 of bytes, as 32 bytes. For a delta this is the state it leads to. */
+export async function contentHash(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
+}
+
+/** Bytes as lower-case hex digits. */
+export function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Refuses bytes that are not those that the manifest names.
+ *
+ * @throws SnapshotRefused `truncated` when they end early, `wrongHash` when they differ.
+ */
+export async function requireContent(
+  bytes: Uint8Array,
+  expected: Pick<FileReference, 'bytes' | 'sha256'>,
+): Promise<void> {
+  if (bytes.length < expected.bytes) {
+    throw new SnapshotRefused(
+      'truncated',
+      `The file ends after ${bytes.length} of ${expected.bytes} bytes. Fetch it again.`,
+    );
+  }
+  const held = toHex(await contentHash(bytes));
+  if (held === expected.sha256) return;
+  throw new SnapshotRefused(
+    'wrongHash',
+    `The file has SHA-256 ${held}; the manifest names ${expected.sha256}.`,
+  );
+}

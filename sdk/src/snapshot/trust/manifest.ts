@@ -1,0 +1,119 @@
+import type { CoveragePredicate } from '../../contract/types.gen.ts';
+import type { FileReference } from './content-hash.ts';
+import { DocumentReader } from './document-reader.ts';
+import type { DocumentContent } from './signed-document.ts';
+
+/** A full snapshot file. */
+export interface SnapshotReference extends FileReference {
+  /** State of the register it was built from, hex. */
+  readonly state: string;
+}
+
+/** A delta file. The state it leads to is its `sha256`. */
+export interface DeltaReference extends FileReference {
+  /** The state it applies to, hex. */
+  readonly from: string;
+  /** The beginning of the file that is enough to take away what is no longer listed. */
+  readonly removals: { readonly bytes: number; readonly sha256: string };
+}
+
+/** The files of one set, codes or names. */
+export interface SnapshotTrack {
+  /** The state of the register that the manifest stands for, hex. */
+  readonly state: string;
+  readonly snapshot: SnapshotReference;
+  /** Deltas in any order; together they lead from earlier states to `state`. */
+  readonly deltas: readonly DeltaReference[];
+}
+
+/** What a publisher signs: which files are current, of when, for whom, and about which codes. */
+export interface SnapshotManifest {
+  /** Counts up with every manifest; a lower one is never accepted after a higher. */
+  readonly sequence: number;
+  /** When the register was read. */
+  readonly asOf: string;
+  /** Oldest client version that may read these files, as `1.2.3`. */
+  readonly minimumClientVersion: string;
+  /** How long the answers hold, in seconds since `asOf`. */
+  readonly maximumAge: {
+    /** Until then every answer holds. */
+    readonly answers: number;
+    /** Until then a flag may still be shown, as of its date; the absence of one says nothing any more. */
+    readonly flags: number;
+  };
+  /** What the register held at build. */
+  readonly coverage: {
+    readonly registered: number;
+    readonly listed: number;
+    /** Codes outside it are `notCovered` and never looked up. */
+    readonly predicate: CoveragePredicate;
+  };
+  readonly codes: SnapshotTrack;
+  /** Null when names travel in the files of `codes`, or not at all. */
+  readonly names: SnapshotTrack | null;
+}
+
+const HASH = /^[0-9a-f]{64}$/;
+const VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}$/;
+/** A relative path without empty, `.` or `..` parts. */
+const PATH = /^(?!\.{1,2}(\/|$))[A-Za-z0-9._-]{1,100}(\/(?!\.{1,2}(\/|$))[A-Za-z0-9._-]{1,100}){0,4}$/;
+
+/** Largest file a client fetches: 256 MB. National scale needs ten. */
+const LARGEST_FILE = 2 ** 28;
+const MOST_DELTAS = 256;
+const MOST_PREFIXES = 10_000;
+
+/**
+ * Reads a manifest's members. Members it does not know are left alone: they are signed all the same.
+ *
+ * @throws SnapshotRefused `malformed`, naming the member.
+ */
+export function readManifest(content: DocumentContent): SnapshotManifest {
+  const manifest = new DocumentReader(content, 'manifest');
+  const age = manifest.object('maximumAge');
+  const coverage = manifest.object('coverage');
+  const predicate = coverage.object('predicate');
+  const names = manifest.objectOrNull('names');
+  return {
+    sequence: manifest.count('sequence'),
+    asOf: manifest.instant('asOf'),
+    minimumClientVersion: manifest.text('minimumClientVersion', VERSION),
+    maximumAge: { answers: age.count('answers'), flags: age.count('flags') },
+    coverage: {
+      registered: coverage.count('registered'),
+      listed: coverage.count('listed'),
+      predicate: {
+        organisationCodePrefixes: predicate.texts(
+          'organisationCodePrefixes',
+          /^[0-9A-Z]{1,8}$/,
+          MOST_PREFIXES,
+        ),
+        withheldCategories: predicate.texts('withheldCategories', /^[0-9A-Z]{2}$/, MOST_PREFIXES),
+      },
+    },
+    codes: readTrack(manifest.object('codes')),
+    names: names === null ? null : readTrack(names),
+  };
+}
+
+function readTrack(track: DocumentReader): SnapshotTrack {
+  const snapshot = track.object('snapshot');
+  return {
+    state: track.text('state', HASH),
+    snapshot: { ...readFile(snapshot), state: snapshot.text('state', HASH) },
+    deltas: track.objects('deltas', MOST_DELTAS).map((delta) => {
+      const file = readFile(delta);
+      const removals = delta.object('removals');
+      const beginning = { bytes: removals.count('bytes', file.bytes), sha256: removals.text('sha256', HASH) };
+      return { ...file, from: delta.text('from', HASH), removals: beginning };
+    }),
+  };
+}
+
+function readFile(file: DocumentReader): FileReference {
+  return {
+    path: file.text('path', PATH),
+    bytes: file.count('bytes', LARGEST_FILE),
+    sha256: file.text('sha256', HASH),
+  };
+}

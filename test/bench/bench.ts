@@ -1,0 +1,46 @@
+/**
+ * `npm run bench -- NAME [--json]`: measures NAME against its peers in one run. With `--json` the last line is one
+ * JSON object `{"name", "figures"}`. `--codes N` measures on another number of codes, `--no-browser` leaves
+ * Chromium out.
+ */
+import { parseArgs } from 'node:util';
+import type { Figures } from './figures.ts';
+import { benchNational } from './snapshot/bench-national.ts';
+import { benchSnapshot } from './snapshot/bench-snapshot.ts';
+
+/** What can be measured, each with the number of codes it is measured on by default. */
+const benches: Record<string, { codes: number; run(codes: number, inBrowser: boolean): Promise<Figures> }> = {
+  snapshot: { codes: 10_000_000, run: benchSnapshot },
+  'snapshot-national': { codes: 97_000_000, run: benchNational },
+};
+
+/** With fewer, a day of 7,000 changes does not find enough listed codes. */
+const FEWEST_CODES = 500_000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    codes: { type: 'string' },
+    'no-browser': { type: 'boolean', default: false },
+  },
+});
+
+const [name = ''] = positionals;
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+const codes = Number(values.codes ?? bench?.codes);
+if (bench === undefined || positionals.length !== 1) {
+  console.error(
+    `Say what to measure: npm run bench -- NAME, where NAME is ${Object.keys(benches).join(' or ')}.`,
+  );
+  process.exitCode = 1;
+} else if (!Number.isSafeInteger(codes) || codes < FEWEST_CODES) {
+  console.error(`--codes takes a whole number of at least ${FEWEST_CODES}; "${values.codes}" was given.`);
+  process.exitCode = 1;
+} else {
+  const figures = await bench.run(codes, !values['no-browser']);
+  for (const [figure, value] of Object.entries(figures)) {
+    console.log(`${figure.padEnd(44)} ${Number.isInteger(value) ? value : value.toPrecision(4)}`);
+  }
+  if (values.json) console.log(JSON.stringify({ name, figures }));
+}
