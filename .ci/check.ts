@@ -5,8 +5,8 @@ const checks: [string, string[]][] = [
   ['types', ['tsc', '-p', '.']],
   ['lint and format', ['biome', 'check', '.']],
   ['unused code', ['knip', '--no-progress']],
-  ['contract drift', ['node', '.ci/contract.ts', '--check']],
-  ['catalogue drift', ['node', '.ci/catalogue-pages.ts', '--check']],
+  ['contract drift', ['node', '--conditions=@credit-lens/source', '.ci/contract.ts', '--check']],
+  ['catalogue drift', ['node', '--conditions=@credit-lens/source', '.ci/catalogue-pages.ts', '--check']],
 ];
 
 export function checkAll(): void {
