@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { createDocument } from 'zod-openapi';
-import { failure, json, malformed, notModified } from './answers.ts';
+import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { answerHeaders, anyOtherFailure, failure, json, malformed, notModified } from './answers.ts';
 import { coverage } from './coverage.ts';
 import { listedSet } from './listed.ts';
 import { health } from './problem.ts';
@@ -10,6 +10,16 @@ import { searchRequest, searchResponse } from './search.ts';
 
 const refusedIdentifier = failure('A key is shaped like a resident identity number. It was not logged.');
 const unavailable = failure('The server cannot answer now; `Retry-After` says when to ask again.');
+
+/** Adds to every operation what any of them may answer. */
+function withAnyOtherFailure(paths: ZodOpenApiPathsObject): ZodOpenApiPathsObject {
+  for (const item of Object.values(paths)) {
+    for (const operation of [item.get, item.post]) {
+      if (operation !== undefined) operation.responses = { ...operation.responses, default: anyOtherFailure };
+    }
+  }
+  return paths;
+}
 
 /**
  * The contract, version 1. `openapi.json`, the SDK's types and the server's validation all come from here;
@@ -23,9 +33,11 @@ export const contract = createDocument({
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     description:
       'Which public credit lists a company stands on, with list, authority, date, term and remedy. ' +
-      'Records, never a score; organisations only; the absence of an entry is never called clean.',
+      'Records of named authorities and no assessment of a company; organisations only; the absence of an entry says ' +
+      'nothing about it.',
   },
-  paths: {
+  components: { headers: answerHeaders },
+  paths: withAnyOtherFailure({
     '/v1/entities/{code}': {
       get: {
         operationId: 'getEntity',
@@ -113,5 +125,5 @@ export const contract = createDocument({
         },
       },
     },
-  },
+  }),
 });
