@@ -3,7 +3,7 @@
  *
  *   node .ci/setup.mjs [--chromium] [--python] SCRIPT.ts [ARGUMENTS]
  *
- * Plain JavaScript without dependencies, for it runs before anything is installed, on any Node from 18 on.
+ * Plain JavaScript without dependencies, for it runs before anything is installed, on any Node from 20 on.
  * With --chromium it also sees to a Chromium that loads extensions, and to a font that draws Chinese; with --python to
  * the Python in which a test reads snapshots a second time.
  */
