@@ -71,7 +71,10 @@ function companyTemplate(
       ${mention.isShown ? showButton(mention, name ?? code ?? text, actions, words) : nothing}
     </p>
     ${(candidates ?? []).map(
-      (candidate) => html`<p class="code">${candidate.code}</p>
+      (
+        candidate,
+      ) => html`${candidate.contested ? html`<p class="dispute">${icons.contested(14)}${words.contested}</p>` : nothing}
+        <p class="code">${candidate.code}</p>
         ${listsTemplate(candidate.lists, locale)}
         ${openButton(candidate.code, candidate.code, actions, words)}`,
     )}

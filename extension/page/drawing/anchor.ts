@@ -1,4 +1,5 @@
 import { isConnected, isElement } from '../reading/native-dom.ts';
+import { type Clarity, isLegible } from './legible.ts';
 import {
   boxOf,
   contains,
@@ -23,8 +24,11 @@ export interface Anchor {
   readonly element: Element;
   /** `true` where scrolling moves the text against the document: its place is looked up at every scroll. */
   readonly isPinned: boolean;
-  /** Lines of the text that can be seen, in pixels of the viewport; empty: hidden, covered or gone. */
-  lines(overlay: Node): Box[];
+  /**
+   * Lines of the text that can be seen, in pixels of the viewport; empty: hidden, covered, illegible or gone.
+   * `clarity` is shared by all that is measured together.
+   */
+  lines(overlay: Node, clarity: Clarity): Box[];
   /** Where a box that cuts the text off ends on the right, in pixels of the viewport; infinite where none does. */
   edge(): number;
   /** Whether nothing but empty space is there, inside the boxes that cut off what stands over their edge. */
@@ -43,12 +47,12 @@ export function createAnchor(range: Range): Anchor | null {
   return {
     element,
     isPinned,
-    lines(overlay) {
+    lines(overlay, clarity) {
       if (range.collapsed || !isConnected(element) || !isShown(element)) return [];
       const clips = clipping.map(boxOf);
       const lines = [...range.getClientRects()].flatMap((line) => inSight(line, clips) ?? []);
       const last = lines.at(-1);
-      if (last === undefined) return [];
+      if (last === undefined || !isLegible(range, clarity)) return [];
       return isCovered(last.right - 1, (last.top + last.bottom) / 2, end, overlay) ? [] : lines;
     },
     edge: () => Math.min(...clipping.filter(cutsOff).map((clip) => boxOf(clip).right)),

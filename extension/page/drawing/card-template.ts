@@ -75,6 +75,7 @@ function deviceKnows(
     <button type="button" class="button" @click=${(event: Event) => actions.openCode(code, event)}>${words.retry}</button>
     <h3>${words.known}</h3>
     <p lang="zh-CN"><strong>${known.name}</strong></p>
+    <p class="code">${code}</p>
     ${known.contested ? html`<p>${words.tipContested}</p>` : nothing}
     <ul>
       ${known.lists.map(
@@ -104,7 +105,8 @@ function sameName(
     <p>${fill(count === 1 ? words.sameNameOne : words.sameNameMany, { count })}</p>
     <ul>
       ${candidates.map(
-        ({ code, lists }) => html`<li>
+        ({ code, lists, contested }) => html`<li>
+          ${contested ? html`<p class="dispute">${icons.contested(14)}${words.tipContested}</p>` : nothing}
           <span class="muted">${words.sameNameCode}</span><br />
           <span class="code">${code}</span><br />
           ${lists.map((list, index) => html`${index === 0 ? nothing : words.listSeparator}${listNameTemplate(list, locale)}`)}<br />

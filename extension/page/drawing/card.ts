@@ -3,6 +3,7 @@ import { render } from 'lit-html';
 import type { Details } from '../../lens/details.ts';
 import { fill } from '../../wording/fill.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { awaitExpiry } from './await-expiry.ts';
 import { type CardView, cardContent } from './card-template.ts';
 import type { Flag } from './flag.ts';
 import { flagAge } from './flag-words.ts';
@@ -18,6 +19,11 @@ export interface Card {
   toggle(flag: Flag, asOf: string | null, locale: Locale): void;
   /** Stays beside its flag after this has moved; closes once the flag was scrolled out of sight. */
   follow(wasScrolled: boolean): void;
+  /**
+   * Its flag is about to be taken down. Where the live answer did that, or may turn out to have, the card stays until
+   * a person closes it, and the focus then goes to `next`, or else to the page; otherwise it closes.
+   */
+  lose(isTextThere: boolean, next: () => Flag | null): void;
   close(returnFocus: boolean): void;
 }
 
@@ -39,18 +45,41 @@ export function createCard(overlay: Overlay, fetchDetails: (code: string) => Pro
   let locale: Locale = 'en';
   let side: PopupPlace['side'] | null = null;
   let resizedAt = Number.NEGATIVE_INFINITY;
+  let shown: CardView | null = null;
+  /** Where the flag was seen last. */
+  let flagBox: DOMRect | null = null;
+  /** Of a card whose flag is gone: which flag follows. */
+  let following: (() => Flag | null) | null = null;
+  let endExpiry = () => {};
   /** Which of the answers under way is the one to show. */
   let turn = 0;
 
   function show(view: CardView): void {
-    if (flag === null) return;
+    endExpiry();
+    shown = view;
+    draw();
+    // What had the focus may be gone with the old content.
+    element.focus({ preventScroll: true });
+    if (view.kind === 'details') endExpiry = awaitExpiry(view.details.result.freshUntil, drawAgain);
+  }
+
+  /** The same view as of now; a person who reads or operates it stays where they are. */
+  function drawAgain(): void {
+    const hadFocus = overlay.focused() !== null;
+    draw();
+    if (hadFocus && overlay.focused() === null) element.focus({ preventScroll: true });
+  }
+
+  function draw(): void {
+    if (flag === null || shown === null) return;
+    const view = shown;
     const { answer, mention } = flag;
     const { candidates } = answer;
     const words = wordsOf(locale);
     element.dataset['state'] = view.kind === 'loading' ? 'loading' : 'ready';
     element.setAttribute('aria-busy', String(view.kind === 'loading'));
     element.setAttribute('aria-label', fill(words.cardTitleOf, { company: answer.name ?? mention.text }));
-    const back = view.kind !== 'sameName' && candidates !== undefined ? start : null;
+    const back = view.kind !== 'sameName' && candidates !== undefined && following === null ? start : null;
     const actions = {
       close: (event: Event) => event.isTrusted && close(true),
       openCode: (code: string, event: Event) => event.isTrusted && void open(code),
@@ -59,8 +88,6 @@ export function createCard(overlay: Overlay, fetchDetails: (code: string) => Pro
     render(cardContent(view, actions, flagAge(answer, asOf, locale), locale), element);
     side = null;
     place();
-    // What had the focus may be gone with the old content.
-    element.focus({ preventScroll: true });
   }
 
   function start(): void {
@@ -82,7 +109,11 @@ export function createCard(overlay: Overlay, fetchDetails: (code: string) => Pro
     } catch {
       view = { kind: 'failed', code, known };
     }
-    if (mine === turn && flag !== null) show(view);
+    if (mine !== turn || flag === null) return;
+    // Without its flag, what the device knew when it drew that counts no more.
+    const hasAnswer = view.kind === 'details' && view.details.result.outcome !== 'unavailable';
+    if (following === null || hasAnswer) show(view);
+    else close(true);
   }
 
   function place(): void {
@@ -90,7 +121,8 @@ export function createCard(overlay: Overlay, fetchDetails: (code: string) => Pro
     const viewport = { width: window.innerWidth, height: window.innerHeight };
     element.style.maxHeight = '';
     const size = element.getBoundingClientRect();
-    const place = placePopup(flag.button.getBoundingClientRect(), size, viewport, side);
+    if (flagBox === null || flag.button.checkVisibility()) flagBox = flag.button.getBoundingClientRect();
+    const place = placePopup(flagBox, size, viewport, side);
     side = place.side;
     element.style.left = `${place.left}px`;
     element.style.top = `${place.top}px`;
@@ -124,12 +156,20 @@ export function createCard(overlay: Overlay, fetchDetails: (code: string) => Pro
     if (flag === null) return;
     turn += 1;
     const { button } = flag;
+    const heir = following === null ? button : following()?.button;
+    const focused = overlay.focused();
+    endExpiry();
     flag = null;
+    shown = null;
+    flagBox = null;
+    following = null;
     listen(false);
     button.setAttribute('aria-expanded', 'false');
     element.hidePopover();
     render(null, element);
-    if (returnFocus) button.focus({ preventScroll: true });
+    if (!returnFocus) return;
+    if (heir) heir.focus({ preventScroll: true });
+    else if (focused instanceof HTMLElement) focused.blur();
   }
 
   element.addEventListener('keydown', (event) => {
@@ -163,12 +203,21 @@ export function createCard(overlay: Overlay, fetchDetails: (code: string) => Pro
       start();
     },
     follow(wasScrolled) {
-      if (flag === null || flag.element.hidden) return;
+      if (flag === null || following !== null || flag.element.hidden) return;
       const { top, bottom, left, right } = flag.button.getBoundingClientRect();
       const isAway = bottom < 0 || right < 0 || top > window.innerHeight || left > window.innerWidth;
       const isSettled = performance.now() - resizedAt > RESIZE_SETTLES_MS;
       if (wasScrolled && isAway && isSettled) close(overlay.focused() !== null);
       else place();
+    },
+    lose(isTextThere, next) {
+      const isTakenBack = shown?.kind === 'details' && shown.details.withdrawn;
+      if (!isTakenBack && !(shown?.kind === 'loading' && isTextThere)) {
+        close(false);
+        return;
+      }
+      following = next;
+      drawAgain();
     },
     close,
   };

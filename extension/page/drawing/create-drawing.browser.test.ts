@@ -4,13 +4,29 @@ import { userEvent } from 'vitest/browser';
 import { answer } from '../../lens/answer.ts';
 import type { Details } from '../../lens/details.ts';
 import { indexListedSet } from '../../lens/listed-index.ts';
-import { CONTESTED, LISTED, NOW, SHARED_NAME, storedSet } from '../../lens/listed-set.fixture.ts';
+import { CONTESTED, COURT_LIST, LISTED, NOW, SHARED_NAME, storedSet } from '../../lens/listed-set.fixture.ts';
 import type { AnsweredMention } from '../page-mentions.ts';
 import { createDrawing, type Drawing } from './create-drawing.ts';
 
 const knowledge = { index: indexListedSet(storedSet()), withdrawn: new Set<string>(), now: NOW };
 const noEntry = { result: { outcome: 'unavailable', key: LISTED, reason: 'offline' }, withdrawn: false };
 const fetchDetails = vi.fn(async (_code: string) => noEntry as unknown as Details);
+/** A live answer without the entry that a flag speaks of, current for so many milliseconds. */
+const withdrawn = (current = 60_000) =>
+  ({
+    result: {
+      outcome: 'noEntry',
+      key: LISTED,
+      code: LISTED,
+      codeValidity: 'valid',
+      asOf: '2026-11-21T08:00:00Z',
+      freshUntil: new Date(Date.now() + current).toISOString(),
+      sources: [{ sourceId: 'court', name: COURT_LIST.name, asOf: '2026-11-21T08:00:00Z', share: null }],
+      registration: 'notChecked',
+      entity: null,
+    },
+    withdrawn: true,
+  }) as unknown as Details;
 const style = document.createElement('style');
 let drawing: Drawing;
 let isAlive = true;
@@ -110,6 +126,18 @@ describe('flags', () => {
     ['hidden', '#one { visibility: hidden }'],
     ['taken away', '#one { display: none }'],
     ['transparent', '#one span { opacity: 0 }'],
+    ['in transparent ink', '#one span { color: transparent }'],
+    ['in ink that its colour hides', '#one span { -webkit-text-fill-color: rgb(0 0 0 / 2%) }'],
+    ['hardly let through', '#one { opacity: 0.5 } #one span { opacity: 0.5 }'],
+    ['filtered away', '#one { filter: opacity(0.1) }'],
+    ['blurred', '#one { filter: blur(8px) }'],
+    ['clipped', '#one { clip-path: circle(0) }'],
+    ['clipped as of old', '#one { position: absolute; clip: rect(0, 0, 0, 0) }'],
+    ['masked', '#one { mask-image: linear-gradient(transparent, transparent) }'],
+    ['too small to read', '#one span { font-size: 5px }'],
+    ['scaled away', '#one { transform: scaleY(0.1) }'],
+    ['squeezed', '#one span { display: inline-block; transform: scaleX(0.1) }'],
+    ['pushed together', '#one span { letter-spacing: -0.6em }'],
     ['scrolled out of its box', '#one { height: 10px; overflow: hidden; padding: 0; line-height: 60px }'],
   ])('are gone while their text is %s, and come back', async (_what, css) => {
     flag(LISTED);
@@ -123,6 +151,36 @@ describe('flags', () => {
     document.body.dataset['changed'] = 'back';
     await settle();
     expect(shown()).toHaveLength(1);
+  });
+
+  it.each([
+    ['small print', 'font-size: 9px'],
+    ['muted', 'color: rgb(0 0 0 / 45%); opacity: 0.6'],
+    ['written upright', 'writing-mode: vertical-rl; text-orientation: mixed'],
+    ['turned', 'display: inline-block; margin: 150px 0; transform: rotate(90deg)'],
+    ['broken into lines', 'display: inline-block; width: 40px; word-break: break-all'],
+    ['under a plain filter', 'filter: grayscale(1)'],
+  ])('stand at text that is %s', async (_what, css) => {
+    document.querySelector('span')?.setAttribute('style', css);
+    flag(LISTED);
+    await settle();
+    expect(shown()).toHaveLength(1);
+  });
+
+  it.each([
+    ['every part can be read', '', 1],
+    ['a part is in transparent ink', 'color: transparent', 0],
+    ['a part is not displayed', 'display: none', 0],
+  ])('stand at text of several parts where %s', async (_what, css, count) => {
+    document.body.innerHTML = `<p>${LISTED.slice(0, 2)}<i>1</i><b style="${css}">${LISTED.slice(3, 9)}</b>${LISTED.slice(9)}</p>`;
+    const { firstChild, lastChild } = document.querySelector('p') as Element;
+    const range = document.createRange();
+    range.setStart(firstChild as Text, 0);
+    range.setEnd(lastChild as Text, 9);
+    const mention = { kind: 'code', text: LISTED, key: LISTED, source: 'label', range } as const;
+    drawing.show([{ mention, answer: answer(mention, knowledge) }], null, 'en');
+    await settle();
+    expect(shown()).toHaveLength(count);
   });
 
   it('are gone under something opaque, and stay under a link that is seen through', async () => {
@@ -252,6 +310,7 @@ describe('a card', () => {
     await userEvent.click(first());
     await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
     expect(dialog().textContent).toContain(SHARED_NAME);
+    expect(dialog().querySelector('.known .code')?.textContent).toBe(LISTED);
     expect(dialog().textContent).toContain('List kept by the Supreme People’s Court');
     expect(dialog().textContent).toContain('List as of 21 November 2026');
     await userEvent.click(dialog().querySelector('.known .button') as Element);
@@ -293,6 +352,62 @@ describe('a card', () => {
     expect(focused()).toBe(dialog());
   });
 
+  it('is drawn again, out of date, once its answer has passed its freshness', async () => {
+    fetchDetails.mockResolvedValueOnce(withdrawn(700));
+    await userEvent.click(first());
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    const close = dialog().querySelector('.close') as HTMLElement;
+    close.focus();
+    expect(dialog().textContent).not.toContain('too old to be shown as current');
+    await vi.waitFor(() => expect(dialog().textContent).toContain('too old to be shown as current'));
+    expect(focused()).toBe(close);
+    expect(fetchDetails).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['before', true],
+    ['after', false],
+  ])(
+    'stays with its note when the live answer takes the flag back %s it is shown',
+    async (_when, isEarly) => {
+      flag(LISTED, CONTESTED);
+      await settle();
+      fetchDetails.mockImplementationOnce(async () => {
+        if (isEarly) flag(CONTESTED);
+        return withdrawn();
+      });
+      await userEvent.click(first());
+      await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+      const { left, top } = dialog().getBoundingClientRect();
+      flag(CONTESTED);
+      await settle();
+      expect(marks()).toHaveLength(1);
+      expect(dialog().matches(':popover-open')).toBe(true);
+      expect(dialog().textContent).toContain('The flag is taken back.');
+      expect(dialog().getBoundingClientRect()).toMatchObject({ left, top });
+      await userEvent.keyboard('{Escape}');
+      expect(dialog().matches(':popover-open')).toBe(false);
+      expect(focused()).toBe(marks()[0]);
+    },
+  );
+
+  it('of a flag taken back gives the focus to the page where no flag follows', async () => {
+    fetchDetails.mockResolvedValueOnce(withdrawn());
+    await userEvent.click(first());
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    drawing.show([], null, 'en');
+    await userEvent.click(dialog().querySelector('.close') as Element);
+    expect(dialog().matches(':popover-open')).toBe(false);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('closes when its flag goes for another reason', async () => {
+    await userEvent.click(first());
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    drawing.show([], null, 'en');
+    expect(dialog().matches(':popover-open')).toBe(false);
+  });
+
   it('and the flags pass every automatic check of accessibility', async () => {
     await userEvent.click(first());
     await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
@@ -306,6 +421,8 @@ it('shows a tooltip from what the device knows, and hides it on Escape', async (
   await settle();
   await userEvent.hover(marks()[0] as Element);
   await vi.waitFor(() => expect(tip().matches(':popover-open')).toBe(true));
+  const [company, code] = tip().querySelectorAll('p');
+  expect([company?.lang, company?.textContent, code?.textContent]).toEqual(['zh-CN', SHARED_NAME, CONTESTED]);
   expect(tip().textContent).toContain('The company disputes its entry');
   expect(tip().textContent).toContain('List as of 21 November 2026 at 16:00 (China time)');
   expect(fetchDetails).not.toHaveBeenCalled();

@@ -3,10 +3,11 @@ import type { Details } from '../../lens/details.ts';
 import type { FlagKey } from '../../lens/messages.ts';
 import type { AnsweredMention } from '../page-mentions.ts';
 import type { Mention } from '../reading/mention.ts';
-import { rootElementOf } from '../reading/native-dom.ts';
+import { isConnected, rootElementOf } from '../reading/native-dom.ts';
 import { createAnchor } from './anchor.ts';
 import { createCard } from './card.ts';
 import { createFlag, type Flag, measureFlag, moveFlag } from './flag.ts';
+import type { Clarity } from './legible.ts';
 import { createOverlay } from './overlay.ts';
 import { boxOf, contains, scrollTo } from './page-dom.ts';
 import type { Box } from './place-flag.ts';
@@ -88,7 +89,12 @@ export function createDrawing({ openRoot, fetchDetails, isAlive, onGone }: Drawi
   }
 
   function remove(mention: Mention, flag: Flag): void {
-    if (card.flag === flag) card.close(false);
+    if (card.flag === flag) {
+      // What follows takes its place in the order.
+      const at = order.indexOf(flag);
+      const isTextThere = isConnected(flag.anchor.element) && !flag.range.collapsed;
+      card.lose(isTextThere, () => order.slice(at).find(({ element }) => !element.hidden) ?? null);
+    }
     tip.hide();
     flags.delete(mention);
     due.delete(flag);
@@ -107,8 +113,9 @@ export function createDrawing({ openRoot, fetchDetails, isAlive, onGone }: Drawi
     const page = pageBox();
     const ends = performance.now() + FRAME_BUDGET_MS;
     const measured = [];
+    const clarity: Clarity = new Map();
     for (const flag of due) {
-      measured.push(measureFlag(flag, host, page));
+      measured.push(measureFlag(flag, host, page, clarity));
       due.delete(flag);
       if (performance.now() > ends) break;
     }

@@ -4,6 +4,7 @@ import type { Answer } from '../../lens/answer.ts';
 import type { Mention } from '../reading/mention.ts';
 import { type Anchor, createAnchor } from './anchor.ts';
 import { flagName, toneOf } from './flag-words.ts';
+import type { Clarity } from './legible.ts';
 import { newElement } from './page-dom.ts';
 import { type Box, type FlagPlace, placeFlag } from './place-flag.ts';
 
@@ -69,8 +70,8 @@ export function createFlag(mention: Mention, answer: Answer, locale: Locale): Fl
 }
 
 /** Reads where a flag belongs. All flags are measured before any is moved, so that layout is computed once. */
-export function measureFlag(flag: Flag, overlay: Node, page: Box): Measured {
-  const lines = flag.anchor.lines(overlay);
+export function measureFlag(flag: Flag, overlay: Node, page: Box, clarity: Clarity): Measured {
+  const lines = flag.anchor.lines(overlay, clarity);
   const last = lines.at(-1);
   const bounds = { ...page, right: Math.min(page.right, flag.anchor.edge()) };
   const place = last ? placeFlag(last, bounds, (box) => flag.anchor.isFree(box, overlay)) : null;

@@ -65,7 +65,9 @@ const ownStyles = `
 .popup:not(:popover-open) { display: none; }
 .tip { inline-size: max-content; max-inline-size: min(320px, calc(100vw - 16px)); padding: 10px 12px; border-radius: 8px; box-shadow: 0 4px 16px rgb(0 0 0 / 0.18); }
 .tip p, .tip ul { margin: 0; padding: 0; list-style: none; }
-.tip .head { display: flex; gap: 7px; align-items: flex-start; color: var(--ink); font-weight: 600; }
+.tip .company { font-weight: 600; }
+.tip .code { font-family: ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; font-size: 12px; line-height: 18px; color: var(--cl-muted); }
+.tip .head { margin-block-start: 6px; display: flex; gap: 7px; align-items: flex-start; color: var(--ink); font-weight: 600; }
 .tip .head .cl-icon { margin-block-start: 2px; }
 .tip li { margin-block-start: 6px; }
 .tip .owner, .tip .foot { display: block; color: var(--cl-muted); font-size: 12px; line-height: 18px; }
@@ -107,6 +109,8 @@ const ownStyles = `
 .pane ul { margin: 12px 0 0; padding: 0; list-style: none; }
 .pane li { padding: 12px; border: 1px solid var(--cl-line); border-radius: 6px; }
 .pane li + li { margin-block-start: 8px; }
+.pane .dispute { display: flex; gap: 6px; margin: 0 0 8px; color: var(--cl-contested-ink); font-weight: 600; }
+.pane .dispute .cl-icon { flex: none; margin-block-start: 3px; }
 .pane .muted { color: var(--cl-muted); font-size: 12px; line-height: 18px; }
 .pane .code { font-family: ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; letter-spacing: 0.3px; }
 .note { display: flex; gap: 8px; padding: 10px 44px 10px 16px; border-block-end: 1px solid var(--cl-line); background: var(--cl-contested-ground); color: var(--cl-contested-ink); }

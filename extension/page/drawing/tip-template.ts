@@ -1,17 +1,21 @@
 import { icons, type Locale } from '@credit-lens/widget/view';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Answer } from '../../lens/answer.ts';
 import { fill } from '../../wording/fill.ts';
 import { listNameTemplate } from '../../wording/list-name-template.ts';
 import { ownerLine } from '../../wording/owner-line.ts';
 import { wordsOf } from '../words/words-of.ts';
+import type { Flag } from './flag.ts';
 import { flagAge, toneOf } from './flag-words.ts';
 
 /** A tooltip names this many lists; the card has them all. */
 const NAMED_LISTS = 4;
 
-/** What the device knows about a flag, without asking anybody. */
-export function tipTemplate(answer: Answer, asOf: string | null, locale: Locale): TemplateResult {
+/** What the device knows about a flag, without asking anybody. Whom it speaks of comes first. */
+export function tipTemplate(
+  { answer, mention }: Pick<Flag, 'answer' | 'mention'>,
+  asOf: string | null,
+  locale: Locale,
+): TemplateResult {
   const words = wordsOf(locale);
   const tone = toneOf(answer);
   const { length: count } = answer.lists;
@@ -20,6 +24,8 @@ export function tipTemplate(answer: Answer, asOf: string | null, locale: Locale)
   const more = count - NAMED_LISTS;
   const note = tone === 'neutral' ? words.tipSameNameNote : tone === 'contested' ? words.tipContested : '';
   return html`<div data-tone=${tone} lang=${locale}>
+    <p class="company" lang="zh-CN">${answer.name ?? mention.text}</p>
+    ${mention.kind === 'code' ? html`<p class="code">${mention.key}</p>` : nothing}
     <p class="head">${icon()}<span>${tone === 'neutral' ? words.tipSameName : listed}</span></p>
     ${note === '' ? nothing : html`<p>${note}</p>`}
     ${

@@ -68,7 +68,7 @@ export function createTip(overlay: Overlay): Tip {
       hide();
       described = flag;
       flag.button.setAttribute('aria-describedby', element.id);
-      render(tipTemplate(flag.answer, asOf, locale), element);
+      render(tipTemplate(flag, asOf, locale), element);
       window.addEventListener('keydown', onKey, true);
       element.showPopover();
       follow();
