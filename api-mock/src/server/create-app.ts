@@ -69,12 +69,7 @@ export function createApp(options: AppOptions): Hono<Scope> {
       c.set('route', route);
       return handler(c);
     };
-  const operations: readonly Operation[] = [
-    ...operationsOf(store, now),
-    ...documentationRoutes(now).map(
-      ([method, path, handler]) => [method, path, (c: ScopedContext) => handler(atOwnAddress(c))] as const,
-    ),
-  ];
+  const operations: readonly Operation[] = [...operationsOf(store, now), ...documentationRoutes(now)];
   for (const [method, path, handler] of operations) {
     const pattern = path.replaceAll(/\{(\w+)\}/g, ':$1');
     app[method](pattern, at(path, handler));
@@ -90,13 +85,6 @@ export function createApp(options: AppOptions): Hono<Scope> {
       : respondProblem(c, { code: 'internalError', detail: 'Something failed within the server.' }),
   );
   return app;
-}
-
-/** The same request, sent to the server's own address whatever the `Host` header says. For `GET` without a query. */
-function atOwnAddress(c: ScopedContext): ScopedContext {
-  const { method, headers } = c.req.raw;
-  c.req.raw = new Request(`${c.get('address')}${c.req.path}`, { method, headers });
-  return c;
 }
 
 function refuseBody(c: Context<Scope>): Response {

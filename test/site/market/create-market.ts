@@ -29,6 +29,7 @@ export function createMarket(client: CreditClient, offers: readonly Offer[] = st
   app.use(protect);
   serveAssets(app, {
     '/market.css': [
+      { file: asset('base.css'), mediaType: 'text/css' },
       { file: asset('art.css'), mediaType: 'text/css' },
       { file: asset('market.css'), mediaType: 'text/css' },
     ],

@@ -23,7 +23,10 @@ export function createPortal(now: () => Date, notices: readonly Notice[] = publi
 
   app.use(protect);
   serveAssets(app, {
-    '/portal.css': [{ file: asset('portal.css'), mediaType: 'text/css' }],
+    '/portal.css': [
+      { file: asset('base.css'), mediaType: 'text/css' },
+      { file: asset('portal.css'), mediaType: 'text/css' },
+    ],
     '/icon.svg': [{ file: asset('portal-icon.svg'), mediaType: 'image/svg+xml' }],
   });
 

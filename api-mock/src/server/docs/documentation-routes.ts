@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { freshUntil, maxAge } from '../freshness.ts';
-import type { ScopedContext } from '../request-scope.ts';
+import type { Operation } from '../operations.ts';
 import { respondCached } from '../respond-cached.ts';
 import { answerExamples, type ExampleAnswers } from './answer-examples.ts';
 import { documentationPage } from './page.ts';
@@ -11,10 +11,8 @@ const POLICY =
 
 const styleSheet = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
 
-type Route = readonly ['get', path: string, (c: ScopedContext) => Response | Promise<Response>];
-
 /** `/docs`, its style sheet, and the way there from `/`. */
-export function documentationRoutes(now: () => Date): readonly Route[] {
+export function documentationRoutes(now: () => Date): readonly Operation[] {
   const reference = (): number => maxAge(freshUntil('reference', now()), now());
   // Asked once, at the first reader: the page stays the same bytes, so that its ETag can match.
   let answers: Promise<ExampleAnswers> | undefined;
@@ -26,7 +24,7 @@ export function documentationRoutes(now: () => Date): readonly Route[] {
       async (c) => {
         c.header('content-security-policy', POLICY);
         answers ??= answerExamples(now());
-        const body = String(await documentationPage(new URL(c.req.url).origin, await answers));
+        const body = String(await documentationPage(c.get('address'), await answers));
         return respondCached(c, {
           body,
           contentType: 'text/html; charset=utf-8',
