@@ -9,10 +9,13 @@ export type {
   ListedSetAnswer,
   ListedSetOptions,
   LookupOptions,
+  RecordsOptions,
   ReferenceOptions,
   RegulationOptions,
   SearchInput,
 } from './client/credit-client.ts';
+export type { UnknownRecord } from './contract/read-credit-record.ts';
+export type { PublicFile, PublicFileResult } from './contract/read-records-result.ts';
 export type { ReferenceCollections, ReferenceKind, ReferenceRow } from './contract/reference-kinds.ts';
 export type * from './contract/types.gen.ts';
 export { AlienAnswerError } from './errors/alien-answer-error.ts';

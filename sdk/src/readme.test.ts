@@ -35,9 +35,13 @@ describe('the examples of the README', () => {
   it('run', async () => {
     const printed: unknown[][][] = [];
     for (const [index, example] of examples.entries()) printed.push(await run(example, index));
-    const [one, many, rejecting, reference, device, snapshots, identifiers] = printed;
+    const [one, many, file, past, objecting, rejecting, reference, device, snapshots, reading, identifiers] =
+      printed;
     expect(one).toHaveLength(1);
     expect(many).toEqual([[[expect.any(String), 'notCovered', 'notCovered']]]);
+    expect(file?.length).toBeGreaterThan(0);
+    expect(past).toEqual([['noEntry', '2020-07-01']]);
+    expect(objecting).toEqual([['received', false], ['received']]);
     expect(rejecting).toEqual([
       [expect.any(Number), expect.any(Number), expect.any(Number), expect.any(Number)],
       [404, 'notFound', expect.any(String)],
@@ -45,7 +49,8 @@ describe('the examples of the README', () => {
     expect(reference).toEqual([[50, expect.any(Number), '最高人民法院', expect.any(Number)]]);
     expect(device).toEqual([['outsideRegister', undefined]]);
     expect(snapshots).toEqual([[{ lists: ['B02'], contested: false }], [false], ['truncated']]);
+    expect(reading).toEqual([['/outcome: expected one of the four outcomes, found "pardoned"']]);
     expect(identifiers).toEqual([]);
-    expect(printed).toHaveLength(7);
+    expect(printed).toHaveLength(11);
   });
 });

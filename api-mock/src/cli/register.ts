@@ -2,6 +2,7 @@ import { DEFAULT_SIZE, LARGEST_SIZE } from '../register/invent-register.ts';
 import { openRegister } from '../store/open-register.ts';
 import { countRegister } from './count-register.ts';
 import { DEFAULT_DATABASE } from './default-database.ts';
+import { keptAsideLine } from './kept-aside-line.ts';
 import { readFlags } from './read-flags.ts';
 
 const USAGE = `Builds the invented register, or builds it anew at another size, and counts what it holds.
@@ -25,13 +26,14 @@ async function register(): Promise<void> {
   }
   const { size, seed } = numbers;
   const { database = DEFAULT_DATABASE } = texts;
-  const { store, built } = openRegister({
+  const { store, built, keptAside } = openRegister({
     database,
     ...(size === undefined ? {} : { size }),
     ...(seed === undefined ? {} : { seed }),
   });
   const seconds = ((performance.now() - started) / 1_000).toFixed(2);
   console.log(`${built ? 'Built' : 'Opened'} ${database} in ${seconds} s`);
+  if (keptAside !== null) console.log(keptAsideLine(keptAside));
   for (const line of await countRegister(store, new Date())) console.log(line);
   await store.close();
 }

@@ -1,7 +1,9 @@
 import { LARGEST_SIZE } from '../register/invent-register.ts';
 import { startServer } from '../server/start-server.ts';
 import { DEFAULT_DATABASE } from './default-database.ts';
+import { keptAsideLine } from './kept-aside-line.ts';
 import { readFlags } from './read-flags.ts';
+import { readOperatorKey } from './read-operator-key.ts';
 
 const USAGE = `Serves the Credit Lens API over an invented register.
 
@@ -11,6 +13,9 @@ const USAGE = `Serves the Credit Lens API over an invented register.
   --database FILE  where the register is kept, or :memory: (default ${DEFAULT_DATABASE})
   --size N         organisations in it (default 20000)
   --seed N         what it is drawn from (default 20150101)
+  --operator-key FILE
+                   file that holds the key for /v1/admin; or set CREDIT_LENS_OPERATOR_KEY
+  --require-keys   look-ups need a key with a declared purpose
   --faults         heed the header Credit-Lens-Fault
   --help           this text`;
 
@@ -19,8 +24,8 @@ async function serve(): Promise<void> {
   const { numbers, texts, switches } = readFlags(
     process.argv.slice(2),
     { port: [0, 65_535], size: [0, LARGEST_SIZE], seed: [0, 0xffff_ffff] },
-    ['host', 'address', 'database'],
-    ['faults', 'help'],
+    ['host', 'address', 'database', 'operator-key'],
+    ['faults', 'require-keys', 'help'],
   );
   if (switches['help']) {
     console.log(USAGE);
@@ -28,9 +33,12 @@ async function serve(): Promise<void> {
   }
   const { port, size, seed } = numbers;
   const { host, address, database = DEFAULT_DATABASE } = texts;
+  const operatorKey = readOperatorKey(texts['operator-key'], process.env);
   const server = await startServer({
     database,
     faults: switches['faults'] === true,
+    requireKeys: switches['require-keys'] === true,
+    ...(operatorKey === undefined ? {} : { operatorKey }),
     ...(port === undefined ? {} : { port }),
     ...(size === undefined ? {} : { size }),
     ...(seed === undefined ? {} : { seed }),
@@ -41,6 +49,11 @@ async function serve(): Promise<void> {
   const { entities } = await server.store.meta();
   const seconds = ((performance.now() - started) / 1_000).toFixed(2);
   console.log(`${server.built ? 'Built' : 'Opened'} the register: ${entities} organisations, ${seconds} s`);
+  if (server.keptAside !== null) console.log(keptAsideLine(server.keptAside));
+  if (!server.hasOperator)
+    console.log(
+      'No operator: /v1/admin answers nobody. Give a key with --operator-key or CREDIT_LENS_OPERATOR_KEY.',
+    );
   console.log(`API   ${server.address}`);
   console.log(`Docs  ${server.address}/docs`);
   const stop = (): void => {

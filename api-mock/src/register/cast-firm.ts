@@ -1,5 +1,6 @@
-import type { Entity } from '@credit-lens/sdk/contract';
-import type { EntryPlan } from './compose-entry.ts';
+import type { Affiliate, Entity } from '@credit-lens/sdk/contract';
+import type { EntryPlan } from './entry-plan.ts';
+import type { RecordPlan } from './record-plan.ts';
 
 /** A hand-composed firm: one situation that pages, demonstrations and tests can rely on. */
 export interface CastFirm {
@@ -25,4 +26,7 @@ export interface CastFirm {
   readonly formerNames?: Entity['formerNames'];
   /** Role of the firm that this one is a branch of. */
   readonly branchOf?: string;
+  /** Other firms that this one is linked to, by role. The link stands in both files, and nothing follows from it. */
+  readonly affiliates?: readonly { readonly role: string; readonly relation: Affiliate['relation'] }[];
+  readonly records?: readonly RecordPlan[];
 }

@@ -1,4 +1,5 @@
 import type { CastFirm } from './cast-firm.ts';
+import { ordinaryFile } from './ordinary-file.ts';
 
 /** Firms with an adverse entry in effect, one situation each. Their order fixes their codes: add at the end. */
 export const listedFirms: readonly CastFirm[] = [
@@ -10,6 +11,7 @@ export const listedFirms: readonly CastFirm[] = [
     legacy: true,
     registeredOn: '2012-05-18',
     entries: [{ list: 'B02', listedDaysAgo: 240, term: 'openEnded' }],
+    records: ordinaryFile,
   },
   {
     role: 'contested',
@@ -61,7 +63,7 @@ export const listedFirms: readonly CastFirm[] = [
     entries: [
       { list: 'B02', listedDaysAgo: 120, term: 'openEnded' },
       { list: 'B08', listedDaysAgo: 260, term: { endsIn: 470 }, severity: 'serious' },
-      { list: 'B16', listedDaysAgo: 300, term: 'notStated', severity: 'general' },
+      { list: 'B16', listedDaysAgo: 300, term: 'notStated', severity: 'serious' },
     ],
   },
   {

@@ -30,7 +30,7 @@ export const specialFirms: readonly CastFirm[] = [
         list: 'B02',
         listedDaysAgo: 52,
         term: 'openEnded',
-        groundDetail: { zh: '执行标的600元', en: 'amount to be enforced: RMB 600' },
+        amount: { value: 600, of: { zh: '执行标的', en: 'Sum to be enforced' } },
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { CastFirm } from './cast-firm.ts';
+import { ordinaryFile } from './ordinary-file.ts';
 
 /** Firms without an adverse entry in effect, one situation each. Their order fixes their codes: add at the end. */
 export const unlistedFirms: readonly CastFirm[] = [
@@ -7,6 +8,7 @@ export const unlistedFirms: readonly CastFirm[] = [
     name: '杭州乌有翀珩母婴用品有限公司',
     nameEn: 'Hangzhou Wuyou Chongheng Mother and Baby Goods Co., Ltd.',
     region: '330108',
+    records: ordinaryFile,
   },
   {
     role: 'recognised',
@@ -14,6 +16,7 @@ export const unlistedFirms: readonly CastFirm[] = [
     nameEn: 'Hangzhou Shenlou Xiyue Tea Co., Ltd.',
     region: '330106',
     entries: [{ list: 'R03', listedDaysAgo: 210 }],
+    records: ordinaryFile,
   },
   {
     role: 'recognisedTwice',
@@ -66,7 +69,16 @@ export const unlistedFirms: readonly CastFirm[] = [
     name: '天津蜃楼焜燊五金制品有限公司',
     nameEn: 'Tianjin Shenlou Kunshen Hardware Co., Ltd.',
     region: '120101',
-    entries: [{ list: 'B02', listedDaysAgo: 731, term: { endsIn: -1 }, ground: 1 }],
+    entries: [
+      {
+        list: 'B02',
+        listedDaysAgo: 731,
+        term: { endsIn: -1 },
+        ground: 1,
+        state: 'expired',
+        removal: { daysAgo: 1, reason: 'termEnded' },
+      },
+    ],
   },
   {
     role: 'proposed',

@@ -20,6 +20,7 @@ export interface EntityPlan {
   readonly legacy: boolean;
   readonly parent: Entity['parent'];
   readonly branches: Entity['branches'];
+  readonly affiliates?: Entity['affiliates'];
 }
 
 /** Writes an organisation as the contract writes it. It has no field for a person, on purpose. */
@@ -38,6 +39,7 @@ export function composeEntity(plan: EntityPlan): Entity | UncodedEntity {
     registeredOn: plan.registeredOn,
     parent: plan.parent,
     branches: plan.branches,
+    affiliates: plan.affiliates ?? [],
   };
 }
 

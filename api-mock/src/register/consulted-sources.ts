@@ -6,6 +6,15 @@ import consultedJson from './invented-rules/consulted-sources.json' with { type:
 /** A portal with its address. */
 export type ConsultedPortal = SourceRow & { readonly portal: string };
 
+const rows = new Map(referenceCatalogue.sources.items.map((row) => [row.id, row]));
+
+/** The source with this id. Throws when `sources.json` does not hold it. */
+export function sourceRow(id: string): SourceRow {
+  const row = rows.get(id);
+  if (row === undefined) throw new Error(`catalogue/sources.json has no source "${id}"`);
+  return row;
+}
+
 /**
  * The portals from which the invented register pretends to be read. The catalogue knows more of them: portals
  * without an address, measurements that name no authority, and resellers, which are never a source.
@@ -14,8 +23,7 @@ export const consultedPortals: readonly ConsultedPortal[] = z
   .array(z.string())
   .parse(consultedJson)
   .map((id) => {
-    const row = referenceCatalogue.sources.items.find((source) => source.id === id);
-    if (row === undefined || row.portal === null)
-      throw new Error(`catalogue/sources.json has no portal "${id}" with an address`);
+    const row = sourceRow(id);
+    if (row.portal === null) throw new Error(`catalogue/sources.json gives source "${id}" no address`);
     return { ...row, portal: row.portal };
   });

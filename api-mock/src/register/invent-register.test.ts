@@ -91,7 +91,8 @@ describe('the invented register', () => {
     for (const row of register) {
       if (row.entity.code === null) continue;
       strictEntity.parse(row.entity);
-      for (const { removal: _removal, ...entry } of row.entries.filter(inEffect)) strictEntry.parse(entry);
+      for (const { removal: _removal, fulfilledOn: _fulfilled, ...entry } of row.entries.filter(inEffect))
+        strictEntry.parse(entry);
     }
   });
 
@@ -127,7 +128,7 @@ describe('the invented register', () => {
       const places = [...inventRegister({ seed, size: 0, asOf })]
         .filter((row) => row.entries.some((entry) => entry.list.id === 'L-NINGBO-ENV'))
         .map((row) => row.entity.region.code.slice(0, 4));
-      expect(places).toEqual(['3302']);
+      expect(new Set(places)).toEqual(new Set(['3302']));
     }
     expect(RARE_LISTS).not.toContain('L-NINGBO-ENV');
   });
@@ -143,7 +144,7 @@ describe('the invented register', () => {
     expect(past.length / historic.length).toBeGreaterThan(0.4);
     expect(past.length / historic.length).toBeLessThan(0.65);
     for (const entry of entries)
-      expect(entry.removal !== null).toBe(entry.state === 'removed' || entry.state === 'annulled');
+      expect(entry.removal !== null).toBe(['removed', 'annulled', 'expired'].includes(entry.state));
   });
 
   test('merges up to 17 reports, and has contested, pending, fixed, open and unstated entries', () => {

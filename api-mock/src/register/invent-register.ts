@@ -1,10 +1,12 @@
 import { startOfUtcDay } from './calendar.ts';
 import { castRows } from './cast.ts';
 import { composeEntry } from './compose-entry.ts';
+import { composeRecord } from './compose-record.ts';
 import { inventEntity } from './invent-entity.ts';
 import { ORGANISATION_CODES } from './invented-code.ts';
 import { listWitnesses } from './list-witnesses.ts';
 import { planEntries } from './plan-entries.ts';
+import { planRecords } from './plan-records.ts';
 import { randomFor } from './random.ts';
 import { regions } from './regions.ts';
 import type { RegisterRow } from './register-row.ts';
@@ -21,6 +23,9 @@ export const LARGEST_SIZE = (ORGANISATION_CODES - 1) * regions.length - FIRST_DR
 
 /** Separates the choice of entries from all others. */
 const ENTRY_STREAM = 0x656e_7472;
+
+/** Separates the choice of records from all others. */
+const RECORD_STREAM = 0x7265_636f;
 
 /** What an invented register is made from. The same options give the same rows, byte by byte. */
 export interface RegisterOptions {
@@ -54,8 +59,11 @@ export function* inventRegister(options: RegisterOptions = {}): Generator<Regist
 function inventRow(seed: number, row: number, end: number, asOf: Date): RegisterRow {
   const entity = inventEntity(seed, row, end);
   const { code, region } = entity;
-  if (code === null) return { entity, entries: [] };
+  if (code === null) return { entity, entries: [], records: [] };
   const plans = planEntries(randomFor(seed ^ ENTRY_STREAM, row), asOf);
   const entries = plans.map((plan, serial) => composeEntry(plan, code, region.code, asOf, serial + 1));
-  return { entity, entries };
+  const records = planRecords(randomFor(seed ^ RECORD_STREAM, row), entity.name).map((plan, serial) =>
+    composeRecord(plan, code, entity, asOf, serial + 1),
+  );
+  return { entity, entries, records };
 }

@@ -12,7 +12,14 @@ const groundsFile = z.array(
     list: z.string(),
     /** What stands for the authority in its decision numbers. */
     decisionMark: z.string().min(1).max(4),
-    grounds: z.array(ground.strict()).min(1),
+    grounds: z
+      .array(
+        ground.extend({
+          /** The wording itself speaks of a serious case, so no entry on it can be called general. */
+          serious: z.literal(true).optional(),
+        }),
+      )
+      .min(1),
     legalBasis,
   }),
 );
@@ -66,9 +73,13 @@ function measureOf(id: string, list: CreditList): Measure {
   if (imposer === undefined || owner === undefined)
     throw new Error(`invented-rules/measures.json does not say who imposes "${id}"`);
   return {
+    id: row.id,
     text: row.text,
     imposedBy: imposer === null ? owner : authority(imposer),
-    discretionary: row.discretion !== 'mandatory',
+    area: row.area,
+    discretion: row.discretion,
+    legalLevel: row.legalLevel,
+    novelty: row.novelty,
     applied: 'unknown',
   };
 }

@@ -3,16 +3,15 @@ import { composeEntity } from './compose-entity.ts';
 import { composeEntry } from './compose-entry.ts';
 import { inventCompanyName } from './invent-name.ts';
 import { inventedCode } from './invented-code.ts';
+import { rulesOf } from './list-rules.ts';
 import { HELD_LISTS } from './list-shares.ts';
+import { reaches } from './local-lists.ts';
 import { randomFor } from './random.ts';
 import { type Region, regions } from './regions.ts';
 import type { RegisterRow } from './register-row.ts';
 
 /** Days before the register's date on which the witnesses were listed. */
 const LISTED_DAYS_AGO = 365;
-
-/** A list of one city holds firms from that city. */
-const CITY_OF_LIST: Readonly<Record<string, string>> = { 'L-NINGBO-ENV': '3302' };
 
 /** One firm on each list that can hold organisations, so that no list is without an entry in a small register. */
 export function* listWitnesses(seed: number, asOf: Date): Generator<RegisterRow> {
@@ -39,11 +38,13 @@ export function* listWitnesses(seed: number, asOf: Date): Generator<RegisterRow>
         branches: [],
       }),
       entries: [composeEntry({ list, listedDaysAgo: LISTED_DAYS_AGO }, code, region.code, asOf, 1)],
+      records: [],
     };
   }
 }
 
-function regionsOf(list: string): readonly Region[] {
-  const city = CITY_OF_LIST[list];
-  return city === undefined ? regions : regions.filter((region) => region.code.startsWith(city));
+/** A list of one place holds firms from there. */
+function regionsOf(id: string): readonly Region[] {
+  const { list } = rulesOf(id);
+  return regions.filter(({ code }) => reaches(list, code));
 }

@@ -1,17 +1,4 @@
-import type { Entity, ListEntry } from '@credit-lens/sdk/contract';
-
-/**
- * Where an entry stands in its life: `proposed → (notified →) effective ⇄ repairPending → removed | expired |
- * annulled`. Only `effective` and `repairPending` are public; a notified firm may still be heard.
- */
-export type EntryState =
-  | 'proposed'
-  | 'notified'
-  | 'effective'
-  | 'repairPending'
-  | 'removed'
-  | 'expired'
-  | 'annulled';
+import type { CreditRecord, Entity, EntryState, ListEntry } from '@credit-lens/sdk/contract';
 
 /** Why and when an entry left its list. Kept by the register, never served. */
 export interface Removal {
@@ -22,7 +9,17 @@ export interface Removal {
 /** An entry as the register keeps it: every state, with the removal once there is one. */
 export interface StoredEntry extends Omit<ListEntry, 'state'> {
   state: EntryState;
+  /** The duty behind the entry was fulfilled on this day. By itself it takes no entry off a list. */
+  fulfilledOn: string | null;
   removal: Removal | null;
+  /** The day of the last act on it, once an operator has acted; later acts may not be dated before it. */
+  lastActOn?: string;
+}
+
+/** A record as the register keeps it, with who may see it. Only `public` ones are ever served. */
+export interface StoredRecord {
+  access: 'public' | 'allGovernment' | 'restricted';
+  record: CreditRecord;
 }
 
 /** An organisation that bears no unified code: registered abroad, or a sole proprietor without one. */
@@ -30,8 +27,12 @@ export interface UncodedEntity extends Omit<Entity, 'code'> {
   code: null;
 }
 
-/** One organisation of the register with all its entries, past ones and those not public yet included. */
+/**
+ * One organisation of the register with all its entries and records, past ones and those not public included. Records
+ * that follow from the rest (registration, legacy numbers, branches, putting on and taking off lists) are not kept.
+ */
 export interface RegisterRow {
   entity: Entity | UncodedEntity;
   entries: StoredEntry[];
+  records: StoredRecord[];
 }

@@ -7,11 +7,17 @@ import { cast } from '../register/cast.ts';
 import { unborneCode } from '../register/invented-code.ts';
 import { openRegister } from '../store/open-register.ts';
 import { createApp } from './create-app.ts';
+import { operations } from './docs/contract-document.ts';
+import { EXAMPLE_KEY, EXAMPLE_OBJECTION, exampleHex } from './docs/example-hex.ts';
+import { examplesOn, OPERATOR_PATH } from './docs/examples.ts';
 import { kinds } from './reference-routes.ts';
 
 const now = new Date('2026-03-02T10:00:30Z');
 const { store } = openRegister({ size: 600, now });
-const app = createApp({ store, now: () => now, faults: true });
+const KEY = 'operator-key-of-this-test';
+const options = { store, now: () => now, faults: true, operatorKey: KEY, randomHex: exampleHex };
+const app = createApp(options);
+const guarded = createApp({ ...options, requireKeys: true });
 afterAll(() => store.close());
 
 const codeOf = (role: string): string => cast().find((member) => member.role === role)?.code ?? '';
@@ -21,7 +27,7 @@ const definitions = JSON.parse(
   JSON.stringify(contract.components.schemas).replaceAll('#/components/schemas/', '#/$defs/'),
 ) as Record<string, object>;
 
-function schemaOf(path: string, method: string, status: number): z.ZodType {
+function schemaOf(path: string, method: string, status: number | 'default'): z.ZodType {
   const operations = contract.paths as unknown as Record<
     string,
     Record<string, { responses: Record<string, Answer> }>
@@ -47,6 +53,173 @@ const fault = { headers: { 'credit-lens-fault': 'status=503;retry-after=2' } };
 const allCodes = cast().flatMap((member) => member.code ?? []);
 
 type Case = readonly [path: string, address: string, init: RequestInit, status: number];
+
+const asOperator = (init: RequestInit = {}): RequestInit => ({
+  ...init,
+  headers: { ...init.headers, authorization: `Bearer ${KEY}` },
+});
+
+/** What the reference shows, in its order: calls that change something stand on those before. */
+function exampleCases(): Case[] {
+  const created = new Map([
+    ['submitObjection', 202],
+    ['proposeEntry', 201],
+    ['submitRecord', 201],
+    ['createKey', 201],
+  ]);
+  return Object.entries(examplesOn('2026-03-02')).flatMap(([operationId, calls]) =>
+    calls.map(({ path: address, body, method }): Case => {
+      const path = operations.find(({ operation }) => operation.operationId === operationId)?.path ?? '';
+      const init = body === undefined ? { method: method?.toUpperCase() ?? 'GET' } : post(body);
+      const status = created.get(operationId) ?? 200;
+      return [path, address, address.startsWith(OPERATOR_PATH) ? asOperator(init) : init, status];
+    }),
+  );
+}
+
+/** The body of an example, changed in a few fields. */
+function bodyOf(operationId: string, changes: object): object {
+  return { ...(examplesOn('2026-03-02')[operationId]?.[0]?.body as object), ...changes };
+}
+
+const entryOfExample = `/v1/admin/entries/B11-${codeOf('noEntry')}-1`;
+const unknownObjection = `objection-${'0'.repeat(32)}`;
+
+/** How the operations on entries, records, objections and keys refuse. */
+const refusals: readonly Case[] = [
+  ['/v1/entities/{code}', `/v1/entities/${codeOf('noEntry')}?asOf=2026-03-03`, {}, 400],
+  ['/v1/entities/{code}', `/v1/entities/${codeOf('noEntry')}?asOf=1948-12-31`, {}, 400],
+  ['/v1/entities/{code}/records', `/v1/entities/${codeOf('noEntry')}/records?asOf=1948-12-31`, {}, 400],
+  ['/v1/entities/{code}/records', '/v1/entities/nothing/records', {}, 400],
+  ['/v1/entities/{code}/records', '/v1/entities/110101199001011237/records', {}, 422],
+  ['/v1/entities/{code}/records', `/v1/entities/${unborneCode()}/records`, {}, 200],
+  [
+    '/v1/entities/{code}/records',
+    `/v1/entities/${codeOf('noEntry')}/records`,
+    { headers: { 'if-none-match': '*' } },
+    304,
+  ],
+  ['/v1/entities/{code}/records', `/v1/entities/${codeOf('noEntry')}/records`, fault, 503],
+  ['/v1/objections', '/v1/objections', post({}), 400],
+  ['/v1/objections', '/v1/objections', post(bodyOf('submitObjection', { entry: 'B02-nothing-1' })), 404],
+  ['/v1/objections', '/v1/objections', post(`"${'x'.repeat(140_000)}"`), 413],
+  ['/v1/objections', '/v1/objections', post('x', 'text/plain'), 415],
+  [
+    '/v1/objections',
+    '/v1/objections',
+    post(bodyOf('submitObjection', { proofNumber: '110101199001011237' })),
+    422,
+  ],
+  ['/v1/objections', '/v1/objections', { ...post({}), ...fault }, 503],
+  ['/v1/objections/{id}', `/v1/objections/${unknownObjection}`, {}, 404],
+  ['/v1/admin/entries', '/v1/admin/entries', asOperator(post(bodyOf('proposeEntry', {}))), 409],
+  ...[201, 200].map(
+    (status): Case => [
+      '/v1/admin/entries',
+      '/v1/admin/entries',
+      asOperator(post(bodyOf('proposeEntry', { code: codeOf('recognised') }))),
+      status,
+    ],
+  ),
+  ['/v1/admin/entries', '/v1/admin/entries', asOperator(post({})), 400],
+  ['/v1/admin/entries', '/v1/admin/entries', post({}), 401],
+  [
+    '/v1/admin/entries',
+    '/v1/admin/entries',
+    asOperator(post(bodyOf('proposeEntry', { code: unborneCode() }))),
+    404,
+  ],
+  ['/v1/admin/entries', '/v1/admin/entries', asOperator(post(bodyOf('proposeEntry', { list: 'B99' }))), 404],
+  [
+    '/v1/admin/entries',
+    '/v1/admin/entries',
+    asOperator(post(bodyOf('proposeEntry', { source: 'nowhere' }))),
+    422,
+  ],
+  ['/v1/admin/entries/{id}', entryOfExample, {}, 401],
+  ['/v1/admin/entries/{id}', '/v1/admin/entries/nothing', asOperator(), 404],
+  [
+    '/v1/admin/entries/{id}/commands',
+    `${entryOfExample}/commands`,
+    asOperator(post({ action: 'score' })),
+    400,
+  ],
+  ['/v1/admin/entries/{id}/commands', `${entryOfExample}/commands`, post({}), 401],
+  [
+    '/v1/admin/entries/{id}/commands',
+    '/v1/admin/entries/nothing/commands',
+    asOperator(post({ action: 'annul', on: '2026-03-02' })),
+    404,
+  ],
+  [
+    '/v1/admin/entries/{id}/commands',
+    `${entryOfExample}/commands`,
+    asOperator(post({ action: 'annul', on: '2026-03-02' })),
+    409,
+  ],
+  [
+    '/v1/admin/entities/{code}/entries',
+    `/v1/admin/entities/${codeOf('removed')}/entries?asOf=2025-01-01`,
+    asOperator(),
+    200,
+  ],
+  [
+    '/v1/admin/entities/{code}/entries',
+    `/v1/admin/entities/${codeOf('removed')}/entries?asOf=3000-01-01`,
+    asOperator(),
+    400,
+  ],
+  ['/v1/admin/entities/{code}/entries', `/v1/admin/entities/${codeOf('removed')}/entries`, {}, 401],
+  ['/v1/admin/entities/{code}/entries', `/v1/admin/entities/${unborneCode()}/entries`, asOperator(), 404],
+  ['/v1/admin/records', '/v1/admin/records', asOperator(post(bodyOf('submitRecord', {}))), 200],
+  ['/v1/admin/records', '/v1/admin/records', asOperator(post({})), 400],
+  ['/v1/admin/records', '/v1/admin/records', post({}), 401],
+  [
+    '/v1/admin/records',
+    '/v1/admin/records',
+    asOperator(post(bodyOf('submitRecord', { code: unborneCode() }))),
+    404,
+  ],
+  [
+    '/v1/admin/records',
+    '/v1/admin/records',
+    asOperator(post(bodyOf('submitRecord', { type: 'blood-donation' }))),
+    422,
+  ],
+  ['/v1/admin/objections', '/v1/admin/objections', {}, 401],
+  [
+    '/v1/admin/objections/{id}/commands',
+    `/v1/admin/objections/${EXAMPLE_OBJECTION}/commands`,
+    asOperator(post({})),
+    400,
+  ],
+  ['/v1/admin/objections/{id}/commands', `/v1/admin/objections/${EXAMPLE_OBJECTION}/commands`, post({}), 401],
+  [
+    '/v1/admin/objections/{id}/commands',
+    `/v1/admin/objections/${unknownObjection}/commands`,
+    asOperator(post({ action: 'reject', on: '2026-03-02' })),
+    404,
+  ],
+  [
+    '/v1/admin/objections/{id}/commands',
+    `/v1/admin/objections/${EXAMPLE_OBJECTION}/commands`,
+    asOperator(post({ action: 'refuseStanding', on: '2026-03-02' })),
+    409,
+  ],
+  ['/v1/admin/keys', '/v1/admin/keys', asOperator(post({ purpose: 'research', label: '' })), 400],
+  ['/v1/admin/keys', '/v1/admin/keys', post({}), 401],
+  ['/v1/admin/keys', '/v1/admin/keys', {}, 401],
+  ['/v1/admin/keys', '/v1/admin/keys', asOperator(post({ purpose: 'tenancy', label: 'letting' })), 422],
+  ['/v1/admin/keys/{id}/revoke', `/v1/admin/keys/${EXAMPLE_KEY}/revoke`, { method: 'POST' }, 401],
+  [
+    '/v1/admin/keys/{id}/revoke',
+    `/v1/admin/keys/key-${'0'.repeat(16)}/revoke`,
+    asOperator({ method: 'POST' }),
+    404,
+  ],
+  ['/v1/admin/events', '/v1/admin/events?after=none', asOperator(), 400],
+  ['/v1/admin/events', '/v1/admin/events', {}, 401],
+];
 
 /** Every kind: all its rows, and its first row alone. */
 function referenceCases(): Case[] {
@@ -85,6 +258,15 @@ const cases: readonly Case[] = [
   ['/v1/reference/regulations', '/v1/reference/regulations?region=310115&asOf=2020-07-01', {}, 200],
   ['/v1/reference/regulations', '/v1/reference/regulations?region=991115', {}, 400],
   ['/v1/reference/regulations', '/v1/reference/regulations?asOf=2020-02-30', {}, 400],
+  ...exampleCases(),
+  ...allCodes.map(
+    (code) => ['/v1/entities/{code}/records', `/v1/entities/${code}/records`, {}, 200] as const,
+  ),
+  ...allCodes.map(
+    (code) =>
+      ['/v1/entities/{code}/records', `/v1/entities/${code}/records?asOf=2021-05-01`, {}, 200] as const,
+  ),
+  ...refusals,
   ['/v1/coverage', '/v1/coverage', {}, 200],
   ['/healthz', '/healthz', {}, 200],
   ['/openapi.json', '/openapi.json', {}, 200],
@@ -110,6 +292,27 @@ describe('every answer fits openapi.json', () => {
 
   test('with a case for every operation', () => {
     expect(new Set(cases.map(([path]) => path))).toEqual(new Set(Object.keys(contract.paths)));
+  });
+
+  test('and for every status that the contract names for those of the operator, for objections and for files', () => {
+    const had = new Set(cases.map(([path, , init, status]) => `${init.method ?? 'GET'} ${path} ${status}`));
+    const named = operations
+      .filter(({ path }) => /admin|objections|records$/.test(path))
+      .flatMap(({ path, method, operation }) =>
+        Object.keys(operation.responses)
+          .filter((status) => status !== 'default')
+          .map((status) => `${method.toUpperCase()} ${path} ${status}`),
+      );
+    expect(named.filter((one) => !had.has(one))).toEqual([]);
+  });
+
+  test('also where look-ups need a key', async () => {
+    for (const path of [`/v1/entities/${codeOf('noEntry')}`, `/v1/entities/${codeOf('noEntry')}/records`]) {
+      const response = await guarded.request(path);
+      expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+      const operation = path.endsWith('records') ? '/v1/entities/{code}/records' : '/v1/entities/{code}';
+      expect(schemaOf(operation, 'get', 'default').safeParse(await response.json()).error).toBeUndefined();
+    }
   });
 
   test('and serves the very document', async () => {

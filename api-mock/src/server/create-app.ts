@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { Store } from '../store/store.ts';
+import { operatorOf } from './admin/operator-key.ts';
 import { documentationRoutes } from './docs/documentation-routes.ts';
 import { FAULT_HEADER, faults } from './faults.ts';
 import type { LogLine } from './log-line.ts';
@@ -12,6 +13,7 @@ import { publicAddress } from './public-address.ts';
 import { MAX_BODY } from './read-json-body.ts';
 import type { Scope, ScopedContext } from './request-scope.ts';
 import { respondProblem } from './respond-problem.ts';
+import type { ServerContext } from './server-context.ts';
 
 /** What the app stands on. */
 export interface AppOptions {
@@ -22,14 +24,34 @@ export interface AppOptions {
   readonly now?: () => Date;
   /** Heed the header `Credit-Lens-Fault`; default false. */
   readonly faults?: boolean;
+  /** The key that `/v1/admin` takes, at least 24 characters; without one, nobody may use it. */
+  readonly operatorKey?: string;
+  /** Whether look-ups need a key with a declared purpose; default false. */
+  readonly requireKeys?: boolean;
+  /** Gives the digits of ids and secrets, two for each byte asked for; default chance. */
+  readonly randomHex?: (bytes: number) => string;
   /** Takes one line per request; default: nothing is logged. */
   readonly log?: (line: LogLine) => void;
 }
 
-/** The server of the contract: its operations, the reference for people, and what surrounds them all. */
+/** Operations of the operator, which no page of another origin may use. */
+const OPERATOR_ONLY = '/v1/admin';
+
+/**
+ * The server of the contract: its operations, the reference for people, and what surrounds them all.
+ *
+ * @throws Error when the address is none, or the operator's key is too short.
+ */
 export function createApp(options: AppOptions): Hono<Scope> {
   const { store, now = () => new Date(), log } = options;
   const address = publicAddress(options.address);
+  const context: ServerContext = {
+    store,
+    now,
+    operator: options.operatorKey === undefined ? null : operatorOf(options.operatorKey),
+    requireKeys: options.requireKeys ?? false,
+    randomHex: options.randomHex ?? ((bytes) => randomBytes(bytes).toString('hex')),
+  };
   const app = new Hono<Scope>();
 
   app.use(async (c, next) => {
@@ -48,18 +70,18 @@ export function createApp(options: AppOptions): Hono<Scope> {
       status: c.res.status,
       milliseconds: Math.round((performance.now() - started) * 10) / 10,
       requestId: c.get('requestId'),
+      ...(c.var.purpose === undefined ? {} : { purpose: c.var.purpose }),
       ...(c.error === undefined || c.error instanceof ProblemError ? {} : { error: c.error.name }),
     });
   });
-  app.use(
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'POST'],
-      allowHeaders: ['content-type', 'if-none-match', FAULT_HEADER],
-      exposeHeaders: ['age', 'date', 'etag', 'request-id', 'retry-after'],
-      maxAge: 86_400,
-    }),
-  );
+  const anyOrigin = cors({
+    origin: '*',
+    allowMethods: ['GET', 'POST'],
+    allowHeaders: ['authorization', 'content-type', 'if-none-match', FAULT_HEADER],
+    exposeHeaders: ['age', 'date', 'etag', 'request-id', 'retry-after'],
+    maxAge: 86_400,
+  });
+  app.use((c, next) => (c.req.path.startsWith(OPERATOR_ONLY) ? next() : anyOrigin(c, next)));
   if (options.faults) app.use(faults);
   app.use(bodyLimit({ maxSize: MAX_BODY, onError: refuseBody }));
 
@@ -69,13 +91,13 @@ export function createApp(options: AppOptions): Hono<Scope> {
       c.set('route', route);
       return handler(c);
     };
-  const operations: readonly Operation[] = [...operationsOf(store, now), ...documentationRoutes(now)];
-  for (const [method, path, handler] of operations) {
+  for (const [path, handlers] of byPath([...operationsOf(context), ...documentationRoutes(now)])) {
     const pattern = path.replaceAll(/\{(\w+)\}/g, ':$1');
-    app[method](pattern, at(path, handler));
+    for (const [method, handler] of handlers) app[method](pattern, at(path, handler));
+    const allow = handlers.map(([method]) => (method === 'get' ? 'GET, HEAD' : 'POST')).join(', ');
     app.all(
       pattern,
-      at(path, (c) => refuseMethod(c, method === 'get' ? 'GET, HEAD' : 'POST')),
+      at(path, (c) => refuseMethod(c, allow)),
     );
   }
   app.notFound((c) => respondProblem(c, { code: 'notFound', detail: 'No operation has this path.' }));
@@ -85,6 +107,16 @@ export function createApp(options: AppOptions): Hono<Scope> {
       : respondProblem(c, { code: 'internalError', detail: 'Something failed within the server.' }),
   );
   return app;
+}
+
+/** Operations by their path, in the order given: the first path that fits a request answers it. */
+function byPath(
+  operations: readonly Operation[],
+): ReadonlyMap<string, (readonly ['get' | 'post', Handler])[]> {
+  const paths = new Map<string, (readonly ['get' | 'post', Handler])[]>();
+  for (const [method, path, handler] of operations)
+    paths.set(path, [...(paths.get(path) ?? []), [method, handler]]);
+  return paths;
 }
 
 function refuseBody(c: Context<Scope>): Response {

@@ -28,8 +28,12 @@ export function freshUntil(kind: keyof typeof FRESHNESS, now: Date): Date {
   return new Date(Math.floor(now.getTime() / STEP) * STEP + FRESHNESS[kind]);
 }
 
-/** When an answer with these entries stops being current: never after the first of their fixed terms has ended. */
+/**
+ * When an answer with these entries, or with none, stops being current: never after the first of their fixed terms
+ * has ended.
+ */
 export function entriesFreshUntil(entries: readonly ListEntry[], now: Date): Date {
+  if (entries.length === 0) return freshUntil('noEntry', now);
   const unsettled = entries.some((entry) => entry.contested || entry.state === 'repairPending');
   const ends = entries.flatMap((entry) =>
     entry.term.kind === 'fixed' ? [endOfDay(entry.term.until).getTime()] : [],

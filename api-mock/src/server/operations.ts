@@ -1,11 +1,15 @@
 import contract from '@credit-lens/sdk/openapi.json' with { type: 'json' };
-import type { Store } from '../store/store.ts';
+import { adminOperations } from './admin/admin-operations.ts';
 import { getEntity, postLookup } from './lookup-routes.ts';
+import { getObjection, postObjection } from './objection-routes.ts';
+import { underPurpose } from './purpose-key.ts';
+import { getRecords } from './records/records-route.ts';
 import { getReference, getReferenceItem, kinds, refuseKind } from './reference-routes.ts';
 import { getCoverage, getHealth, getListedSet } from './register-routes.ts';
 import type { ScopedContext } from './request-scope.ts';
 import { respondReference } from './respond-reference.ts';
 import { postSearch } from './search-route.ts';
+import type { ServerContext } from './server-context.ts';
 
 /** Answers one request. */
 export type Handler = (c: ScopedContext) => Response | Promise<Response>;
@@ -14,12 +18,18 @@ export type Handler = (c: ScopedContext) => Response | Promise<Response>;
 export type Operation = readonly ['get' | 'post', path: string, Handler];
 
 /** The operations of the contract, each on one line. */
-export function operationsOf(store: Store, now: () => Date): readonly Operation[] {
+export function operationsOf(context: ServerContext): readonly Operation[] {
+  const { store, now } = context;
+  const keyed = underPurpose(context);
   return [
-    ['post', '/v1/entities/lookup', (c) => postLookup(c, store, now())],
-    ['get', '/v1/entities/{code}', (c) => getEntity(c, store, now())],
-    ['post', '/v1/search', (c) => postSearch(c, store)],
+    ['post', '/v1/entities/lookup', keyed((c) => postLookup(c, store, now()))],
+    ['get', '/v1/entities/{code}', keyed((c) => getEntity(c, store, now()))],
+    ['get', '/v1/entities/{code}/records', keyed((c) => getRecords(c, store, now()))],
+    ['post', '/v1/search', keyed((c) => postSearch(c, store))],
+    ['post', '/v1/objections', (c) => postObjection(c, context)],
+    ['get', '/v1/objections/{id}', (c) => getObjection(c, context)],
     ['get', '/v1/listed', (c) => getListedSet(c, store, now())],
+    ...adminOperations(context),
     ...kinds.flatMap((kind): Operation[] => [
       ['get', `/v1/reference/${kind}`, (c) => getReference(c, kind, now())],
       ['get', `/v1/reference/${kind}/{id}`, (c) => getReferenceItem(c, kind, now())],

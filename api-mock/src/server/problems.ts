@@ -3,7 +3,7 @@ import { MAX_BATCH } from '@credit-lens/sdk/contract-schema';
 
 /** What stays the same about a problem, whenever it occurs. */
 export interface ProblemKind {
-  readonly status: 400 | 404 | 405 | 413 | 415 | 422 | 500 | 503;
+  readonly status: 400 | 401 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
   readonly title: string;
   /** What the caller can do. */
   readonly action: string;
@@ -41,6 +41,32 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
     status: 404,
     title: 'Nothing is here',
     action: 'See /docs for the operations, and /v1/reference/{kind} for the ids of lists and other rows.',
+  },
+  keyRequired: {
+    status: 401,
+    title: 'This operation needs a key',
+    action: 'Send the key in the header: Authorization: Bearer KEY.',
+  },
+  keyRejected: {
+    status: 401,
+    title: 'This server does not know the key',
+    action: 'Check the key, or ask the operator of the server for another one.',
+  },
+  purposeRefused: {
+    status: 422,
+    title: 'No key is given for this purpose',
+    action:
+      'Records of organisations are not for decisions about people. /docs names the purposes a key is given for.',
+  },
+  transitionRefused: {
+    status: 409,
+    title: 'The state or the rules do not allow this act',
+    action: 'Read the entry or objection again; the detail names the guard that refused.',
+  },
+  contentRefused: {
+    status: 422,
+    title: 'This content may not be taken in',
+    action: 'Leave it out. The detail says which rule refuses it.',
   },
   methodNotAllowed: {
     status: 405,

@@ -30,8 +30,13 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const pointers = [...new Set(result.error.issues.map((issue) => pointer(issue.path)))];
-  const reasons = new Set(result.error.issues.map((issue) => issue.message));
+  const reasons = new Set(result.error.issues.map(reason));
   throw new ProblemError('invalidRequest', `The ${part} does not fit: ${[...reasons].join('; ')}.`, pointers);
+}
+
+/** Why a part does not fit. A name that the schema does not know is the caller's own word, and is not repeated. */
+function reason(issue: z.core.$ZodIssue): string {
+  return issue.code === 'unrecognized_keys' ? 'it has a field that is not taken' : issue.message;
 }
 
 /** JSON pointer (RFC 6901). */

@@ -1,3 +1,4 @@
+import type { Purpose } from '@credit-lens/sdk/contract';
 import type { Context } from 'hono';
 
 /** What a request carries along: never the path as sent, which may hold a key. */
@@ -8,6 +9,8 @@ export interface Scope {
     address: string;
     /** Pattern of the route that answered, such as `/v1/entities/{code}`. */
     route: string;
+    /** The declared purpose of the key that was used, if one was. */
+    purpose?: Purpose;
   };
 }
 

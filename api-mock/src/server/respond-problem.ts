@@ -28,6 +28,8 @@ export function respondProblem(c: ScopedContext, occurrence: ProblemOccurrence):
     action: kind.action,
     ...(pointers === undefined ? {} : { pointers: [...pointers] }),
   };
+  // RFC 9110, 15.5.2: says how to show who asks.
+  if (status === 401) c.header('www-authenticate', 'Bearer');
   for (const [name, value] of Object.entries(occurrence.headers ?? {})) c.header(name, value);
   c.header('content-type', 'application/problem+json');
   c.header('cache-control', 'no-store');

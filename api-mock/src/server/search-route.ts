@@ -2,7 +2,7 @@ import type { SearchResponse } from '@credit-lens/sdk/contract';
 import { searchRequest } from '@credit-lens/sdk/contract-schema';
 import { holdsResidentIdentity } from '@credit-lens/sdk/identity';
 import { z } from 'zod';
-import { searchableName } from '../store/fill-register.ts';
+import { searchableName } from '../store/searchable-name.ts';
 import type { SearchPosition, Store } from '../store/store.ts';
 import { ProblemError } from './problems.ts';
 import { readJsonBody, validate } from './read-json-body.ts';

@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cast } from '../register/cast.ts';
 import { type RunningServer, startServer } from './start-server.ts';
@@ -100,5 +103,36 @@ describe('faults', () => {
     running.splice(running.indexOf(server), 1);
     await server.close();
     expect(await reading).toBe('broken');
+  });
+});
+
+describe('the operator of a server', () => {
+  test('is known by a key, and a server without one says so', async () => {
+    const key = 'the-key-of-the-operator-of-a-test';
+    const headers = { authorization: `Bearer ${key}` };
+    const [served, without] = [await start({ operatorKey: key }), await start()];
+    expect([served.hasOperator, without.hasOperator]).toEqual([true, false]);
+    expect((await fetch(`${served.address}/v1/admin/events`, { headers })).status).toBe(200);
+    expect((await fetch(`${without.address}/v1/admin/events`, { headers })).status).toBe(401);
+  });
+
+  test('cannot have a key that is too short, which is said before anything is built', async () => {
+    await expect(startServer({ port: 0, operatorKey: 'short' })).rejects.toThrow(/at least 24 characters/);
+  });
+
+  test('finds terms ended that were over before the server started', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'credit-lens-start-'));
+    const database = join(folder, 'register.sqlite');
+    try {
+      const options = { port: 0, size: 0, database };
+      const code = cast().find((member) => member.role === 'endsToday')?.code ?? '';
+      await (await startServer({ ...options, now: () => new Date('2026-03-02T10:00:00Z') })).close();
+      const later = await startServer({ ...options, now: () => new Date('2026-03-03T10:00:00Z') });
+      running.push(later);
+      expect(later.built).toBe(false);
+      expect((await later.store.rowsByKeys([code])).get(code)?.entries[0]?.state).toBe('expired');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

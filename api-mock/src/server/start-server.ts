@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { openRegister } from '../store/open-register.ts';
 import type { Store } from '../store/store.ts';
+import { operatorOf } from './admin/operator-key.ts';
 import { createApp } from './create-app.ts';
+import { endTerms } from './end-terms.ts';
 import type { LogLine } from './log-line.ts';
 import { publicAddress } from './public-address.ts';
 
@@ -24,6 +26,12 @@ export interface ServerOptions {
   readonly seed?: number;
   /** Heed the header `Credit-Lens-Fault`; default false. */
   readonly faults?: boolean;
+  /** The key that `/v1/admin` takes, at least 24 characters; without one, nobody may use it. */
+  readonly operatorKey?: string;
+  /** Whether look-ups need a key with a declared purpose; default false. */
+  readonly requireKeys?: boolean;
+  /** The clock; default the real one. */
+  readonly now?: () => Date;
   readonly log?: (line: LogLine) => void;
 }
 
@@ -34,6 +42,10 @@ export interface RunningServer {
   readonly store: Store;
   /** Whether the register had to be built; false when a file was reused. */
   readonly built: boolean;
+  /** Where the register of another seed, size or program went, in which an operator had acted; null: there was none. */
+  readonly keptAside: string | null;
+  /** Whether somebody may use `/v1/admin`. */
+  readonly hasOperator: boolean;
   /** Ends open connections, answers that stall included, and closes the register. */
   close(): Promise<void>;
 }
@@ -41,35 +53,43 @@ export interface RunningServer {
 /**
  * Opens the register and serves it.
  *
- * @throws Error when the port is taken or may not be used, the register cannot be opened, or the
- * public address is none.
+ * @throws Error when the port is taken or may not be used, the register cannot be opened, the public address is
+ * none, or the operator's key is too short.
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const { port = DEFAULT_PORT, host = '127.0.0.1', database, size, seed, faults, log } = options;
+  const { port = DEFAULT_PORT, host = '127.0.0.1', database, size, seed } = options;
+  const { faults, log, operatorKey, requireKeys, now = () => new Date() } = options;
+  // What is wrong with the options is said before a register is built for them.
   if (options.publicAddress !== undefined) publicAddress(options.publicAddress);
-  const { store, built } = openRegister({
+  if (operatorKey !== undefined) operatorOf(operatorKey);
+  const { store, built, keptAside } = openRegister({
+    now: now(),
     ...(database === undefined ? {} : { database }),
     ...(size === undefined ? {} : { size }),
     ...(seed === undefined ? {} : { seed }),
   });
   const server = createServer();
   try {
+    await endTerms(store, now());
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(port, host, resolve);
     });
   } catch (cause) {
     await store.close();
-    throw new Error(listenFailure(cause, host, port), { cause });
+    throw isListenFailure(cause) ? new Error(listenFailure(cause, host, port), { cause }) : cause;
   }
   const bound = server.address() as AddressInfo;
   const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address;
   const address = `http://${name}:${bound.port}`;
   const app = createApp({
     store,
+    now,
     address: options.publicAddress ?? address,
     ...(faults === undefined ? {} : { faults }),
     ...(log === undefined ? {} : { log }),
+    ...(operatorKey === undefined ? {} : { operatorKey }),
+    ...(requireKeys === undefined ? {} : { requireKeys }),
   });
   // In the same turn as the port became known: no request comes in before.
   server.on('request', getRequestListener(app.fetch));
@@ -77,6 +97,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     address,
     store,
     built,
+    keptAside,
+    hasOperator: operatorKey !== undefined,
     close: async () => {
       await new Promise((resolve) => {
         server.close(resolve);
@@ -87,8 +109,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   };
 }
 
-function listenFailure(cause: unknown, host: string, port: number): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+/** Whether the system refused the address, and not the register. */
+function isListenFailure(cause: unknown): cause is NodeJS.ErrnoException {
+  return cause instanceof Error && 'syscall' in cause;
+}
+
+function listenFailure(cause: NodeJS.ErrnoException, host: string, port: number): string {
+  const code = cause.code ?? 'unknown reason';
   if (code === 'EADDRINUSE')
     return `Port ${port} of ${host} is in use: end the program that uses it, or choose another with --port`;
   if (code === 'EACCES')

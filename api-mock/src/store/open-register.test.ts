@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { flagsPages } from '../lifecycle/flags-pages.ts';
 import { endOfDay } from '../register/calendar.ts';
 import { cast } from '../register/cast.ts';
+import type { NewEvent } from './change.ts';
 import { openRegister } from './open-register.ts';
 
 let folder: string;
@@ -74,6 +76,84 @@ describe('opening a register', () => {
   });
 });
 
+describe('a register in which an operator has acted', () => {
+  const event = (kind: NewEvent['kind']): NewEvent => ({
+    at: '2026-03-02T10:00:00Z',
+    kind,
+    code: null,
+    list: null,
+    entry: null,
+    objection: null,
+    record: null,
+    key: 'key-0123456789abcdef',
+  });
+  const code = cast()[0]?.code ?? '';
+  const act = async (database: string, kind: NewEvent['kind']): Promise<void> => {
+    const { store } = openRegister({ database, size: 300, now });
+    await store.change({ code }, () => ({ events: [event(kind)], result: undefined }));
+    await store.close();
+  };
+
+  test('is kept as it is whatever its age', async () => {
+    const database = join(folder, 'register.sqlite');
+    await act(database, 'keyCreated');
+    const later = openRegister({ database, size: 300, now: new Date('2027-03-02T10:00:00Z') });
+    expect([later.built, later.keptAside]).toEqual([false, null]);
+    expect(await later.store.eventsAfter(0, 10)).toHaveLength(1);
+    await later.store.close();
+  });
+
+  test.each([
+    ['another size', { size: 301 }],
+    ['another seed', { size: 300, seed: 2 }],
+  ])('is moved aside for %s, whole', async (_reason, options) => {
+    const database = join(folder, 'register.sqlite');
+    await act(database, 'keyCreated');
+    const second = openRegister({ database, ...options, now: new Date('2026-11-21T10:15:00Z') });
+    expect(second).toMatchObject({ built: true, keptAside: `${database}.kept-2026-11-21T101500Z` });
+    expect(await second.store.eventsAfter(0, 10)).toEqual([]);
+    await second.store.close();
+    const kept = openRegister({ database: second.keptAside ?? '', size: 300, now });
+    expect(kept.built).toBe(false);
+    expect((await kept.store.eventsAfter(0, 10)).map(({ kind }) => kind)).toEqual(['keyCreated']);
+    await kept.store.close();
+  });
+
+  test('is moved aside for another program, even one that keeps other tables', async () => {
+    const database = join(folder, 'register.sqlite');
+    await act(database, 'keyCreated');
+    const older = new DatabaseSync(database);
+    older.exec('PRAGMA user_version = 1; DROP TABLE api_key;');
+    older.close();
+    const second = openRegister({ database, size: 300, now });
+    expect(existsSync(second.keptAside ?? '')).toBe(true);
+    await second.store.close();
+  });
+
+  test('is never written over by another that is moved aside in the same second', async () => {
+    const database = join(folder, 'register.sqlite');
+    for (const size of [301, 302]) {
+      const { store } = openRegister({ database, size, now });
+      await store.change({ code }, () => ({ events: [event('keyCreated')], result: undefined }));
+      await store.close();
+    }
+    await openRegister({ database, size: 303, now }).store.close();
+    expect(
+      readdirSync(folder)
+        .filter((name) => name.includes('kept'))
+        .sort(),
+    ).toEqual(['register.sqlite.kept-2026-03-02T100000Z', 'register.sqlite.kept-2026-03-02T100000Z-2']);
+  });
+
+  test('is not one in which only the clock has ended terms', async () => {
+    const database = join(folder, 'register.sqlite');
+    await act(database, 'entryExpired');
+    const second = openRegister({ database, size: 301, now });
+    expect([second.built, second.keptAside]).toEqual([true, null]);
+    await second.store.close();
+  });
+});
+
 describe('the store', () => {
   test('finds an organisation by code, registration number and organisation code', async () => {
     const { store } = openRegister({ size: 300, now });
@@ -114,7 +194,7 @@ describe('the store', () => {
           (term.kind !== 'fixed' || endOfDay(term.until) > now),
       );
       if (entity.code === null || entity.kind === 'soleProprietor' || current.length === 0) continue;
-      const specified = current.filter(({ ground }) => ground.kind !== 'openClause');
+      const specified = current.filter((entry) => flagsPages(entry, '2026-03-02'));
       if (specified.length === 0) alone++;
       expect(new Set(listed.get(entity.code))).toEqual(new Set(specified.map(({ list }) => list.id)));
     }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { CoveragePredicate } from '@credit-lens/sdk/contract';
 import { referenceCatalogue } from '../catalogue/reference-catalogue.ts';
@@ -8,12 +7,17 @@ import { startOfUtcDay } from '../register/calendar.ts';
 import { DEFAULT_SEED, DEFAULT_SIZE, inventRegister } from '../register/invent-register.ts';
 import { INVENTED_PREFIX } from '../register/invented-code.ts';
 import { rulesByList } from '../register/list-rules.ts';
+import { isActedOn } from './acted-on.ts';
 import { fillRegister } from './fill-register.ts';
-import { APPLICATION_ID, SCHEMA_VERSION } from './register-tables.ts';
+import { buildRegisterFile, moveAside, openRegisterFile } from './register-file.ts';
+import { SCHEMA_VERSION } from './register-tables.ts';
 import { readPairs, sqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
 
-/** An invented register older than this is built anew, so that its dates stay near today: seven days. */
+/**
+ * An invented register older than this is built anew, so that its dates stay near today: seven days. One in which
+ * an operator has acted is kept, whatever its age.
+ */
 const LIFETIME = 7 * 86_400_000;
 
 /** The invented register covers invented organisation codes alone, and withholds sole proprietors. */
@@ -32,15 +36,19 @@ export interface OpenOptions {
   readonly now?: Date;
 }
 
-/** An open register, and whether it had to be built. */
+/** An open register, and what happened on opening it. */
 export interface OpenRegister {
   readonly store: Store;
+  /** Whether it had to be built. */
   readonly built: boolean;
+  /** Where the register went that stood at its place, since an operator has acted in it; null: none did. */
+  readonly keptAside: string | null;
 }
 
 /**
  * Opens the invented register: reuses a file made from the same seed, size, program and catalogue, and builds it
- * anew otherwise, beside it, so that a broken-off build never takes the place of a whole one.
+ * anew otherwise. What an operator did is never thrown away: such a register is kept whatever its age, and moved
+ * aside for one of another seed, size or program.
  *
  * @throws Error when the file cannot be written, or is something other than a register.
  */
@@ -61,12 +69,13 @@ export function openRegister(options: OpenOptions = {}): OpenRegister {
   if (database === ':memory:') {
     const memory = new DatabaseSync(database);
     build(memory);
-    return { store: sqliteStore(memory), built: true };
+    return { store: sqliteStore(memory), built: true, keptAside: null };
   }
-  const reused = reuse(database, wanted, now);
-  if (reused !== null) return { store: sqliteStore(reused), built: false };
-  buildBeside(database, build);
-  return { store: sqliteStore(new DatabaseSync(database)), built: true };
+  const found = judge(database, wanted, now);
+  if (found.reused !== null) return { store: sqliteStore(found.reused), built: false, keptAside: null };
+  const keptAside = found.actedOn ? moveAside(database, now) : null;
+  buildRegisterFile(database, build);
+  return { store: sqliteStore(openRegisterFile(database)), built: true, keptAside };
 }
 
 /** The first rows and the catalogue stand for the program that invents the rest: another one gives other bytes. */
@@ -76,59 +85,21 @@ function fingerprint(seed: number): string {
   return hash.digest('hex');
 }
 
-function reuse(file: string, wanted: Readonly<Record<string, string>>, now: Date): DatabaseSync | null {
-  if (!existsSync(file)) return null;
+/** What stands at the place of the register: one that will do, or one that must give way, acted in or not. */
+function judge(
+  file: string,
+  wanted: Readonly<Record<string, string>>,
+  now: Date,
+): { readonly reused: DatabaseSync | null; readonly actedOn: boolean } {
+  if (!existsSync(file)) return { reused: null, actedOn: false };
   const database = openRegisterFile(file);
-  const version = database.prepare('PRAGMA user_version').get()?.['user_version'];
-  if (version === SCHEMA_VERSION) {
+  const actedOn = isActedOn(database);
+  if (database.prepare('PRAGMA user_version').get()?.['user_version'] === SCHEMA_VERSION) {
     const pairs = readPairs(database);
     const age = now.getTime() - Date.parse(pairs.get('asOf') ?? '');
     const same = Object.entries(wanted).every(([key, value]) => pairs.get(key) === value);
-    if (same && age >= 0 && age < LIFETIME) return database;
+    if (same && (actedOn || (age >= 0 && age < LIFETIME))) return { reused: database, actedOn };
   }
   database.close();
-  return null;
-}
-
-function openRegisterFile(file: string): DatabaseSync {
-  let id: unknown;
-  let database: DatabaseSync | undefined;
-  try {
-    database = new DatabaseSync(file);
-    id = database.prepare('PRAGMA application_id').get()?.['application_id'];
-  } catch (cause) {
-    database?.close();
-    throw new Error(`${file} cannot be opened as a register: choose another file`, { cause });
-  }
-  if (id === APPLICATION_ID) return database;
-  database.close();
-  throw new Error(`${file} is not a register and is left as it is: choose another file`);
-}
-
-function buildBeside(file: string, build: (target: DatabaseSync) => void): void {
-  const temporary = `${file}.${process.pid}.building`;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    removeDatabase(temporary);
-    const database = new DatabaseSync(temporary);
-    try {
-      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
-      build(database);
-    } finally {
-      database.close();
-    }
-    removeDatabase(file);
-    renameSync(temporary, file);
-  } catch (cause) {
-    if (existsSync(temporary)) removeDatabase(temporary);
-    if (cause instanceof RangeError) throw cause;
-    throw new Error(`Cannot write the register to ${file}: choose a file in a folder that can be written`, {
-      cause,
-    });
-  }
-}
-
-/** Removes a database with its log: one left from an older file would be read into the new one. */
-function removeDatabase(file: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
+  return { reused: null, actedOn };
 }

@@ -2,10 +2,20 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { CoveragePredicate, ListedItem } from '@credit-lens/sdk/contract';
 import type { RegisterRow } from '../register/register-row.ts';
 import { nameSearch } from './search-names.ts';
-import type { ListedCodes, RegisterMeta, Store } from './store.ts';
+import { sqliteChanges } from './sqlite-changes.ts';
+import { sqliteJournal } from './sqlite-journal.ts';
+import type { RegisterMeta, Store } from './store.ts';
 
-const LISTED = `SELECT code, list, name, contested, ends_at FROM adverse
-  WHERE ends_at IS NULL OR ends_at > ? ORDER BY code, list`;
+const LISTED = `SELECT code, list, name, contested FROM adverse
+  WHERE starts_at <= :at AND (ends_at IS NULL OR ends_at > :at) ORDER BY code, list`;
+
+/** When the clock next adds a code to the listed set or takes one from it. */
+const NEXT_CHANGE = `SELECT min(at) AS at FROM (
+  SELECT min(starts_at) AS at FROM adverse WHERE starts_at > :at
+  UNION ALL SELECT min(ends_at) FROM adverse WHERE ends_at > :at)`;
+
+const PAST_TERM = `SELECT DISTINCT e.document FROM entry n JOIN entity e ON e.id = n.entity
+  WHERE n.public_until < ? ORDER BY e.id`;
 
 /** A register in SQLite, embedded: no server to set up, every statement prepared once. */
 export function sqliteStore(database: DatabaseSync): Store {
@@ -13,7 +23,13 @@ export function sqliteStore(database: DatabaseSync): Store {
   const byKey = database.prepare(
     'SELECT e.document FROM entity_key k JOIN entity e ON e.id = k.entity WHERE k.value = ?',
   );
+  const byEntry = database.prepare(
+    'SELECT e.document FROM entry n JOIN entity e ON e.id = n.entity WHERE n.id = ?',
+  );
   const listed = database.prepare(LISTED);
+  const nextChange = database.prepare(NEXT_CHANGE);
+  const pastTerm = database.prepare(PAST_TERM);
+  const journal = sqliteJournal(database);
   const all = database.prepare('SELECT document FROM entity ORDER BY id');
   const search = nameSearch(database);
   return {
@@ -26,11 +42,35 @@ export function sqliteStore(database: DatabaseSync): Store {
       }
       return rows;
     },
+    rowOfEntry: async (entry) => {
+      const found = byEntry.get(entry);
+      return found === undefined ? null : (JSON.parse(String(found['document'])) as RegisterRow);
+    },
     search: async (query) => search(query),
-    listedCodes: async (at) => gather(listed.all(at.getTime())),
+    listedCodes: async (instant) => {
+      const at = instant.getTime();
+      const next = nextChange.get({ at })?.['at'] ?? null;
+      return {
+        items: gather(listed.all({ at })),
+        changesAt: next === null ? null : new Date(Number(next)),
+      };
+    },
+    codesPastTerm: async (day) =>
+      pastTerm.all(day).flatMap((row) => {
+        const { entity } = JSON.parse(String(row['document'])) as RegisterRow;
+        return entity.code ?? [];
+      }),
     rows: async function* () {
       for (const row of all.iterate()) yield JSON.parse(String(row['document'])) as RegisterRow;
     },
+    change: sqliteChanges(database, meta.predicate, journal),
+    eventsAfter: journal.eventsAfter,
+    objection: journal.objection,
+    openObjections: journal.openObjections,
+    addKey: journal.addKey,
+    keyByHash: journal.keyByHash,
+    keys: journal.keys,
+    revokeKey: journal.revokeKey,
     close: async () => database.close(),
   };
 }
@@ -57,14 +97,12 @@ function readMeta(database: DatabaseSync): RegisterMeta {
   };
 }
 
-function gather(rows: readonly Record<string, unknown>[]): ListedCodes {
+function gather(rows: readonly Record<string, unknown>[]): ListedItem[] {
   const items: ListedItem[] = [];
-  let earliest = Number.POSITIVE_INFINITY;
   for (const row of rows) {
     const code = String(row['code']);
     const list = String(row['list']);
     const contested = row['contested'] === 1;
-    if (row['ends_at'] !== null) earliest = Math.min(earliest, Number(row['ends_at']));
     const last = items.at(-1);
     if (last?.code !== code) {
       items.push({ code, name: String(row['name']), lists: [list], contested });
@@ -73,5 +111,5 @@ function gather(rows: readonly Record<string, unknown>[]): ListedCodes {
     if (!last.lists.includes(list)) last.lists.push(list);
     last.contested ||= contested;
   }
-  return { items, changesAt: Number.isFinite(earliest) ? new Date(earliest) : null };
+  return items;
 }

@@ -1,5 +1,14 @@
-import type { BilingualText, Candidate, CoveragePredicate, ListedItem } from '@credit-lens/sdk/contract';
+import type {
+  ApiKey,
+  BilingualText,
+  Candidate,
+  CoveragePredicate,
+  ListedItem,
+  RegisterEvent,
+} from '@credit-lens/sdk/contract';
+import type { StoredObjection } from '../lifecycle/stored-objection.ts';
 import type { RegisterRow } from '../register/register-row.ts';
+import type { ChangeTarget, Decide, NewEvent } from './change.ts';
 
 /** What a register says of itself. */
 export interface RegisterMeta {
@@ -33,25 +42,49 @@ export interface NameAnswer {
   readonly next: SearchPosition | null;
 }
 
-/** Every covered code with an adverse entry in effect on a named ground, sorted by code, and how long that stays true by the clock. */
-export interface ListedCodes {
+/** Every covered code with an entry that flags pages, sorted by code, and how long that stays true by the clock. */
+interface ListedCodes {
   readonly items: ListedItem[];
-  /** The first end of a fixed term after the instant asked about; null when none is known. */
+  /** The first instant after the one asked about at which the clock adds or takes a code; null when there is none. */
   readonly changesAt: Date | null;
 }
 
 /**
  * What the server needs from a register, so that another engine can stand behind it. Rows come as stored, entries
- * that are not public included: the server decides what is served.
+ * and records that are not public included: the server decides what is served.
  */
 export interface Store {
   meta(): Promise<RegisterMeta>;
   /** Rows by unified code, registration number or organisation code; keys that nobody bears are absent. */
   rowsByKeys(keys: readonly string[]): Promise<ReadonlyMap<string, RegisterRow>>;
+  /** The row on which an entry stands, whatever its state. */
+  rowOfEntry(entry: string): Promise<RegisterRow | null>;
   /** Candidates by name. Never holds a withheld or uncoded organisation. */
   search(query: NameQuery): Promise<NameAnswer>;
   listedCodes(at: Date): Promise<ListedCodes>;
   /** Every row, in the order of the register, one at a time. For counting and publishing, not for requests. */
   rows(): AsyncIterable<RegisterRow>;
+  /** Codes of the organisations with an entry that is public, and whose fixed term was over before this day. */
+  codesPastTerm(day: string): Promise<readonly string[]>;
+
+  /**
+   * Reads, decides and writes as a whole. Of two changes to one organisation the second is decided on what the first
+   * has left; indexes and events are written with the row or not at all.
+   */
+  change<Result>(target: ChangeTarget, decide: Decide<Result>): Promise<Result>;
+  /** At most so many events after this place in the order. Places follow each other without a gap, from 1. */
+  eventsAfter(sequence: number, limit: number): Promise<RegisterEvent[]>;
+
+  objection(id: string): Promise<StoredObjection | null>;
+  /** Objections that await an act, oldest first. */
+  openObjections(): Promise<StoredObjection[]>;
+
+  /** Keeps a key by the hash of its secret, and the event of it. */
+  addKey(key: ApiKey, secretHash: string, event: NewEvent): Promise<void>;
+  keyByHash(secretHash: string): Promise<ApiKey | null>;
+  /** In the order in which they were given out. */
+  keys(): Promise<ApiKey[]>;
+  /** Revokes a key, with the event of it; one that was revoked before stays as it is, without another event. */
+  revokeKey(id: string, revokedAt: string, event: NewEvent): Promise<ApiKey | null>;
   close(): Promise<void>;
 }

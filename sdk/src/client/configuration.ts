@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { sendWithKey } from './api-key.ts';
 import type { CreditClientOptions } from './credit-client.ts';
 
 /** Milliseconds until the whole answer of a request must be in, when not set. */
@@ -17,6 +18,7 @@ const LONGEST_TIMEOUT = 2_147_483_647;
 export interface Configuration {
   /** Without a slash at the end. */
   readonly baseUrl: string;
+  /** Adds the key of the client, if it has one. */
   readonly fetch: typeof fetch;
   readonly timeout: number;
   readonly retries: number;
@@ -36,7 +38,7 @@ export function readConfiguration(options: CreditClientOptions): Configuration {
   return {
     baseUrl: readBaseUrl(options.baseUrl),
     // Looked up at each call, so that a fetch that is put in place later is used.
-    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    fetch: sendWithKey(options.fetch ?? ((input, init) => globalThis.fetch(input, init)), options),
     timeout,
     retries,
   };

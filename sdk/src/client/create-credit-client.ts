@@ -3,9 +3,11 @@ import { readCoverage } from '../contract/read-coverage.ts';
 import { readCreditList, readCreditLists } from '../contract/read-list.ts';
 import { readReferenceCollection, readReferenceRow } from '../contract/read-reference.ts';
 import type { Reader } from '../contract/reader.ts';
+import { askRecords } from './ask-records.ts';
 import { readConfiguration } from './configuration.ts';
 import type { CallOptions, CreditClient, CreditClientOptions } from './credit-client.ts';
 import { fetchListedSet } from './fetch-listed-set.ts';
+import { fetchObjection } from './fetch-objection.ts';
 import { itemPath } from './item-path.ts';
 import { createLookups } from './lookup/create-lookups.ts';
 import { keepAnswers } from './lookup/kept-answers.ts';
@@ -13,6 +15,7 @@ import { readAnswer } from './read-answer.ts';
 import { regulationQuery } from './regulation-query.ts';
 import { searchNames } from './search-names.ts';
 import { createSend } from './send.ts';
+import { submitObjection } from './submit-objection.ts';
 
 /**
  * Makes a client of the public credit lookup API.
@@ -40,6 +43,9 @@ export function createCreditClient(options: CreditClientOptions): CreditClient {
 
   return {
     ...createLookups(send, kept),
+    records: (code, call) => askRecords(send, code, call),
+    submitObjection: (request, call) => submitObjection(send, request, call),
+    objection: (id, call) => fetchObjection(send, id, call),
     search: (request, call) => searchNames(send, request, call),
     lists: async (call) =>
       (await fetchReference({ path: '/v1/reference/lists' }, readCreditLists, call)).items,

@@ -1,10 +1,13 @@
 import type { Cache } from '../cache/cache.ts';
+import type { PublicFileResult } from '../contract/read-records-result.ts';
 import type { ReferenceCollections, ReferenceKind, ReferenceRow } from '../contract/reference-kinds.ts';
 import type {
   Coverage,
   CreditList,
   ListedSet,
   LookupResult,
+  Objection,
+  ObjectionRequest,
   SearchRequest,
   SearchResponse,
 } from '../contract/types.gen.ts';
@@ -21,6 +24,16 @@ export interface CreditClientOptions {
   readonly retries?: number;
   /** Where answers are kept; `false`: nowhere. @default a memory cache of its own */
   readonly cache?: Cache | false;
+  /**
+   * Secret of a key with a declared purpose, `cl_…`, where the operator of the server asks for one. It is sent as
+   * `Authorization: Bearer` and neither stored nor told in an error. Refused in a page.
+   */
+  readonly apiKey?: string;
+  /**
+   * Takes `apiKey` in a page all the same, where everyone who can open the page can read it. For tools that
+   * only their owner opens. @default false
+   */
+  readonly dangerouslyAllowKeyInBrowser?: boolean;
 }
 
 /** Options that every operation takes. */
@@ -33,6 +46,17 @@ export interface CallOptions {
 export interface LookupOptions extends CallOptions {
   /** Asks the server even if there is a kept answer, and keeps the new one instead. */
   readonly refresh?: boolean;
+  /**
+   * Calendar day, YYYY-MM-DD, in China: answers under the lists, scales and regulations in force on that day, from the
+   * entries that are still public today. Asks the server in any case; the answer is not kept.
+   */
+  readonly asOf?: string;
+}
+
+/** Options of a public file. */
+export interface RecordsOptions extends CallOptions {
+  /** Calendar day, YYYY-MM-DD, in China: see `LookupOptions`. */
+  readonly asOf?: string;
 }
 
 /** Options of the listed set. */
@@ -72,7 +96,8 @@ export interface CreditClient {
    *
    * Never rejects because of the server or the network: that is the outcome `unavailable`. Keys that are no
    * identifier of an organisation, or are shaped like a resident number, are answered as `notCovered` here,
-   * without being sent.
+   * without being sent. An `asOf` that is no day, or that the server cannot speak of, rejects with a
+   * `ProblemError` of status 400.
    *
    * @param code a unified social credit code, or a legacy number
    */
@@ -82,6 +107,29 @@ export interface CreditClient {
    * the time limit holds for each batch.
    */
   lookupMany(codes: readonly string[], options?: CallOptions): Promise<LookupResult[]>;
+  /**
+   * The public file of one organisation: permits, inspections, penalties, listings and removals, and whatever else
+   * is public of it. Outcomes as with `lookup`: never rejects because of the server or the network. A record of a
+   * kind that this version does not know is kept as it came, as `type: 'unknown'`.
+   *
+   * @param code a unified social credit code, or a legacy number
+   */
+  records(code: string, options?: RecordsOptions): Promise<PublicFileResult>;
+  /**
+   * Objects to an entry. Anyone may; once the operator of the server has checked that the objection comes from the
+   * organisation itself, the entry is contested. It stays published meanwhile. The `id` of the answer is the only way
+   * to ask what became of it.
+   *
+   * @throws CreditLensError; a `ProblemError` of status 404 when no public entry has this id and code, of 422,
+   * without sending anything, when a text is shaped like a resident number
+   */
+  submitObjection(request: ObjectionRequest, options?: CallOptions): Promise<Objection>;
+  /**
+   * What became of an objection.
+   *
+   * @throws CreditLensError; a `ProblemError` of status 404 when there is none with this id
+   */
+  objection(id: string, options?: CallOptions): Promise<Objection>;
   /**
    * Candidates for a name. They are never a flag: only a code can be looked up.
    *

@@ -1,8 +1,12 @@
-import { readBilingualText, readNamedEntity } from './read-text.ts';
+import { readNamedEntity, readRegion } from './read-text.ts';
 import { listOf, nullable, object, text, word } from './reader.ts';
-import type { Entity, LegacyNumber } from './types.gen.ts';
+import type { Affiliate, Entity, LegacyNumber } from './types.gen.ts';
 
-const readLegacyNumber = object<LegacyNumber>({ kind: word(), value: text });
+/** A number from before 2015. */
+export const readLegacyNumber = object<LegacyNumber>({ kind: word(), value: text });
+
+/** A related organisation. */
+export const readAffiliate = object<Affiliate>({ code: text, name: text, relation: word() });
 
 /** An organisation as registered. */
 export const readEntity = object<Entity>({
@@ -13,9 +17,10 @@ export const readEntity = object<Entity>({
   legacyNumbers: listOf(readLegacyNumber),
   kind: word(),
   ownership: word(),
-  region: object<Entity['region']>({ code: text, name: readBilingualText }),
+  region: readRegion,
   status: word(),
   registeredOn: text,
   parent: nullable(readNamedEntity),
   branches: listOf(readNamedEntity),
+  affiliates: listOf(readAffiliate),
 });

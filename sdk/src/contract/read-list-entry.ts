@@ -1,7 +1,32 @@
 import { readListReference } from './read-list.ts';
-import { readAuthority, readBilingualText } from './read-text.ts';
-import { flag, instant, listOf, nullable, number, object, type Reader, text, word } from './reader.ts';
-import type { EntrySource, ListEntry, Measure, Remedy, Repair, Term } from './types.gen.ts';
+import { readAuthority, readBilingualText, readRegion } from './read-text.ts';
+import {
+  flag,
+  instant,
+  listOf,
+  nullable,
+  number,
+  object,
+  orNotStated,
+  type Reader,
+  text,
+  word,
+} from './reader.ts';
+import type {
+  Amount,
+  EntrySource,
+  Ground,
+  LegalLevel,
+  ListEntry,
+  Measure,
+  PersonTerm,
+  PriorNotice,
+  Remedy,
+  Repair,
+  ReviewStage,
+  Suspension,
+  Term,
+} from './types.gen.ts';
 
 const readTermKind = object<{ kind: string }>({ kind: text });
 const readFixedTerm = object<Extract<Term, { kind: 'fixed' }>>({ kind: word(), until: text });
@@ -10,19 +35,31 @@ const readFixedTerm = object<Extract<Term, { kind: 'fixed' }>>({ kind: word(), u
 const readTerm: Reader<Term> = (value) =>
   readTermKind(value).kind === 'fixed' ? readFixedTerm(value) : (value as Term);
 
-const readRepair = object<Repair>({ state: word(), earliestOn: nullable(text) });
+const readRepair = object<Repair>({
+  state: word(),
+  step: nullable(word()),
+  earliestOn: nullable(text),
+  decisionDueOn: nullable(text),
+  courseTaken: flag,
+});
 
 const readRemedy = object<Remedy>({
   body: readAuthority,
   route: readBilingualText,
   deadline: readBilingualText,
+  reviews: listOf(object<ReviewStage>({ by: readBilingualText, within: nullable(number), dayKind: word() })),
+  suspendsPublication: nullable(flag),
   address: nullable(text),
 });
 
 const readMeasure = object<Measure>({
+  id: text,
   text: readBilingualText,
   imposedBy: readAuthority,
-  discretionary: flag,
+  area: word(),
+  discretion: word(),
+  legalLevel: orNotStated<LegalLevel>(number as Reader<LegalLevel>),
+  novelty: word(),
   applied: word(),
 });
 
@@ -31,7 +68,19 @@ const readEntrySource = object<EntrySource>({
   name: readBilingualText,
   address: nullable(text),
   retrievedAt: instant,
+  finding: word(),
+  detail: nullable(readBilingualText),
 });
+
+const readNoticeKind = object<{ kind: string }>({ kind: text });
+const readGivenNotice = object<Extract<PriorNotice, { kind: 'given' }>>({ kind: word(), on: text });
+
+/** Read as a term is: only a notice that was given must have its day. */
+const readNotice: Reader<PriorNotice> = (value) =>
+  readNoticeKind(value).kind === 'given' ? readGivenNotice(value) : (value as PriorNotice);
+
+/** A sum of money, in yuan. */
+export const readAmount = object<Amount>({ value: number, currency: word(), of: readBilingualText });
 
 /** An effective entry on a list, with everything that a card shows. */
 export const readListEntry = object<ListEntry>({
@@ -39,19 +88,27 @@ export const readListEntry = object<ListEntry>({
   list: readListReference,
   state: word(),
   contested: flag,
-  ground: object<ListEntry['ground']>({ kind: word(), text: readBilingualText }),
+  ground: object<Ground>({ kind: word(), nature: word(), text: readBilingualText }),
   severity: word(),
+  amount: nullable(readAmount),
   determinedBy: readAuthority,
   listedBy: readAuthority,
   publishedBy: readAuthority,
+  jurisdiction: nullable(readRegion),
   legalBasis: listOf(readBilingualText),
   decision: object<ListEntry['decision']>({ number: text, decidedOn: text }),
+  notice: readNotice,
   listedOn: text,
+  effectiveOn: text,
   publishedOn: text,
   term: readTerm,
+  personTerms: listOf(object<PersonTerm>({ role: word(), persons: number, until: nullable(text) })),
+  removalRules: readBilingualText,
   repair: readRepair,
+  suspension: nullable(object<Suspension>({ from: text, until: nullable(text), reason: readBilingualText })),
   remedy: readRemedy,
   measures: listOf(readMeasure),
   mergedReports: number,
   sources: listOf(readEntrySource, 1),
+  quality: listOf(word()),
 });

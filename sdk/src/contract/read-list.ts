@@ -15,6 +15,7 @@ export const readListReference = object<ListReference>({
   name: readBilingualText,
   instrument: readBilingualText,
   polarity: word(),
+  colour: word(),
 });
 
 const readLength = orNotStated<StayLength>(object<StayLength>({ value: number, unit: word() }));

@@ -1,28 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listed, noEntry } from '../client/sample-results.fixture.ts';
+import { pathsOf, replaceAt } from './every-place.fixture.ts';
 import { readLookupResult } from './read-lookup-result.ts';
 import { AlienValue } from './reader.ts';
 
 const CODE = '91330106FAKE000133';
-
-/** Every way to a value within a value. */
-function pathsOf(value: unknown, path: (string | number)[] = []): (string | number)[][] {
-  if (typeof value !== 'object' || value === null) return [path];
-  const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
-  return [
-    path,
-    ...[...keys].flatMap((key) => pathsOf((value as Record<string, unknown>)[key], [...path, key])),
-  ];
-}
-
-/** A copy in which the value at a path is another. */
-function replaceAt(value: unknown, [step, ...rest]: (string | number)[], other: unknown): unknown {
-  if (step === undefined) return other;
-  const copy = structuredClone(value) as Record<string | number, unknown>;
-  copy[step] = replaceAt(copy[step], rest, other);
-  return copy;
-}
 
 describe('reading a result', () => {
   it('notices at every place a value of another kind, and says where', () => {

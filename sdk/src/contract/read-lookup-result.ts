@@ -19,10 +19,12 @@ const readConsultedSource = object<ConsultedSource>({
 });
 
 const answered = { key: text, asOf: instant, freshUntil: instant };
-const identified = {
+/** What an answer about an organisation that the register knows carries. */
+export const identified = {
   ...answered,
   code: text,
   codeValidity: word<ListedResult['codeValidity']>(),
+  rulesOn: text,
   sources: listOf(readConsultedSource, 1),
 };
 
@@ -40,14 +42,16 @@ const readNoEntry = object<NoEntryResult>({
   entity: nullable(readEntity),
 });
 
-const readNotCovered = object<NotCoveredResult>({
+/** That the register cannot speak about the key. */
+export const readNotCovered = object<NotCoveredResult>({
   outcome: word(),
   ...answered,
   code: nullable(text),
   reason: word(),
 });
 
-const readUnavailable = object<UnavailableResult>({
+/** That there is no answer now. */
+export const readUnavailable = object<UnavailableResult>({
   outcome: word(),
   ...answered,
   code: nullable(text),

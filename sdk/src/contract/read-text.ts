@@ -1,5 +1,5 @@
 import { object, text } from './reader.ts';
-import type { Authority, BilingualText, NamedEntity } from './types.gen.ts';
+import type { Authority, BilingualText, NamedEntity, Region } from './types.gen.ts';
 
 /** A text in both languages. */
 export const readBilingualText = object<BilingualText>({ zh: text, en: text });
@@ -9,3 +9,6 @@ export const readAuthority = object<Authority>({ id: text, name: readBilingualTe
 
 /** Another organisation by code and name. */
 export const readNamedEntity = object<NamedEntity>({ code: text, name: text });
+
+/** A division by GB/T 2260. */
+export const readRegion = object<Region>({ code: text, name: readBilingualText });

@@ -60,6 +60,11 @@ export const number: Reader<number> = primitive('a number', (value) => typeof va
 /** True or false. */
 export const flag: Reader<boolean> = primitive('true or false', (value) => typeof value === 'boolean');
 
+/** Exactly this value: what an answer may not say otherwise. */
+export function exactly<const T extends string | boolean>(expected: T): Reader<T> {
+  return primitive(JSON.stringify(expected), (value) => value === expected);
+}
+
 /** A point in time that a date can be made of. */
 export const instant: Reader<string> = primitive(
   'a date and time',

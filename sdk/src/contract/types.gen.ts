@@ -1,37 +1,21 @@
 // Generated from sdk/src/contract/schema by `npm run contract`. Do not edit.
 
 /**
- * Stable id of a row of reference data other than a list; never reused for another thing.
+ * Unified social credit code (统一社会信用代码) by GB 32100-2015: 18 characters, upper case.
  */
-export type RowId = string;
+export type UnifiedSocialCreditCode = string;
 /**
  * Stable id of a list
  */
 export type ListId = string;
 /**
- * One of four outcomes, which are never merged.
+ * Only as the source gives it.
  */
-export type LookupResult = ListedResult | NoEntryResult | NotCoveredResult | UnavailableResult;
+export type Severity = 'general' | 'serious' | 'particularlySerious' | 'notStated';
 /**
- * Unified social credit code (统一社会信用代码) by GB 32100-2015: 18 characters, upper case.
+ * Stable id of a row of reference data other than a list; never reused for another thing.
  */
-export type UnifiedSocialCreditCode = string;
-/**
- * What kind of organisation was registered.
- */
-export type EntityKind =
-  | 'enterprise'
-  | 'branch'
-  | 'soleProprietor'
-  | 'foreignEnterprise'
-  | 'publicInstitution'
-  | 'socialOrganisation'
-  | 'governmentBody'
-  | 'ruralCollective';
-/**
- * A blacklist (黑名单) is adverse, a redlist (红名单) is a recognition.
- */
-export type Polarity = 'adverse' | 'recognition';
+export type RowId = string;
 /**
  * How long the entry stands.
  */
@@ -49,6 +33,265 @@ export type Term =
   | {
       kind: 'notStated';
     };
+/**
+ * An act of the operator on one entry.
+ */
+export type EntryCommand =
+  | {
+      action: 'notify';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+    }
+  | {
+      action: 'publish';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+      /**
+       * A person has read the evidence and confirms the publication
+       */
+      confirmation: {
+        /**
+         * Nothing is published by a machine
+         */
+        reviewedBy: 'human';
+        evidenceChecked: true;
+      };
+    }
+  | {
+      action: 'applyForRepair';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+      causeMended: boolean;
+      finesPaid: boolean;
+    }
+  | {
+      action: 'acceptRepair';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+    }
+  | {
+      action: 'rejectRepair';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+    }
+  | {
+      action: 'holdRepairInterview';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+    }
+  | {
+      action: 'verifyRepair';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+      corrected: boolean;
+    }
+  | {
+      action: 'takeCreditCourse';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+    }
+  | {
+      action: 'decideRepair';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+      granted: boolean;
+    }
+  | {
+      action: 'publishRepair';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+    }
+  | {
+      action: 'recordFulfilment';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+    }
+  | {
+      action: 'remove';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+      reason: 'fulfilled' | 'corrected';
+    }
+  | {
+      action: 'annul';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+    }
+  | {
+      action: 'suspend';
+      /**
+       * Calendar day (China Standard Time), YYYY-MM-DD
+       */
+      from: string;
+      until: string | null;
+      reason: BilingualText;
+    }
+  | {
+      action: 'resume';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+    };
+/**
+ * An act of the operator on one objection.
+ */
+export type ObjectionCommand =
+  | {
+      action: 'confirmStanding';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+    }
+  | {
+      action: 'refuseStanding';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+    }
+  | {
+      action: 'uphold';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+    }
+  | {
+      action: 'reject';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+    }
+  | {
+      action: 'takeToReview';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+    }
+  | {
+      action: 'withdraw';
+      /**
+       * The day of the act, in China
+       */
+      on: string;
+    };
+/**
+ * One of four outcomes, which are never merged.
+ */
+export type LookupResult = ListedResult | NoEntryResult | NotCoveredResult | UnavailableResult;
+/**
+ * What kind of organisation was registered.
+ */
+export type EntityKind =
+  | 'enterprise'
+  | 'branch'
+  | 'soleProprietor'
+  | 'foreignEnterprise'
+  | 'publicInstitution'
+  | 'socialOrganisation'
+  | 'governmentBody'
+  | 'ruralCollective';
+/**
+ * A blacklist (黑名单) is adverse, a redlist (红名单) is a recognition.
+ */
+export type Polarity = 'adverse' | 'recognition';
+/**
+ * black: a serious list; red: a recognition; irregular: a softer tier below the serious lists.
+ */
+export type ListColour = 'black' | 'red' | 'irregular';
+/**
+ * Whether the organisation was told and heard before the listing.
+ */
+export type PriorNotice =
+  | {
+      kind: 'given';
+      /**
+       * Calendar day (China Standard Time), YYYY-MM-DD
+       */
+      on: string;
+    }
+  | {
+      kind: 'notRequired';
+    }
+  | {
+      kind: 'notStated';
+    };
+/**
+ * applied to the authority; accepted by it; meeting with the firm held; correction verified; decided within five days; decision published.
+ */
+export type RepairStep = 'applied' | 'accepted' | 'interviewed' | 'verified' | 'decided' | 'published';
+/**
+ * What a measure is about.
+ */
+export type MeasureArea =
+  | 'publicFunds'
+  | 'finance'
+  | 'property'
+  | 'supervision'
+  | 'permits'
+  | 'penalties'
+  | 'honours'
+  | 'publicity'
+  | 'marketAccess'
+  | 'consumption'
+  | 'travel'
+  | 'exit'
+  | 'posts'
+  | 'repair'
+  | 'platform'
+  | 'perks';
+/**
+ * Whether a rule says that the measure must be taken, or leaves it to the authority.
+ */
+export type Discretion = 'mandatory' | 'discretionary' | 'voluntary' | 'notStated';
+/**
+ * Rank of the rule behind the measure, 1 to 5, where a source gives it.
+ */
+export type LegalLevel = number | 'notStated';
+/**
+ * Whether the measure repeats a law or is a new restriction.
+ */
+export type MeasureNovelty = 'restatesLaw' | 'new' | 'notStated';
+/**
+ * futureDate: a date after the reading; impossibleDate: before 1949, such as a default of 1900; missingAuthority: nobody is named; endsBeforeItBegins: a term ends before the listing; nameTooLong, numberTooLong: over the 30 characters or 8 digits of the Beijing data standard.
+ */
+export type QualityFlag =
+  | 'futureDate'
+  | 'impossibleDate'
+  | 'missingAuthority'
+  | 'endsBeforeItBegins'
+  | 'nameTooLong'
+  | 'numberTooLong';
 /**
  * malformed: not an identifier; residentIdentifier: shaped like a natural person’s number, refused; ambiguousIdentifier: a company code that could be one; outsideRegister: this server’s register does not cover it; notRegistered: in the covered range, but nobody bears it; withheld: sole proprietor; sourceNotReached: no source answered; noCodePossible: registered abroad; nameOnly: a name is not an identifier.
  */
@@ -76,10 +319,69 @@ export type ProblemCode =
   | 'batchTooLarge'
   | 'bodyTooLarge'
   | 'notFound'
+  | 'keyRequired'
+  | 'keyRejected'
+  | 'purposeRefused'
+  | 'transitionRefused'
+  | 'contentRefused'
   | 'methodNotAllowed'
   | 'unsupportedMediaType'
   | 'internalError'
   | 'temporarilyUnavailable';
+/**
+ * The public file, or why there is none.
+ */
+export type RecordsResult = RecordsFound | NotCoveredResult | UnavailableResult;
+/**
+ * A public record of an organisation: one of the nineteen types of public credit information, or one of those that other sources add.
+ */
+export type CreditRecord =
+  | BasicRegistrationRecord
+  | RegistrationChangeRecord
+  | EquityRecord
+  | BranchesRecord
+  | ManagementRecord
+  | AnnualReportRecord
+  | LegacyNumbersRecord
+  | TaxPaymentRecord
+  | TaxArrearsRecord
+  | SocialInsuranceRecord
+  | ProvidentFundRecord
+  | UtilityPaymentRecord
+  | UtilityArrearsRecord
+  | PermitRecord
+  | InspectionRecord
+  | PenaltyRecord
+  | AdverseListRecord
+  | RecognitionListRecord
+  | AwardRecord
+  | CreditPledgeRecord
+  | JudgmentRecord
+  | ContractPerformanceRecord
+  | GradeRecord
+  | ComplaintRecord
+  | MarketInformationRecord
+  | AmberRecord;
+/**
+ * received and acknowledged; standingConfirmed: it comes from the organisation, the entry is contested at once; standingRefused: it does not; upheld: the entry is corrected; rejected; underReview: taken to the next stage, still contested; withdrawn by whoever made it.
+ */
+export type ObjectionState =
+  'received' | 'standingConfirmed' | 'standingRefused' | 'upheld' | 'rejected' | 'underReview' | 'withdrawn';
+/**
+ * proposed → (notified →) effective ⇄ repairPending → removed, expired or annulled. Only effective and repairPending are public.
+ */
+export type EntryState =
+  'proposed' | 'notified' | 'effective' | 'repairPending' | 'removed' | 'expired' | 'annulled';
+/**
+ * The declared purpose of a key; every use of the key stands under it.
+ */
+export type Purpose =
+  | 'shopperInformation'
+  | 'marketplaceOnboarding'
+  | 'procurementDueDiligence'
+  | 'supplierMonitoring'
+  | 'ownRecord'
+  | 'research';
 /**
  * Where the facts of a row come from: source and lines, several joined by `; `.
  */
@@ -93,6 +395,37 @@ export type PartialDate = string;
  */
 export type RegionCode = string;
 
+/**
+ * An objection to one entry. Holds no text and no person.
+ */
+export interface ObjectionRequest {
+  code: UnifiedSocialCreditCode;
+  /**
+   * Id of the entry that is objected to
+   */
+  entry: string;
+  /**
+   * @minItems 1
+   * @maxItems 7
+   */
+  grounds: (
+    | 'wrongOrganisation'
+    | 'obligationFulfilled'
+    | 'decisionOverturned'
+    | 'termEnded'
+    | 'factsWrong'
+    | 'noPriorNotice'
+    | 'alreadyRemovedAtSource'
+  )[];
+  /**
+   * Anyone may object; only an objection of the organisation itself makes the entry contested
+   */
+  from: 'listedOrganisation' | 'someoneElse';
+  /**
+   * Number of the decision, receipt or judgment that supports it; no free text, so that no person is named
+   */
+  proofNumber?: string | null;
+}
 /**
  * Up to 500 codes.
  */
@@ -120,6 +453,153 @@ export interface SearchRequest {
   cursor?: string;
 }
 /**
+ * An entry that an authority proposes. It is not public yet.
+ */
+export interface EntryProposal {
+  code: UnifiedSocialCreditCode;
+  list: ListId;
+  ground: Ground;
+  severity?: Severity;
+  amount?: Amount | null;
+  /**
+   * Authority of the catalogue
+   */
+  determinedBy: RowId;
+  listedBy: RowId;
+  publishedBy: RowId;
+  /**
+   * @minItems 1
+   */
+  legalBasis: BilingualText[];
+  decision: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    decidedOn: string;
+  };
+  /**
+   * Of the body that decided; nothing below the county may decide
+   */
+  level: 'national' | 'province' | 'city' | 'county' | 'belowCounty';
+  /**
+   * Calendar day (China Standard Time), YYYY-MM-DD
+   */
+  listedOn: string;
+  /**
+   * Calendar day (China Standard Time), YYYY-MM-DD
+   */
+  effectiveOn: string;
+  term: Term;
+  personTerms?: PersonTerm[];
+  /**
+   * Portal of the catalogue that shows it
+   */
+  source: RowId;
+}
+/**
+ * Why an organisation was listed.
+ */
+export interface Ground {
+  /**
+   * How the list defines the ground
+   */
+  kind: 'enumerated' | 'byReference' | 'delegated' | 'openClause';
+  /**
+   * What the ground is about. moralOrPolitical and unspecified are told neutrally and never flag
+   */
+  nature:
+    | 'lawViolation'
+    | 'nonPerformanceOfJudgment'
+    | 'contractOrCivil'
+    | 'administrativeDisclosure'
+    | 'moralOrPolitical'
+    | 'unspecified';
+  text: BilingualText;
+}
+/**
+ * The same text in Chinese and in English.
+ */
+export interface BilingualText {
+  /**
+   * Simplified Chinese; official titles verbatim
+   */
+  zh: string;
+  /**
+   * English; ours, not official
+   */
+  en: string;
+}
+/**
+ * A sum of money that the decision states.
+ */
+export interface Amount {
+  /**
+   * Yuan
+   */
+  value: number;
+  currency: 'CNY';
+  /**
+   * What the amount is of, such as the sum to be enforced
+   */
+  of: BilingualText;
+}
+/**
+ * How long people in a role are affected; nobody is named.
+ */
+export interface PersonTerm {
+  role: 'legalRepresentative' | 'board' | 'seniorManagement' | 'actualController' | 'responsibleStaff';
+  persons: number;
+  until: string | null;
+}
+/**
+ * A record handed in by an authority.
+ */
+export interface RecordSubmission {
+  code: UnifiedSocialCreditCode;
+  /**
+   * Who may see it by the national catalogue. Anything but public is kept and never served.
+   */
+  access: 'public' | 'allGovernment' | 'restricted';
+  /**
+   * A kind of the catalogue of record types; red ones are refused
+   */
+  type: string;
+  /**
+   * The record as its type has it, without `id` and `quality`
+   */
+  record: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Asks for a key with a declared purpose.
+ */
+export interface ApiKeyRequest {
+  /**
+   * Employment, tenancy, education, travel, dating, consumer credit, insurance and law enforcement are refused
+   */
+  purpose:
+    | 'shopperInformation'
+    | 'marketplaceOnboarding'
+    | 'procurementDueDiligence'
+    | 'supplierMonitoring'
+    | 'ownRecord'
+    | 'research'
+    | 'employment'
+    | 'tenancy'
+    | 'education'
+    | 'travel'
+    | 'dating'
+    | 'consumerCredit'
+    | 'insurance'
+    | 'lawEnforcement';
+  /**
+   * What the key is for, such as a system; not a person
+   */
+  label: string;
+}
+/**
  * At least one effective entry.
  */
 export interface ListedResult {
@@ -141,6 +621,10 @@ export interface ListedResult {
    * A failed check character is never held against an organisation
    */
   codeValidity: 'valid' | 'nonconforming';
+  /**
+   * The day whose rules the answer follows: today, unless an earlier day was asked for
+   */
+  rulesOn: string;
   /**
    * @minItems 1
    */
@@ -164,19 +648,6 @@ export interface ConsultedSource {
    */
   asOf: string;
   share: number | null;
-}
-/**
- * The same text in Chinese and in English.
- */
-export interface BilingualText {
-  /**
-   * Simplified Chinese; official titles verbatim
-   */
-  zh: string;
-  /**
-   * English; ours, not official
-   */
-  en: string;
 }
 /**
  * An organisation as registered. Holds no natural person: representatives are never stored.
@@ -205,12 +676,9 @@ export interface Entity {
   kind: EntityKind;
   ownership: 'stateOwned' | 'private' | 'foreignInvested' | 'collective' | 'public' | 'notStated';
   /**
-   * Region of registration by GB/T 2260
+   * Region of registration
    */
-  region: {
-    code: string;
-    name: BilingualText;
-  };
+  region: Region;
   /**
    * Registration status
    */
@@ -227,6 +695,10 @@ export interface Entity {
    * Separate files; nothing is rolled up
    */
   branches: NamedEntity[];
+  /**
+   * Related organisations; a listing never passes between them
+   */
+  affiliates: Affiliate[];
 }
 /**
  * An identifier that the unified code replaced in 2015.
@@ -246,6 +718,14 @@ export interface NamedEntity {
   name: string;
 }
 /**
+ * A related organisation. No record is ever taken over from it.
+ */
+export interface Affiliate {
+  code: UnifiedSocialCreditCode;
+  name: string;
+  relation: 'parent' | 'subsidiary' | 'sibling' | 'shareholder';
+}
+/**
  * An effective entry of an organisation on a public credit list.
  */
 export interface ListEntry {
@@ -259,20 +739,16 @@ export interface ListEntry {
    * An objection of the organisation is open; overrides the headline
    */
   contested: boolean;
-  ground: {
-    /**
-     * How the list defines the ground
-     */
-    kind: 'enumerated' | 'byReference' | 'delegated' | 'openClause';
-    text: BilingualText;
-  };
-  /**
-   * Only as the source gives it
-   */
-  severity: 'general' | 'serious' | 'particularlySerious' | 'notStated';
+  ground: Ground;
+  severity: Severity;
+  amount: Amount | null;
   determinedBy: Authority;
   listedBy: Authority;
   publishedBy: Authority;
+  /**
+   * Where a local list applies; null: nationwide
+   */
+  jurisdiction: Region | null;
   /**
    * @minItems 1
    */
@@ -284,6 +760,7 @@ export interface ListEntry {
      */
     decidedOn: string;
   };
+  notice: PriorNotice;
   /**
    * Calendar day (China Standard Time), YYYY-MM-DD
    */
@@ -291,9 +768,19 @@ export interface ListEntry {
   /**
    * Calendar day (China Standard Time), YYYY-MM-DD
    */
+  effectiveOn: string;
+  /**
+   * Calendar day (China Standard Time), YYYY-MM-DD
+   */
   publishedOn: string;
   term: Term;
+  personTerms: PersonTerm[];
+  /**
+   * How an entry leaves this list
+   */
+  removalRules: BilingualText;
   repair: Repair;
+  suspension: Suspension | null;
   remedy: Remedy;
   measures: Measure[];
   /**
@@ -304,6 +791,7 @@ export interface ListEntry {
    * @minItems 1
    */
   sources: EntrySource[];
+  quality: QualityFlag[];
 }
 /**
  * The list that an entry stands on.
@@ -319,6 +807,7 @@ export interface ListReference {
    */
   instrument: BilingualText;
   polarity: Polarity;
+  colour: ListColour;
 }
 /**
  * A body that determines, lists, publishes or sanctions.
@@ -328,14 +817,44 @@ export interface Authority {
   name: BilingualText;
 }
 /**
+ * A division by GB/T 2260, keyed by its code: romanised names collide.
+ */
+export interface Region {
+  code: string;
+  name: BilingualText;
+}
+/**
  * Credit repair (信用修复). Pending repair is not removal.
  */
 export interface Repair {
-  state: 'none' | 'pending' | 'notAvailable';
+  state: 'none' | 'pending' | 'refused' | 'notAvailable';
+  /**
+   * Last step reached of a repair that is pending or was refused
+   */
+  step: RepairStep | null;
   /**
    * First day a repair may be applied for, where the list states one
    */
   earliestOn: string | null;
+  /**
+   * Last of the five days for the decision, once verified
+   */
+  decisionDueOn: string | null;
+  /**
+   * A credit course was taken; it eases and never replaces the repair
+   */
+  courseTaken: boolean;
+}
+/**
+ * Force majeure or suspended enforcement: the entry stands and is not flagged meanwhile.
+ */
+export interface Suspension {
+  /**
+   * Calendar day (China Standard Time), YYYY-MM-DD
+   */
+  from: string;
+  until: string | null;
+  reason: BilingualText;
 }
 /**
  * Where and how the listed organisation can contest the entry.
@@ -350,28 +869,54 @@ export interface Remedy {
    * Time limit as the rule states it, or that the authority must be asked
    */
   deadline: BilingualText;
+  /**
+   * Stages of review, in order; empty: no source states them
+   */
+  reviews: ReviewStage[];
+  /**
+   * Whether the entry is taken down during a review; null: no source states it
+   */
+  suspendsPublication: boolean | null;
   address: string | null;
+}
+/**
+ * One stage of a review, with its time limit.
+ */
+export interface ReviewStage {
+  /**
+   * Who reviews
+   */
+  by: BilingualText;
+  /**
+   * Days to decide; null: no source states it
+   */
+  within: number | null;
+  dayKind: 'calendar' | 'working' | 'notStated';
 }
 /**
  * An effect of one list. Never a ban from everything.
  */
 export interface Measure {
   /**
+   * Row of the catalogue of measures
+   */
+  id: RowId;
+  /**
    * What the list allows an authority to do
    */
   text: BilingualText;
   imposedBy: Authority;
-  /**
-   * true: the authority may apply it; false: a rule says it must
-   */
-  discretionary: boolean;
+  area: MeasureArea;
+  discretion: Discretion;
+  legalLevel: LegalLevel;
+  novelty: MeasureNovelty;
   /**
    * Whether it was applied here; unknown unless a source says
    */
   applied: 'yes' | 'no' | 'unknown';
 }
 /**
- * A portal that showed this entry, and when.
+ * What a portal said of this entry, and when.
  */
 export interface EntrySource {
   sourceId: string;
@@ -384,6 +929,14 @@ export interface EntrySource {
    * RFC 3339 date and time in UTC
    */
   retrievedAt: string;
+  /**
+   * What the portal held when it was read; sources that disagree stand side by side
+   */
+  finding: 'shown' | 'notShown' | 'differs';
+  /**
+   * What differs, as the portal words it
+   */
+  detail: BilingualText | null;
 }
 /**
  * No entry found in the sources named, as of their dates. Not a statement that there is none.
@@ -407,6 +960,10 @@ export interface NoEntryResult {
    * A failed check character is never held against an organisation
    */
   codeValidity: 'valid' | 'nonconforming';
+  /**
+   * The day whose rules the answer follows: today, unless an earlier day was asked for
+   */
+  rulesOn: string;
   /**
    * @minItems 1
    */
@@ -484,6 +1041,1780 @@ export interface Problem {
   pointers?: string[];
 }
 /**
+ * The public file of an organisation. May be empty.
+ */
+export interface RecordsFound {
+  outcome: 'found';
+  /**
+   * The key that was asked, normalised; empty when it must not be repeated
+   */
+  key: string;
+  /**
+   * State of the register that the answer speaks of
+   */
+  asOf: string;
+  /**
+   * Nobody may show the answer as current after this
+   */
+  freshUntil: string;
+  code: UnifiedSocialCreditCode;
+  /**
+   * A failed check character is never held against an organisation
+   */
+  codeValidity: 'valid' | 'nonconforming';
+  /**
+   * The day whose rules the answer follows: today, unless an earlier day was asked for
+   */
+  rulesOn: string;
+  /**
+   * @minItems 1
+   */
+  sources: ConsultedSource[];
+  entity: Entity;
+  /**
+   * Public records, newest first
+   */
+  records: CreditRecord[];
+  /**
+   * About a quarter of the items of a file is not public: no answer speaks of them
+   */
+  disclosure: 'publicOnly';
+  regulations: RegulationInForce[];
+}
+/**
+ * Type 1: basic registration.
+ */
+export interface BasicRegistrationRecord {
+  type: 'basic-registration';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  kind: EntityKind;
+  registeredCapital: Amount | null;
+  region: Region;
+  /**
+   * Business scope
+   */
+  scope: BilingualText | null;
+}
+/**
+ * Type 2: a change of registration.
+ */
+export interface RegistrationChangeRecord {
+  type: 'registration-changes';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  /**
+   * What changed. Of a representative only that there was a change.
+   */
+  item: 'name' | 'address' | 'ownership' | 'capital' | 'scope' | 'legalRepresentative' | 'kind';
+  /**
+   * Null where it would name a person
+   */
+  before: string | null;
+  after: string | null;
+}
+/**
+ * Type 3: who holds the equity; people are counted only.
+ */
+export interface EquityRecord {
+  type: 'equity';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  organisations: {
+    code: UnifiedSocialCreditCode;
+    name: string;
+    percent: number | null;
+  }[];
+  /**
+   * How many natural persons hold equity; they are never named
+   */
+  naturalPersons: number;
+}
+/**
+ * Type 4: branches and subsidiaries.
+ */
+export interface BranchesRecord {
+  type: 'branches-subsidiaries';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  organisations: {
+    code: UnifiedSocialCreditCode;
+    name: string;
+    relation: 'branch' | 'parent' | 'subsidiary' | 'sibling' | 'shareholder';
+  }[];
+}
+/**
+ * Type 5: senior management, without names.
+ */
+export interface ManagementRecord {
+  type: 'senior-management';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  positions: {
+    role: 'legalRepresentative' | 'board' | 'supervisoryBoard' | 'seniorManagement';
+    persons: number;
+  }[];
+}
+/**
+ * Type 6: an annual report, filed by the firm.
+ */
+export interface AnnualReportRecord {
+  type: 'annual-report';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  year: number;
+  filed: 'inTime' | 'late' | 'missing';
+}
+/**
+ * Type 7: numbers from before 2015.
+ */
+export interface LegacyNumbersRecord {
+  type: 'legacy-numbers';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  /**
+   * @minItems 1
+   */
+  numbers: LegacyNumber[];
+  replacedOn: string | null;
+}
+/**
+ * Type 8: tax payments.
+ */
+export interface TaxPaymentRecord {
+  type: 'tax-payments';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  period: {
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    from: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    to: string;
+  };
+  paid: 'inFull' | 'inPart' | 'notStated';
+}
+/**
+ * Type 9: tax arrears, on a legal judgment.
+ */
+export interface TaxArrearsRecord {
+  type: 'tax-arrears';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  amount: Amount | null;
+  /**
+   * The legal judgment of default, without which there is no record
+   */
+  judgment: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  };
+  settledOn: string | null;
+}
+/**
+ * Type 10: social insurance payments.
+ */
+export interface SocialInsuranceRecord {
+  type: 'social-insurance';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  period: {
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    from: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    to: string;
+  };
+  paid: 'inFull' | 'inPart' | 'notStated';
+}
+/**
+ * Type 11: provident fund payments.
+ */
+export interface ProvidentFundRecord {
+  type: 'provident-fund';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  period: {
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    from: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    to: string;
+  };
+  paid: 'inFull' | 'inPart' | 'notStated';
+}
+/**
+ * Type 12: utility payments.
+ */
+export interface UtilityPaymentRecord {
+  type: 'utility-payments';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  period: {
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    from: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    to: string;
+  };
+  paid: 'inFull' | 'inPart' | 'notStated';
+  /**
+   * Water, electricity, gas, heating or telecommunications
+   */
+  service: BilingualText;
+}
+/**
+ * Type 13: utility arrears, on a legal judgment.
+ */
+export interface UtilityArrearsRecord {
+  type: 'utility-arrears';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  amount: Amount | null;
+  /**
+   * The legal judgment of default, without which there is no record
+   */
+  judgment: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  };
+  settledOn: string | null;
+  /**
+   * Water, electricity, gas, heating or telecommunications
+   */
+  service: BilingualText;
+}
+/**
+ * Type 14: a permit, licence or project approval.
+ */
+export interface PermitRecord {
+  type: 'permits';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  permit: BilingualText;
+  validUntil: string | null;
+  status: 'valid' | 'expired' | 'revoked' | 'notStated';
+}
+/**
+ * Type 15: an inspection and its result.
+ */
+export interface InspectionRecord {
+  type: 'inspections';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  /**
+   * doubleRandom: inspector and firm were drawn by lot (双随机、一公开)
+   */
+  selection: 'doubleRandom' | 'targeted' | 'notStated';
+  subject: BilingualText;
+  result: BilingualText;
+  mendedOn: string | null;
+}
+/**
+ * Type 16: an administrative penalty. It is not a listing.
+ */
+export interface PenaltyRecord {
+  type: 'penalties';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  ground: BilingualText;
+  /**
+   * @minItems 1
+   */
+  legalBasis: BilingualText[];
+  penalty: BilingualText;
+  amount: Amount | null;
+  /**
+   * Whether its publication can end by repair
+   */
+  repairable: 'yes' | 'no' | 'notStated';
+  /**
+   * Id of the list entry that derives from this penalty
+   */
+  ledTo: string | null;
+}
+/**
+ * Type 17: put on a list, or taken off it.
+ */
+export interface AdverseListRecord {
+  type: 'black-list';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  list: ListReference;
+  event: 'listed' | 'removed';
+  /**
+   * Why the record came into being
+   */
+  reason: 'listed' | 'fulfilled' | 'repaired' | 'termEnded';
+  /**
+   * Id of the entry while it is in effect
+   */
+  entry: string | null;
+}
+/**
+ * Type 18: put on a redlist, or taken off it.
+ */
+export interface RecognitionListRecord {
+  type: 'red-list';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  list: ListReference;
+  event: 'listed' | 'removed';
+  /**
+   * Why the record came into being
+   */
+  reason: 'listed' | 'fulfilled' | 'repaired' | 'termEnded';
+  /**
+   * Id of the entry while it is in effect
+   */
+  entry: string | null;
+}
+/**
+ * Type 19: an award or recognition.
+ */
+export interface AwardRecord {
+  type: 'awards';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  award: BilingualText;
+  /**
+   * The one domain that it speaks of
+   */
+  domain: BilingualText;
+}
+/**
+ * A credit pledge and how it was kept.
+ */
+export interface CreditPledgeRecord {
+  type: 'credit-pledge';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  pledge: BilingualText;
+  performance: 'kept' | 'broken' | 'open' | 'notStated';
+}
+/**
+ * A judgment, ruling or award in force.
+ */
+export interface JudgmentRecord {
+  type: 'judgment-ruling';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  subject: BilingualText;
+  role: 'plaintiff' | 'defendant' | 'enforced' | 'notStated';
+  amount: Amount | null;
+}
+/**
+ * How a contract was performed.
+ */
+export interface ContractPerformanceRecord {
+  type: 'contract-performance';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  contract: BilingualText;
+  performance: 'performed' | 'late' | 'notPerformed' | 'notStated';
+}
+/**
+ * A published grade or value on one scale; indicative.
+ */
+export interface GradeRecord {
+  type: 'credit-evaluation';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  scale: RowId;
+  scaleName: BilingualText;
+  /**
+   * The version of the scale that was applied
+   */
+  scaleVersion: RowId;
+  direction: 'higherIsBetter' | 'lowerIsBetter' | 'orderedGrades';
+  /**
+   * Null where only a grade is published
+   */
+  value: number | null;
+  band:
+    | {
+        kind: 'band';
+        label: string;
+        name: BilingualText | null;
+      }
+    | {
+        kind: 'outOfBand';
+      }
+    | {
+        kind: 'notStated';
+      };
+  /**
+   * A grade indicates; only a list determines
+   */
+  indicative: true;
+  validUntil: string | null;
+}
+/**
+ * Complaints, counted; market information.
+ */
+export interface ComplaintRecord {
+  type: 'complaint';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  subject: BilingualText;
+  complaints: number;
+  settled: number;
+}
+/**
+ * Other market information, labelled.
+ */
+export interface MarketInformationRecord {
+  type: 'market-information';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  origin: 'association' | 'ratingAgency' | 'firmItself' | 'media';
+  subject: BilingualText;
+  text: BilingualText;
+}
+/**
+ * Information that may be kept only because it is severe.
+ */
+export interface AmberRecord {
+  type: 'amber-information';
+  id: string;
+  /**
+   * As the national catalogue classes this kind of record; not a judgment of the organisation
+   */
+  polarity: 'positive' | 'negative' | 'neutral';
+  /**
+   * Who made the record; null: the source names nobody, see `quality`
+   */
+  contributor: Authority | null;
+  level: 'national' | 'province' | 'city' | 'county' | 'notStated';
+  /**
+   * market: from associations, complaints or the firm itself; never a ground for a listing
+   */
+  information: 'public' | 'market';
+  /**
+   * amber: may be kept only because it is severe. Red information is never taken in.
+   */
+  informationClass: 'green' | 'amber' | 'notClassified';
+  /**
+   * Of an amber record: why it counts as severe
+   */
+  severeBecause: BilingualText | null;
+  /**
+   * When the record came into being
+   */
+  recordedOn: string;
+  /**
+   * The decision or document behind it
+   */
+  document: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    date: string;
+  } | null;
+  source: {
+    sourceId: string;
+    name: BilingualText;
+    address: string | null;
+    /**
+     * RFC 3339 date and time in UTC
+     */
+    retrievedAt: string;
+  };
+  /**
+   * Source records that describe this one
+   */
+  mergedReports: number;
+  quality: QualityFlag[];
+  kind: 'traffic-violations' | 'petty-arrears';
+  /**
+   * Violations within one year, where counted
+   */
+  count: number | null;
+}
+/**
+ * A rule of the region of registration on the day asked about.
+ */
+export interface RegulationInForce {
+  id: string;
+  title: BilingualText;
+  /**
+   * As the sources saw it, not as of the day asked about
+   */
+  status:
+    | 'effective'
+    | 'issued'
+    | 'draft'
+    | 'unreleased'
+    | 'superseded'
+    | 'abolished'
+    | 'discontinued'
+    | 'none'
+    | 'notStated';
+}
+/**
+ * What became of an objection. Publication goes on meanwhile.
+ */
+export interface Objection {
+  id: string;
+  code: UnifiedSocialCreditCode;
+  entry: string;
+  state: ObjectionState;
+  /**
+   * @minItems 1
+   * @maxItems 7
+   */
+  grounds: (
+    | 'wrongOrganisation'
+    | 'obligationFulfilled'
+    | 'decisionOverturned'
+    | 'termEnded'
+    | 'factsWrong'
+    | 'noPriorNotice'
+    | 'alreadyRemovedAtSource'
+  )[];
+  /**
+   * RFC 3339 date and time in UTC
+   */
+  receivedAt: string;
+  /**
+   * RFC 3339 date and time in UTC
+   */
+  acknowledgedAt: string;
+  /**
+   * Last of the 15 days for an answer
+   */
+  answerDueOn: string;
+  /**
+   * Of an upheld one: last of the three working days for the correction
+   */
+  correctionDueOn: string | null;
+  /**
+   * Of one under review: last of the fifteen days for that
+   */
+  reviewDueOn: string | null;
+  decidedOn: string | null;
+  suspendsPublication: false;
+}
+/**
  * The answers to a batch.
  */
 export interface LookupResponse {
@@ -513,12 +2844,9 @@ export interface Candidate {
   name: string;
   kind: EntityKind;
   /**
-   * Region of registration by GB/T 2260
+   * Region of registration
    */
-  region: {
-    code: string;
-    name: BilingualText;
-  };
+  region: Region;
   /**
    * Registration status
    */
@@ -577,6 +2905,262 @@ export interface ListedItem {
   contested: boolean;
 }
 /**
+ * An entry in any state. Never part of a public answer.
+ */
+export interface OperatorEntry {
+  id: string;
+  list: ListReference;
+  state: EntryState;
+  /**
+   * An objection of the organisation is open; overrides the headline
+   */
+  contested: boolean;
+  ground: Ground;
+  severity: Severity;
+  amount: Amount | null;
+  determinedBy: Authority;
+  listedBy: Authority;
+  publishedBy: Authority;
+  /**
+   * Where a local list applies; null: nationwide
+   */
+  jurisdiction: Region | null;
+  /**
+   * @minItems 1
+   */
+  legalBasis: BilingualText[];
+  decision: {
+    number: string;
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    decidedOn: string;
+  };
+  notice: PriorNotice;
+  /**
+   * Calendar day (China Standard Time), YYYY-MM-DD
+   */
+  listedOn: string;
+  /**
+   * Calendar day (China Standard Time), YYYY-MM-DD
+   */
+  effectiveOn: string;
+  /**
+   * Calendar day (China Standard Time), YYYY-MM-DD
+   */
+  publishedOn: string;
+  term: Term;
+  personTerms: PersonTerm[];
+  /**
+   * How an entry leaves this list
+   */
+  removalRules: BilingualText;
+  repair: Repair;
+  suspension: Suspension | null;
+  remedy: Remedy;
+  measures: Measure[];
+  /**
+   * Source records that describe this one entry; says nothing of severity
+   */
+  mergedReports: number;
+  /**
+   * @minItems 1
+   */
+  sources: EntrySource[];
+  quality: QualityFlag[];
+  code: UnifiedSocialCreditCode;
+  /**
+   * The duty was fulfilled; this alone takes no entry off a list
+   */
+  fulfilledOn: string | null;
+  removal: {
+    /**
+     * Calendar day (China Standard Time), YYYY-MM-DD
+     */
+    on: string;
+    reason: 'fulfilled' | 'repaired' | 'corrected' | 'termEnded' | 'annulled';
+  } | null;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "OperatorEntries".
+ */
+export interface OperatorEntries {
+  entries: OperatorEntry[];
+}
+/**
+ * What was made of a record.
+ */
+export interface RecordAccepted {
+  id: string;
+  /**
+   * true: it described a record that was there already
+   */
+  merged: boolean;
+  /**
+   * false: kept, and never part of a public answer
+   */
+  served: boolean;
+  record: CreditRecord;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Objections".
+ */
+export interface Objections {
+  objections: OperatorObjection[];
+}
+/**
+ * An objection with what an operator checks its standing by.
+ */
+export interface OperatorObjection {
+  id: string;
+  code: UnifiedSocialCreditCode;
+  entry: string;
+  state: ObjectionState;
+  /**
+   * @minItems 1
+   * @maxItems 7
+   */
+  grounds: (
+    | 'wrongOrganisation'
+    | 'obligationFulfilled'
+    | 'decisionOverturned'
+    | 'termEnded'
+    | 'factsWrong'
+    | 'noPriorNotice'
+    | 'alreadyRemovedAtSource'
+  )[];
+  /**
+   * RFC 3339 date and time in UTC
+   */
+  receivedAt: string;
+  /**
+   * RFC 3339 date and time in UTC
+   */
+  acknowledgedAt: string;
+  /**
+   * Last of the 15 days for an answer
+   */
+  answerDueOn: string;
+  /**
+   * Of an upheld one: last of the three working days for the correction
+   */
+  correctionDueOn: string | null;
+  /**
+   * Of one under review: last of the fifteen days for that
+   */
+  reviewDueOn: string | null;
+  decidedOn: string | null;
+  suspendsPublication: false;
+  /**
+   * Anyone may object; only an objection of the organisation itself makes the entry contested
+   */
+  from: 'listedOrganisation' | 'someoneElse';
+  proofNumber: string | null;
+}
+/**
+ * A new key with its secret.
+ */
+export interface ApiKeyCreated {
+  id: string;
+  purpose: Purpose;
+  label: string;
+  /**
+   * RFC 3339 date and time in UTC
+   */
+  createdAt: string;
+  revokedAt: string | null;
+  /**
+   * Shown once; the server keeps its hash alone
+   */
+  secret: string;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "ApiKeys".
+ */
+export interface ApiKeys {
+  keys: ApiKey[];
+}
+/**
+ * A key, without its secret.
+ */
+export interface ApiKey {
+  id: string;
+  purpose: Purpose;
+  label: string;
+  /**
+   * RFC 3339 date and time in UTC
+   */
+  createdAt: string;
+  revokedAt: string | null;
+}
+/**
+ * Changes in their order.
+ */
+export interface EventPage {
+  events: RegisterEvent[];
+  /**
+   * Give it as `after` to go on
+   */
+  next: number;
+}
+/**
+ * One change of the register. Names no person and no visitor.
+ */
+export interface RegisterEvent {
+  sequence: number;
+  /**
+   * RFC 3339 date and time in UTC
+   */
+  at: string;
+  kind:
+    | 'entryProposed'
+    | 'entryMerged'
+    | 'entryNotified'
+    | 'entryPublished'
+    | 'entryContested'
+    | 'entryUncontested'
+    | 'entrySuspended'
+    | 'entryResumed'
+    | 'entryFulfilled'
+    | 'entryRemoved'
+    | 'entryExpired'
+    | 'entryAnnulled'
+    | 'repairApplied'
+    | 'repairAccepted'
+    | 'repairRejected'
+    | 'repairInterviewHeld'
+    | 'repairVerified'
+    | 'repairDecisionOverdue'
+    | 'repairCourseTaken'
+    | 'repairGranted'
+    | 'repairRefused'
+    | 'repairPublished'
+    | 'recordAdded'
+    | 'recordMerged'
+    | 'gradeLowered'
+    | 'objectionReceived'
+    | 'objectionStandingConfirmed'
+    | 'objectionStandingRefused'
+    | 'objectionUpheld'
+    | 'objectionRejected'
+    | 'objectionUnderReview'
+    | 'objectionWithdrawn'
+    | 'keyCreated'
+    | 'keyRevoked';
+  code: UnifiedSocialCreditCode | null;
+  list: ListId | null;
+  entry: string | null;
+  objection: string | null;
+  record: string | null;
+  /**
+   * Id of the operator key that acted, or of the key that it is about
+   */
+  key: string | null;
+}
+/**
  * Members of the joint conference, and the other bodies that the sources name.
  */
 export interface AuthorityCollection {
@@ -633,6 +3217,7 @@ export interface CreditList {
    */
   instrument: BilingualText;
   polarity: Polarity;
+  colour: ListColour;
   /**
    * Who controls the list
    *
@@ -664,10 +3249,6 @@ export interface CreditList {
    * Where the owner publishes the list, if public
    */
   portal: string | null;
-  /**
-   * irregular: a softer tier below the serious lists
-   */
-  colour: 'black' | 'red' | 'irregular';
   /**
    * Whether a source names the owner
    */
@@ -828,31 +3409,15 @@ export interface MeasureRow {
    * Worded as a possibility
    */
   text: BilingualText;
-  area:
-    | 'publicFunds'
-    | 'finance'
-    | 'property'
-    | 'supervision'
-    | 'permits'
-    | 'penalties'
-    | 'honours'
-    | 'publicity'
-    | 'marketAccess'
-    | 'consumption'
-    | 'travel'
-    | 'exit'
-    | 'posts'
-    | 'repair'
-    | 'platform'
-    | 'perks';
+  area: MeasureArea;
   /**
    * Empty: no source names the body
    */
   imposedBy: RowId[];
   target: 'organisations' | 'persons' | 'both';
-  discretion: 'mandatory' | 'discretionary' | 'voluntary' | 'notStated';
-  legalLevel: number | 'notStated';
-  novelty: 'restatesLaw' | 'new' | 'notStated';
+  discretion: Discretion;
+  legalLevel: LegalLevel;
+  novelty: MeasureNovelty;
   applied: 'unknown';
   appliesTo: {
     /**

@@ -7,7 +7,7 @@ export interface ShownSchema {
   readonly type?: string | readonly string[] | undefined;
   readonly description?: string | undefined;
   readonly enum?: readonly (string | number)[] | undefined;
-  readonly const?: string | undefined;
+  readonly const?: string | boolean | undefined;
   readonly format?: string | undefined;
   readonly pattern?: string | undefined;
   readonly minimum?: number | undefined;
@@ -16,7 +16,7 @@ export interface ShownSchema {
   readonly maxLength?: number | undefined;
   readonly minItems?: number | undefined;
   readonly maxItems?: number | undefined;
-  readonly default?: string | number | undefined;
+  readonly default?: string | number | null | readonly unknown[] | undefined;
   readonly examples?: readonly string[] | undefined;
   readonly items?: ShownSchema | undefined;
   readonly anyOf?: readonly ShownSchema[] | undefined;
@@ -31,7 +31,7 @@ const schema: z.ZodType<ShownSchema> = z.lazy(() =>
     type: z.union([z.string(), z.array(z.string())]).optional(),
     description: z.string().optional(),
     enum: z.array(z.union([z.string(), z.number()])).optional(),
-    const: z.string().optional(),
+    const: z.union([z.string(), z.boolean()]).optional(),
     format: z.string().optional(),
     pattern: z.string().optional(),
     minimum: z.number().optional(),
@@ -40,7 +40,7 @@ const schema: z.ZodType<ShownSchema> = z.lazy(() =>
     maxLength: z.number().optional(),
     minItems: z.number().optional(),
     maxItems: z.number().optional(),
-    default: z.union([z.string(), z.number()]).optional(),
+    default: z.union([z.string(), z.number(), z.null(), z.array(z.unknown())]).optional(),
     examples: z.array(z.string()).optional(),
     items: schema.optional(),
     anyOf: z.array(schema).optional(),
@@ -55,6 +55,7 @@ const operation = z.object({
   operationId: z.string(),
   summary: z.string(),
   description: z.string().optional(),
+  security: z.array(z.record(z.string(), z.array(z.string()))).optional(),
   parameters: z
     .array(z.object({ name: z.string(), in: z.string(), required: z.boolean().optional(), schema }))
     .optional(),
@@ -74,7 +75,20 @@ export const document = z
   })
   .parse(contract);
 
+/** An operation with its place. */
+export interface PlacedOperation {
+  readonly path: string;
+  readonly method: string;
+  readonly operation: ShownOperation;
+}
+
 /** Operations in the order of the contract. */
-export const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).flatMap(([method, shown]) => (shown ? [{ path, method, operation: shown }] : [])),
+export const operations: readonly PlacedOperation[] = Object.entries(document.paths).flatMap(
+  ([path, methods]) =>
+    Object.entries(methods).flatMap(([method, shown]) => (shown ? [{ path, method, operation: shown }] : [])),
 );
+
+/** Whether an operation is for the operator of a server alone. */
+export function isForOperator({ operation: { security } }: PlacedOperation): boolean {
+  return security?.some((scheme) => 'operatorKey' in scheme) ?? false;
+}

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import type { ExampleAnswers } from './answer-examples.ts';
+import type { AnsweredExample, ExampleAnswers } from './answer-examples.ts';
 import type { ShownOperation } from './contract-document.ts';
-import { commandOf, type Example, examples } from './examples.ts';
+import { commandOf } from './examples.ts';
 import { type Html, prose } from './prose.ts';
 import { limitsOf, typeOf } from './schema-section.ts';
 import { shortenedJson } from './shortened-json.ts';
@@ -45,13 +45,12 @@ export function operationSection(
           <dd>${prose(response.description)} ${Object.values(response.content ?? {}).map((one) => typeOf(one.schema))}</dd>`,
       )}
     </dl>
-    ${(examples[operation.operationId] ?? []).map((example, place) => exampleFigure(example, place === 0, origin, answers))}
+    ${(answers.get(operation.operationId) ?? []).map((one, place) => exampleFigure(one, place === 0, origin))}
   </section>`;
 }
 
 /** The call, and its answer folded up unless it is the operation's first. */
-function exampleFigure(example: Example, open: boolean, origin: string, answers: ExampleAnswers): Html {
-  const answer = answers.get(example);
+function exampleFigure({ example, answer }: AnsweredExample, open: boolean, origin: string): Html {
   return html`<figure><figcaption>${example.shows}</figcaption>
     <pre class="command" tabindex="0" role="group" aria-label="Call: ${example.shows}"><code>${prose(commandOf(example, origin))}</code></pre>
     ${

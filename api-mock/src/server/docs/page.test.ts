@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openRegister } from '../../store/open-register.ts';
 import { createApp } from '../create-app.ts';
 import { answerExamples } from './answer-examples.ts';
-import { document, operations } from './contract-document.ts';
-import { examples } from './examples.ts';
+import { document, isForOperator, operations } from './contract-document.ts';
 
 const { store } = openRegister({ size: 0 });
 const response = await createApp({ store }).request('http://127.0.0.1:8787/docs');
@@ -37,10 +36,19 @@ describe('the reference at /docs', () => {
 
   test('prints under each call what the server answers to it', async () => {
     const answers = await answerExamples(new Date('2026-03-02T10:00:30Z'));
-    expect(answers.size).toBe(Object.values(examples).flat().length - 1);
-    for (const example of answers.keys()) expect(page).toContain(`aria-label="Answer: ${example.shows}"`);
-    const [listed] = examples['getEntity'] ?? [];
-    expect(listed && answers.get(listed)).toMatchObject({ outcome: 'listed', code: '91330106FAKE000133' });
+    expect([...answers.keys()].sort()).toEqual(
+      operations.map(({ operation }) => operation.operationId).sort(),
+    );
+    for (const [operationId, answered] of answers)
+      for (const { example, answer } of answered) {
+        if (operationId === 'getContract') continue;
+        expect(answer).toBeDefined();
+        expect(page).toContain(`aria-label="Answer: ${example.shows}"`);
+      }
+    expect(answers.get('getEntity')?.[0]?.answer).toMatchObject({
+      outcome: 'listed',
+      code: '91330106FAKE000133',
+    });
     expect(page).toContain('&quot;outcome&quot;: &quot;notCovered&quot;');
     expect(page).toContain('&quot;reason&quot;: &quot;malformed&quot;');
     expect(page).toMatch(/… \d+ more/);
@@ -59,6 +67,28 @@ describe('the reference at /docs', () => {
   test('names the outcomes in Chinese as badge and card do', () => {
     for (const name of ['已列入', '未查到列入记录', '不在覆盖范围', '暂无结果'])
       expect(page).toContain(`<span lang="zh-CN">${name}</span>`);
+  });
+
+  test('keeps what is for the operator in a chapter of its own, and prints no key', () => {
+    const [everyone = '', operator = ''] = page.split('<section id="operator">');
+    for (const placed of operations) {
+      const section = `<section class="operation" id="${placed.operation.operationId}">`;
+      expect([everyone, operator].map((part) => part.includes(section))).toEqual(
+        isForOperator(placed) ? [false, true] : [true, false],
+      );
+    }
+    expect(operations.filter(isForOperator)).toHaveLength(11);
+    expect(operator).toContain('Bearer $CREDIT_LENS_OPERATOR_KEY');
+    expect(page).not.toContain('operator-of-the-examples');
+  });
+
+  test('shows an entry from the proposal to the removal', async () => {
+    // On any day: acts are dated by the clock.
+    const answers = await answerExamples(new Date('2031-07-09T10:00:30Z'));
+    const states = ['proposeEntry', 'commandEntry'].flatMap((operationId) =>
+      (answers.get(operationId) ?? []).map(({ answer }) => (answer as { state: string }).state),
+    );
+    expect(states).toEqual(['proposed', 'notified', 'effective', 'effective', 'removed']);
   });
 
   test('gives calls that can be copied', () => {

@@ -1,7 +1,9 @@
 import { html } from 'hono/html';
 import { problemKinds } from '../problems.ts';
 import type { ExampleAnswers } from './answer-examples.ts';
-import { document, operations } from './contract-document.ts';
+import { document, isForOperator, operations, type PlacedOperation } from './contract-document.ts';
+import { keysChapter } from './keys-chapter.ts';
+import { objectionsChapter } from './objections-chapter.ts';
 import { operationSection } from './operation-section.ts';
 import { type Html, prose } from './prose.ts';
 import { schemaSection } from './schema-section.ts';
@@ -25,6 +27,9 @@ const outcomes: readonly (readonly [name: string, chinese: string, meaning: stri
   ],
 ];
 
+const forEveryone = operations.filter((operation) => !isForOperator(operation));
+const forOperator = operations.filter(isForOperator);
+
 /** The reference for people, drawn from the contract: no script, nothing from elsewhere. */
 export function documentationPage(origin: string, answers: ExampleAnswers): Html {
   const { info, components } = document;
@@ -44,11 +49,13 @@ export function documentationPage(origin: string, answers: ExampleAnswers): Html
       <ul class="chapters">
         <li><a class="chapter" href="#outcomes">Four outcomes</a></li>
         <li><a class="chapter" href="#operations">Operations</a>
-          <ul>${operations.map(
-            ({ method, operation }) =>
-              html`<li><a class="call" href="#${operation.operationId}"><span class="method ${method}">${method.toUpperCase()}</span> ${operation.summary}</a></li>`,
-          )}</ul>
+          ${contentsOf(forEveryone)}
         </li>
+        <li><a class="chapter" href="#objections">Objections</a></li>
+        <li><a class="chapter" href="#operator">For the operator</a>
+          ${contentsOf(forOperator)}
+        </li>
+        <li><a class="chapter" href="#keys">Keys</a></li>
         <li><a class="chapter" href="#problems">Problems</a></li>
         <li><a class="chapter" href="#freshness">Freshness</a></li>
         <li><a class="chapter" href="#schemas">Schemas</a>
@@ -73,8 +80,19 @@ export function documentationPage(origin: string, answers: ExampleAnswers): Html
       </section>
       <section id="operations">
         <h2>Operations <span lang="zh-CN">操作</span></h2>
-        ${operations.map(({ method, path, operation }) => operationSection(method, path, operation, origin, answers))}
+        ${forEveryone.map(({ method, path, operation }) => operationSection(method, path, operation, origin, answers))}
       </section>
+      ${objectionsChapter()}
+      <section id="operator">
+        <h2>For the operator <span lang="zh-CN">运营者</span></h2>
+        <p>Whoever runs a server may propose entries, act on them, take in records, settle objections and give out keys.
+          Each call needs the operator’s key, which the server is started with: <code>--operator-key FILE</code> or the
+          variable <code>CREDIT_LENS_OPERATOR_KEY</code>. Pages of other origins cannot call these operations, nobody may
+          keep their answers, and each change makes an event. Nothing is published but by a person, who confirms having
+          checked the evidence.</p>
+        ${forOperator.map(({ method, path, operation }) => operationSection(method, path, operation, origin, answers))}
+      </section>
+      ${keysChapter()}
       <section id="problems">
         <h2>Problems <span lang="zh-CN">错误</span></h2>
         <p>Failures are problem details (RFC 9457) of the type <code>application/problem+json</code>, with a stable
@@ -90,7 +108,8 @@ export function documentationPage(origin: string, answers: ExampleAnswers): Html
         <p>Every answer says in <code>freshUntil</code> how long it may be shown as current; <code>Cache-Control</code> says the
           same. Entries in effect: 6 hours, but never past the end of a fixed term. Contested entries, and those whose repair
           (<span lang="zh-CN">信用修复</span>) is being decided: 15 minutes. No entry: 1 hour. Not covered: 24 hours. The listed set:
-          1 hour. Reference data: 24 hours. Send <code>If-None-Match</code> with the <code>ETag</code> you hold to be spared the
+          1 hour. Reference data: 24 hours. Answers for an earlier day (<code>asOf</code>), searches, batches, objections and
+          whatever the operator reads are kept by nobody. Send <code>If-None-Match</code> with the <code>ETag</code> you hold to be spared the
           same bytes again.</p>
       </section>
       <section id="schemas">
@@ -100,4 +119,11 @@ export function documentationPage(origin: string, answers: ExampleAnswers): Html
     </main>
   </body>
 </html>`;
+}
+
+function contentsOf(shown: readonly PlacedOperation[]): Html {
+  return html`<ul>${shown.map(
+    ({ method, operation }) =>
+      html`<li><a class="call" href="#${operation.operationId}"><span class="method ${method}">${method.toUpperCase()}</span> ${operation.summary}</a></li>`,
+  )}</ul>`;
 }

@@ -20,7 +20,7 @@ export function typeOf(schema: ShownSchema): Html {
     const name = schema.$ref.split('/').at(-1) ?? '';
     return html`<a class="type" href="#schema-${name}">${name}</a>`;
   }
-  if (schema.const !== undefined) return html`<code>${schema.const}</code>`;
+  if (schema.const !== undefined) return html`<code>${String(schema.const)}</code>`;
   if (schema.enum !== undefined)
     return html`${schema.enum.map((value, place) => html`${place > 0 ? ' | ' : ''}<code>${value}</code>`)}`;
   const variants = schema.anyOf ?? schema.oneOf;
@@ -39,7 +39,9 @@ export function limitsOf(schema: ShownSchema): Html {
     between(schema.minimum, schema.maximum, ''),
     between(schema.minLength, schema.maxLength, ' characters'),
     between(schema.minItems, schema.maxItems, ' items'),
-    schema.default === undefined ? '' : `default ${schema.default}`,
+    schema.default === undefined
+      ? ''
+      : `default ${typeof schema.default === 'object' ? JSON.stringify(schema.default) : schema.default}`,
   ].filter((limit) => limit !== '');
   const pattern = schema.pattern === undefined ? '' : html` <code class="pattern">${schema.pattern}</code>`;
   const example = schema.examples?.[0];

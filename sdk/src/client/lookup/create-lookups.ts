@@ -1,9 +1,11 @@
 import type { LookupResult } from '../../contract/types.gen.ts';
 import { abortable } from '../abortable.ts';
 import type { CallOptions, CreditClient, LookupOptions } from '../credit-client.ts';
+import { pastDayQuery } from '../past-day.ts';
 import type { Send } from '../send.ts';
 import { askBatch } from './ask-batch.ts';
 import { askOne, type Results } from './ask-one.ts';
+import { askPast } from './ask-past.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { type ReadKey, readKey } from './read-key.ts';
 import { type SharedRequest, shareRequest } from './shared-request.ts';
@@ -36,12 +38,14 @@ export function createLookups(send: Send, kept: KeptAnswers): Pick<CreditClient,
 
   async function lookup(
     code: string,
-    { signal, refresh = false }: LookupOptions = {},
+    { signal, refresh = false, asOf }: LookupOptions = {},
   ): Promise<LookupResult> {
     signal?.throwIfAborted();
+    pastDayQuery(asOf);
     const key = readKey(code);
     if ('answer' in key) return key.answer;
     const { sent } = key;
+    if (asOf !== undefined) return askPast(send, sent, asOf, signal);
     const known = refresh ? undefined : await abortable(kept.get(sent), signal);
     if (known !== undefined) return known;
     const request = find(sent) ?? start([sent], (ended) => askOne(send, kept, sent, ended));

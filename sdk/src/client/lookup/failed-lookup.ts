@@ -1,4 +1,4 @@
-import type { LookupResult } from '../../contract/types.gen.ts';
+import type { NotCoveredResult, UnavailableResult } from '../../contract/types.gen.ts';
 import type { CreditLensError } from '../../errors/credit-lens-error.ts';
 import { isCreditLensError, isNetworkError, isProblemError } from '../../errors/is-error.ts';
 import { notCovered, unavailable } from './local-answer.ts';
@@ -26,17 +26,27 @@ export function refusalOf(error: CreditLensError): 'malformed' | 'residentIdenti
 }
 
 /** The result of a key when asking about it alone failed. */
-export function resultOfFailure(key: string, error: CreditLensError): LookupResult {
+export function resultOfFailure(key: string, error: CreditLensError): NotCoveredResult | UnavailableResult {
   const refusal = refusalOf(error);
   return refusal === null ? unavailableFor(key, error) : refusedResult(key, refusal);
 }
 
 /** The result of a key that the server refuses. */
-export function refusedResult(key: string, refusal: 'malformed' | 'residentIdentifier'): LookupResult {
+export function refusedResult(key: string, refusal: 'malformed' | 'residentIdentifier'): NotCoveredResult {
   return notCovered(refusal === 'residentIdentifier' ? '' : key, refusal);
 }
 
 /** The result of a key when there is no answer. */
-export function unavailableFor(key: string, error: CreditLensError): LookupResult {
+export function unavailableFor(key: string, error: CreditLensError): UnavailableResult {
   return unavailable(key, isNetworkError(error) ? 'offline' : 'error', error.retryAt);
+}
+
+/**
+ * The outcome of a question about a day when it failed. That the question itself was wrong, as a day in the future is,
+ * is thrown on: it is the caller's to mend, and no state of the server.
+ */
+export function outcomeOfFailure(key: string, error: unknown): NotCoveredResult | UnavailableResult {
+  const failure = lookupFailure(error);
+  if (isProblemError(failure) && failure.problem?.code === 'invalidRequest') throw failure;
+  return resultOfFailure(key, failure);
 }

@@ -1,26 +1,14 @@
 import { readLookupResult } from '../../contract/read-lookup-result.ts';
-import { AlienValue } from '../../contract/reader.ts';
 import type { LookupResult } from '../../contract/types.gen.ts';
-import { hasCodeForm } from '../../identity/unified-social-credit-code.ts';
+import { mustSpeakOf } from './speaks-of.ts';
 
 /**
- * Reads the result for a key, and makes sure that it is the result for that key: what is recorded of one
- * organisation must never be shown for another.
+ * Reads the result for a key, under the rules of the day asked about.
  *
- * @throws AlienValue
+ * @throws AlienValue also when it is the result for another key or another day
  */
-export function readResultFor(key: string, value: unknown): LookupResult {
+export function readResultFor(key: string, value: unknown, asOf?: string): LookupResult {
   const result = readLookupResult(value);
-  if (!speaksOf(key, result)) throw new AlienValue('the answer for the key that was asked', result.key);
+  mustSpeakOf(key, result, asOf);
   return result;
-}
-
-function speaksOf(key: string, result: LookupResult): boolean {
-  const isKey = result.key === key;
-  if (result.outcome === 'listed' || result.outcome === 'noEntry') {
-    const isOneOrganisation = result.entity === null || result.entity.code === result.code;
-    return isOneOrganisation && isKey && (!hasCodeForm(key) || result.code === key);
-  }
-  const mayBeIts = result.code === null || !hasCodeForm(key) || result.code === key;
-  return mayBeIts && (isKey || result.key === '');
 }

@@ -1,15 +1,20 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { adminPaths } from './admin/paths.ts';
 import { answerHeaders, anyOtherFailure, failure, json, malformed, notModified } from './answers.ts';
 import { coverage } from './coverage.ts';
 import { listedSet } from './listed.ts';
+import { objection, objectionId, objectionRequest } from './objection.ts';
 import { health } from './problem.ts';
+import { asOfQuery, recordsResult } from './record/records-result.ts';
 import { referencePaths } from './reference/paths.ts';
 import { lookupRequest, lookupResponse, lookupResult, MAX_BATCH } from './result.ts';
 import { searchRequest, searchResponse } from './search.ts';
 
 const refusedIdentifier = failure('A key is shaped like a resident identity number. It was not logged.');
 const unavailable = failure('The server cannot answer now; `Retry-After` says when to ask again.');
+
+const keyPath = z.object({ code: z.string().describe('Unified social credit code or legacy number') });
 
 /** Adds to every operation what any of them may answer. */
 function withAnyOtherFailure(paths: ZodOpenApiPathsObject): ZodOpenApiPathsObject {
@@ -36,7 +41,21 @@ export const contract = createDocument({
       'Records of named authorities and no assessment of a company; organisations only; the absence of an entry says ' +
       'nothing about it.',
   },
-  components: { headers: answerHeaders },
+  components: {
+    headers: answerHeaders,
+    securitySchemes: {
+      operatorKey: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'The key of the operator of this server.',
+      },
+      purposeKey: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'A key with a declared purpose. Needed where the operator of a server asks for one.',
+      },
+    },
+  },
   paths: withAnyOtherFailure({
     '/v1/entities/{code}': {
       get: {
@@ -44,7 +63,8 @@ export const contract = createDocument({
         summary: 'Look up one organisation',
         description: 'Answers with one of the four outcomes. Takes a unified code or a legacy number.',
         requestParams: {
-          path: z.object({ code: z.string().describe('Unified social credit code or legacy number') }),
+          path: keyPath,
+          query: asOfQuery,
         },
         responses: {
           200: json('One of the four outcomes.', lookupResult),
@@ -53,6 +73,49 @@ export const contract = createDocument({
           422: refusedIdentifier,
           503: unavailable,
         },
+      },
+    },
+    '/v1/entities/{code}/records': {
+      get: {
+        operationId: 'getRecords',
+        summary: 'The public file of one organisation',
+        description:
+          'Records of all kinds that are public. Items that are not public, about a quarter, are part of no answer.',
+        requestParams: { path: keyPath, query: asOfQuery },
+        responses: {
+          200: json('The file, or why there is none.', recordsResult),
+          304: notModified,
+          400: failure('The key is not an identifier of an organisation.'),
+          422: refusedIdentifier,
+          503: unavailable,
+        },
+      },
+    },
+    '/v1/objections': {
+      post: {
+        operationId: 'submitObjection',
+        summary: 'Object to an entry',
+        description:
+          'Anyone may object, and it is acknowledged at once. When the operator has checked that it comes from the ' +
+          'organisation itself, the entry is contested. It stays published meanwhile.',
+        requestBody: { required: true, content: { 'application/json': { schema: objectionRequest } } },
+        responses: {
+          202: json('Acknowledged. The id is the only way to ask for it again.', objection),
+          400: malformed,
+          404: failure('No effective entry has this id and code.'),
+          413: failure('A body that is too large.'),
+          415: failure('The body is not JSON.'),
+          422: refusedIdentifier,
+          503: unavailable,
+        },
+      },
+    },
+    '/v1/objections/{id}': {
+      get: {
+        operationId: 'getObjection',
+        summary: 'What became of an objection',
+        requestParams: { path: z.object({ id: objectionId }) },
+        responses: { 200: json('The objection.', objection), 404: failure('No objection has this id.') },
       },
     },
     '/v1/entities/lookup': {
@@ -97,6 +160,7 @@ export const contract = createDocument({
         responses: { 200: json('The listed set.', listedSet), 304: notModified, 503: unavailable },
       },
     },
+    ...adminPaths,
     ...referencePaths,
     '/v1/coverage': {
       get: {

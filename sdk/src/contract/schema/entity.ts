@@ -12,7 +12,7 @@ export const unifiedSocialCreditCode = z
   });
 
 /** An identifier that an organisation bore before 2015, still printed on old licences. */
-const legacyNumber = z
+export const legacyNumber = z
   .object({
     kind: z
       .enum(['registrationNumber', 'organisationCode'])
@@ -22,9 +22,19 @@ const legacyNumber = z
   .meta({ id: 'LegacyNumber', description: 'An identifier that the unified code replaced in 2015.' });
 
 /** A name together with the code that bears it. */
-const namedEntity = z
+export const namedEntity = z
   .object({ code: unifiedSocialCreditCode, name: z.string().min(1).max(120) })
   .meta({ id: 'NamedEntity', description: 'Another organisation, by code and registered name.' });
+
+/** An organisation that is linked to another. Links are shown, and nothing follows from them. */
+export const affiliate = namedEntity
+  .extend({ relation: z.enum(['parent', 'subsidiary', 'sibling', 'shareholder']) })
+  .meta({ id: 'Affiliate', description: 'A related organisation. No record is ever taken over from it.' });
+
+export const region = z.object({ code: z.string().regex(/^\d{6}$/), name: bilingualText }).meta({
+  id: 'Region',
+  description: 'A division by GB/T 2260, keyed by its code: romanised names collide.',
+});
 
 export const entityKind = z
   .enum([
@@ -50,13 +60,12 @@ export const entity = z
     legacyNumbers: z.array(legacyNumber),
     kind: entityKind,
     ownership: z.enum(['stateOwned', 'private', 'foreignInvested', 'collective', 'public', 'notStated']),
-    region: z
-      .object({ code: z.string().regex(/^\d{6}$/), name: bilingualText })
-      .describe('Region of registration by GB/T 2260'),
+    region: region.describe('Region of registration'),
     status: z.enum(['active', 'suspended', 'revoked', 'deregistered']).describe('Registration status'),
     registeredOn: day,
     parent: namedEntity.nullable().describe('Of a branch: its parent. A record is never inherited.'),
     branches: z.array(namedEntity).describe('Separate files; nothing is rolled up'),
+    affiliates: z.array(affiliate).describe('Related organisations; a listing never passes between them'),
   })
   .meta({
     id: 'Entity',

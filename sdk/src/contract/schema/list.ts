@@ -18,12 +18,18 @@ const polarity = z.enum(['adverse', 'recognition']).meta({
   description: 'A blacklist (黑名单) is adverse, a redlist (红名单) is a recognition.',
 });
 
+export const listColour = z.enum(['black', 'red', 'irregular']).meta({
+  id: 'ListColour',
+  description: 'black: a serious list; red: a recognition; irregular: a softer tier below the serious lists.',
+});
+
 /** The part of a list that names it. */
 export const listHead = z.object({
   id: listId,
   name: bilingualText.describe('Short name of the list'),
   instrument: bilingualText.describe('The document behind the list; a printed Chinese title verbatim'),
   polarity,
+  colour: listColour,
 });
 
 /** Every entry carries it, so that a card needs no second request. */

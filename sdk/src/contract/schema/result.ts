@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entity, unifiedSocialCreditCode } from './entity.ts';
 import { listEntry } from './list-entry.ts';
-import { bilingualText, instant } from './text.ts';
+import { bilingualText, day, instant } from './text.ts';
 
 const consultedSource = z
   .object({
@@ -12,18 +12,19 @@ const consultedSource = z
   })
   .meta({ id: 'ConsultedSource', description: 'A source behind an answer, its age and its coverage share.' });
 
-const answered = {
+export const answered = {
   key: z.string().max(64).describe('The key that was asked, normalised; empty when it must not be repeated'),
   asOf: instant.describe('State of the register that the answer speaks of'),
   freshUntil: instant.describe('Nobody may show the answer as current after this'),
 };
 
-const identified = {
+export const identified = {
   ...answered,
   code: unifiedSocialCreditCode,
   codeValidity: z
     .enum(['valid', 'nonconforming'])
     .describe('A failed check character is never held against an organisation'),
+  rulesOn: day.describe('The day whose rules the answer follows: today, unless an earlier day was asked for'),
   sources: z.array(consultedSource).min(1),
 };
 
@@ -75,7 +76,7 @@ const notCoveredReason = z
       'sourceNotReached: no source answered; noCodePossible: registered abroad; nameOnly: a name is not an identifier.',
   });
 
-const notCoveredResult = z
+export const notCoveredResult = z
   .object({
     outcome: z.literal('notCovered'),
     ...answered,
@@ -89,7 +90,7 @@ const unavailableReason = z.enum(['offline', 'stale', 'error']).meta({
   description: 'offline: not reached; stale: too old to say; error: it failed.',
 });
 
-const unavailableResult = z
+export const unavailableResult = z
   .object({
     outcome: z.literal('unavailable'),
     ...answered,

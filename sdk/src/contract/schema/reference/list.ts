@@ -58,9 +58,6 @@ export const creditList = listHead
       .describe('Whether this product looks entries up; lists of individuals are reference only'),
     treatmentReason: bilingualText.nullable().describe('Why a list is not looked up'),
     portal: address.nullable().describe('Where the owner publishes the list, if public'),
-    colour: z
-      .enum(['black', 'red', 'irregular'])
-      .describe('irregular: a softer tier below the serious lists'),
     ownerBasis: z.enum(['stated', 'inferred']).describe('Whether a source names the owner'),
     scope: z.enum(['crossSector', 'oneIndustry', 'notStated']),
     jurisdiction: bilingualText.nullable().describe('Where a local list applies'),

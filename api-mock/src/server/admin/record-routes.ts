@@ -1,0 +1,52 @@
+import type { RecordAccepted } from '@credit-lens/sdk/contract';
+import { recordSubmission } from '@credit-lens/sdk/contract-schema';
+import { intakeRecord } from '../../intake/intake-record.ts';
+import { utcInstant } from '../../register/calendar.ts';
+import type { StoredRecord } from '../../register/register-row.ts';
+import type { NewEvent } from '../../store/change.ts';
+import { ProblemError } from '../problems.ts';
+import { readJsonBody, validate } from '../read-json-body.ts';
+import { refusePersons } from '../refuse-persons.ts';
+import type { OperatorHandler } from './as-operator.ts';
+import { heldRow } from './held-row.ts';
+
+/** `POST /v1/admin/records`. */
+export const postRecord: OperatorHandler = async (c, scope) => {
+  const body = await readJsonBody(c);
+  refusePersons(body);
+  const submission = validate(recordSubmission, body);
+  const { code } = submission;
+  const accepted = await scope.store.change({ code }, (basis) => {
+    const { row } = heldRow(basis, 'organisation with this code');
+    const intake = intakeRecord(submission, row, scope.at);
+    if (intake.kind === 'refused')
+      throw new ProblemError('contentRefused', `${intake.rule}: ${intake.detail}`);
+    const { stored, merged, served, events } = intake;
+    const { id } = stored.record;
+    return {
+      row: { ...row, records: withRecord(row.records, stored) },
+      events: events.map(
+        (kind): NewEvent => ({
+          at: utcInstant(scope.at),
+          kind,
+          code,
+          list: null,
+          entry: null,
+          objection: null,
+          record: id,
+          key: scope.key,
+        }),
+      ),
+      result: { id, merged, served, record: stored.record } satisfies RecordAccepted,
+    };
+  });
+  return c.json(accepted, accepted.merged ? 200 : 201);
+};
+
+/** The records with one more, or with the one of the same id as it is now. */
+function withRecord(records: readonly StoredRecord[], stored: StoredRecord): StoredRecord[] {
+  const { id } = stored.record;
+  return records.some(({ record }) => record.id === id)
+    ? records.map((one) => (one.record.id === id ? stored : one))
+    : [...records, stored];
+}

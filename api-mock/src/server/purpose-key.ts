@@ -1,0 +1,35 @@
+import { PERMITTED_PURPOSES } from '@credit-lens/sdk/contract-schema';
+import { bearerToken } from './bearer-token.ts';
+import type { Handler } from './operations.ts';
+import { ProblemError } from './problems.ts';
+import type { ScopedContext } from './request-scope.ts';
+import { secretHash } from './secret-hash.ts';
+import type { ServerContext } from './server-context.ts';
+
+/**
+ * Guards a look-up: where the server demands keys, nobody passes without one; a key that is sent is judged anyway, so
+ * that a revoked one is noticed at once. The look-up then stands under the purpose of the key.
+ */
+export function underPurpose(context: ServerContext): (handler: Handler) => Handler {
+  return (handler) => async (c) => {
+    await admitKey(c, context);
+    return handler(c);
+  };
+}
+
+/** @throws ProblemError `keyRequired`, `keyRejected`, or `purposeRefused` for a purpose that is permitted no more. */
+async function admitKey(c: ScopedContext, { store, requireKeys }: ServerContext): Promise<void> {
+  const given = bearerToken(c);
+  if (given.kind === 'none') {
+    if (requireKeys)
+      throw new ProblemError('keyRequired', 'Look-ups on this server need a key with a purpose.');
+    return;
+  }
+  // Looked up by its hash: how long that takes tells nothing of any secret.
+  const key = given.kind === 'token' ? await store.keyByHash(secretHash(given.token)) : null;
+  if (key === null || key.revokedAt !== null)
+    throw new ProblemError('keyRejected', 'The key is not one of this server, or it was revoked.');
+  if (!PERMITTED_PURPOSES.includes(key.purpose))
+    throw new ProblemError('purposeRefused', 'The purpose of the key is permitted no more.');
+  c.set('purpose', key.purpose);
+}

@@ -1,0 +1,14 @@
+import type { Store } from '../store/store.ts';
+import type { Operator } from './admin/operator-key.ts';
+
+/** What every operation of a server stands on. */
+export interface ServerContext {
+  readonly store: Store;
+  readonly now: () => Date;
+  /** Who may use `/v1/admin`; null: nobody. */
+  readonly operator: Operator | null;
+  /** Whether look-ups need a key with a purpose. */
+  readonly requireKeys: boolean;
+  /** Hexadecimal digits that nobody can guess, two for each byte asked for. */
+  readonly randomHex: (bytes: number) => string;
+}

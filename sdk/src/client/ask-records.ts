@@ -1,0 +1,39 @@
+import { type PublicFileResult, readRecordsResult } from '../contract/read-records-result.ts';
+import type { RecordsOptions } from './credit-client.ts';
+import { outcomeOfFailure } from './lookup/failed-lookup.ts';
+import { readKey } from './lookup/read-key.ts';
+import { mustSpeakOf } from './lookup/speaks-of.ts';
+import { pastDayQuery } from './past-day.ts';
+import { readAnswer } from './read-answer.ts';
+import type { Send } from './send.ts';
+
+/**
+ * Asks for the public file of one organisation. Nothing of it is kept. Rejects when aborted, and for a day that is none
+ * or that the server cannot speak of.
+ */
+export async function askRecords(
+  send: Send,
+  code: string,
+  { signal, asOf }: RecordsOptions = {},
+): Promise<PublicFileResult> {
+  signal?.throwIfAborted();
+  const query = pastDayQuery(asOf);
+  const key = readKey(code);
+  if ('answer' in key) return key.answer;
+  try {
+    const answer = await send({
+      method: 'GET',
+      path: `/v1/entities/${encodeURIComponent(key.sent)}/records${query}`,
+      route: '/v1/entities/{code}/records',
+      isRepeatable: true,
+      signal,
+    });
+    return readAnswer(answer, (value) => {
+      const result = readRecordsResult(value);
+      mustSpeakOf(key.sent, result, asOf);
+      return result;
+    });
+  } catch (error) {
+    return outcomeOfFailure(key.sent, error);
+  }
+}

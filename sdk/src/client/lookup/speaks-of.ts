@@ -1,0 +1,35 @@
+import { AlienValue } from '../../contract/reader.ts';
+import { hasCodeForm } from '../../identity/unified-social-credit-code.ts';
+
+/** What any answer says of whom it speaks of. */
+interface Answered {
+  readonly outcome: string;
+  readonly key: string;
+  readonly code: string | null;
+  readonly entity?: { readonly code: string } | null;
+  readonly rulesOn?: string;
+}
+
+/**
+ * Makes sure that an answer is the one for a key, under the rules of the day asked about: what is recorded of one
+ * organisation must never be shown for another, nor the present for the past.
+ *
+ * @throws AlienValue
+ */
+export function mustSpeakOf(key: string, answer: Answered, asOf?: string): void {
+  if (!speaksOf(key, answer)) throw new AlienValue('the answer for the key that was asked', answer.key);
+  if (asOf !== undefined && answer.rulesOn !== undefined && answer.rulesOn !== asOf) {
+    throw new AlienValue(`the rules of ${asOf}`, answer.rulesOn).within('rulesOn');
+  }
+}
+
+function speaksOf(key: string, { key: answered, code, entity }: Answered): boolean {
+  const isKey = answered === key;
+  // Only an answer about an organisation that is registered, or may be, has an entity, if an empty one.
+  if (entity !== undefined) {
+    const isOneOrganisation = entity === null || entity.code === code;
+    return isOneOrganisation && isKey && (!hasCodeForm(key) || code === key);
+  }
+  const mayBeIts = code === null || !hasCodeForm(key) || code === key;
+  return mayBeIts && (isKey || answered === '');
+}

@@ -1,0 +1,60 @@
+import { readObjection } from '../contract/read-objection.ts';
+import { AlienValue } from '../contract/reader.ts';
+import type { Objection, ObjectionRequest } from '../contract/types.gen.ts';
+import { parseIdentifier } from '../identity/parse-identifier.ts';
+import { holdsResidentIdentity } from '../identity/resident-identity.ts';
+import type { CallOptions } from './credit-client.ts';
+import { localProblem } from './local-problem.ts';
+import { readAnswer } from './read-answer.ts';
+import type { Send } from './send.ts';
+
+/**
+ * Objects to one entry. Sends what an objection consists of and nothing else that the caller's object may hold, and
+ * sends it once: a repetition would be an objection of its own.
+ */
+export async function submitObjection(
+  send: Send,
+  { code, entry, grounds, from, proofNumber = null }: ObjectionRequest,
+  { signal }: CallOptions = {},
+): Promise<Objection> {
+  signal?.throwIfAborted();
+  for (const [name, text] of Object.entries({ code, entry, proofNumber })) {
+    if (text !== null && holdsResidentIdentity(String(text))) throw residentIdentity(name);
+  }
+  const identifier = parseIdentifier(String(code));
+  if (identifier.kind !== 'unifiedSocialCreditCode') throw malformedCode();
+  const answer = await send({
+    method: 'POST',
+    path: '/v1/objections',
+    json: { code: identifier.code, entry, grounds, from, proofNumber },
+    isRepeatable: false,
+    signal,
+  });
+  return readAnswer(answer, (value) => {
+    const objection = readObjection(value);
+    if (objection.code === identifier.code && objection.entry === entry) return objection;
+    throw new AlienValue('the objection that was made', objection.id).within('id');
+  });
+}
+
+function residentIdentity(name: string): Error {
+  return localProblem({
+    code: 'residentIdentifierRefused',
+    status: 422,
+    title: 'Resident identity number refused',
+    detail: `The ${name} holds a text shaped like a resident identity number. Nothing was sent.`,
+    action: 'Objections name organisations, entries and documents, and no person.',
+    pointers: [`/${name}`],
+  });
+}
+
+function malformedCode(): Error {
+  return localProblem({
+    code: 'malformedCode',
+    status: 400,
+    title: 'Not a unified social credit code',
+    detail: 'The code is not a unified social credit code. Nothing was sent.',
+    action: 'Give the code of the organisation that the entry is about, 18 characters.',
+    pointers: ['/code'],
+  });
+}
