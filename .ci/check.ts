@@ -1,9 +1,10 @@
-/** `npm run check`: types, lint and format, unused code, generated files that drifted. Says which failed, and goes on. */
+/** `npm run check`: types, lint and format, words, unused code, generated files that drifted. Says which failed, and goes on. */
 import { runTool } from './build.ts';
 
 const checks: [string, string[]][] = [
   ['types', ['tsc', '-p', '.']],
   ['lint and format', ['biome', 'check', '.']],
+  ['words', ['node', '--conditions=@credit-lens/source', '.ci/words.ts']],
   ['unused code', ['knip', '--no-progress']],
   ['contract drift', ['node', '--conditions=@credit-lens/source', '.ci/contract.ts', '--check']],
   ['catalogue drift', ['node', '--conditions=@credit-lens/source', '.ci/catalogue-pages.ts', '--check']],

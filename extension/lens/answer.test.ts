@@ -69,7 +69,7 @@ describe('a code', () => {
 
   it('carries names of lists, ids where the catalogue lacks them, and the dispute', () => {
     const given = code(CONTESTED);
-    expect(given.lists).toEqual([COURT_LIST, { id: 'B99', name: null, owner: null }]);
+    expect(given.lists).toEqual([COURT_LIST, { id: 'B99', name: null, colour: null, owner: null }]);
     expect(given.contested).toBe(true);
     expect(given.name).toBe(SHARED_NAME);
   });

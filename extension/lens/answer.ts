@@ -121,5 +121,5 @@ function plain(
 }
 
 function listsOf(ids: readonly string[], index: ListedIndex): NamedList[] {
-  return ids.map((id) => index.lists.get(id) ?? { id, name: null, owner: null });
+  return ids.map((id) => index.lists.get(id) ?? { id, name: null, colour: null, owner: null });
 }

@@ -1,4 +1,5 @@
 import type { CoveragePredicate, ListedItem, ListedSet } from '@credit-lens/sdk';
+import type { ListColour } from '@credit-lens/sdk/contract';
 import { normaliseName } from '@credit-lens/sdk/names';
 import type { SetDates } from './freshness.ts';
 
@@ -7,6 +8,8 @@ export interface NamedList {
   readonly id: string;
   /** `null` while the catalogue is missing: the id is shown instead. */
   readonly name: { readonly zh: string; readonly en: string } | null;
+  /** `irregular`: a softer tier below the serious lists, drawn more quietly; `null` while the catalogue is missing. */
+  readonly colour: ListColour | null;
   /** The authority that controls the list. */
   readonly owner: { readonly zh: string; readonly en: string } | null;
 }

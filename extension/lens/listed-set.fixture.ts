@@ -15,7 +15,15 @@ export const SHARED_NAME = '子虚电子商务有限公司';
 export const COURT_LIST: NamedList = {
   id: 'B02',
   name: { zh: '失信被执行人名单', en: 'Judgment defaulters list' },
+  colour: 'black',
   owner: { zh: '最高人民法院', en: 'Supreme People’s Court' },
+};
+
+export const IRREGULAR_LIST: NamedList = {
+  id: 'NR-IRREGULAR',
+  name: { zh: '经营异常名录', en: 'Irregular operations list' },
+  colour: 'irregular',
+  owner: { zh: '国家市场监督管理总局', en: 'State Administration for Market Regulation' },
 };
 
 /** Any moment, in milliseconds. */

@@ -5,7 +5,7 @@ import type { StoredListedSet } from './listed-index.ts';
 /** Name of the database in which the extension keeps the listed set. */
 export const DATABASE = 'credit-lens';
 /** Raised whenever the form of what is stored changes; what an older version wrote is dropped and fetched anew. */
-const VERSION = 2;
+const VERSION = 3;
 /** A database that does not open within this time, in milliseconds, is done without. */
 const OPEN_WITHIN_MS = 3_000;
 

@@ -1,7 +1,7 @@
 import type { AskedMention } from './answer.ts';
 import type { PageMessage, ScreenMessage } from './messages.ts';
 import { readServerAddress } from './server-address.ts';
-import type { Settings } from './settings.ts';
+import { LANGUAGES, type Language, type Settings } from './settings.ts';
 
 /** A page may name this many companies in one message; the page reader stops at as many. */
 const MAX_MENTIONS = 5_000;
@@ -79,10 +79,10 @@ function readChanges(value: unknown): Partial<Pick<Settings, 'serverAddress' | '
   const { serverAddress, language } = given;
   const address = typeof serverAddress === 'string' ? readServerAddress(serverAddress) : null;
   if (serverAddress !== undefined && address === null) return null;
-  if (language !== undefined && language !== 'auto' && language !== 'zh-CN' && language !== 'en') return null;
+  if (language !== undefined && !LANGUAGES.includes(language)) return null;
   return {
     ...(address === null ? {} : { serverAddress: address }),
-    ...(language === undefined ? {} : { language }),
+    ...(language === undefined ? {} : { language: language as Language }),
   };
 }
 

@@ -23,14 +23,18 @@ it.each([undefined, null, 7, 'x', [], { sites: 'all', serverAddress: 'http://exa
 it('keeps what is right beside what is damaged', () => {
   const stored = {
     sites: ['https://b.example', 'chrome://x', 'https://a.example/path'],
-    language: 'zh-CN',
+    language: 'zh-Hans',
     serverAddress: 7,
   };
   expect(readSettings(stored)).toEqual({
     ...FIRST_DAY,
     sites: ['https://a.example', 'https://b.example'],
-    language: 'zh-CN',
+    language: 'zh-Hans',
   });
+});
+
+it.each(['auto', 'en', 'zh-Hans', 'zh-Hant'])('keeps each language of the interface: %s', (language) => {
+  expect(readSettings({ language }).language).toBe(language);
 });
 
 it('loses no change when many come at once', async () => {

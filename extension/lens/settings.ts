@@ -1,8 +1,9 @@
+import type { Locale } from '@credit-lens/widget/view';
 import { readOrigin } from './origin.ts';
 import { DEFAULT_SERVER_ADDRESS, readServerAddress } from './server-address.ts';
 
 /** Language of the interface; `auto` follows the browser. */
-export type Language = 'auto' | 'zh-CN' | 'en';
+export type Language = 'auto' | Locale;
 
 /** What a person set. Nothing else about them is kept. */
 export interface Settings {
@@ -20,7 +21,8 @@ export interface StorageArea {
 }
 
 const KEY = 'settings';
-const LANGUAGES: readonly unknown[] = ['auto', 'zh-CN', 'en'] satisfies Language[];
+/** Every language that can be set. */
+export const LANGUAGES: readonly unknown[] = ['auto', 'zh-Hans', 'zh-Hant', 'en'] satisfies Language[];
 
 /** The settings, read afresh each time: popup, options and worker see the same. */
 export interface SettingsStore {

@@ -48,6 +48,11 @@ beforeEach(async () => {
   now = NOW;
 });
 
+it('keeps the name, the colour and the keeper of each list of the catalogue', async () => {
+  await make().sync();
+  expect((await store.read())?.lists).toEqual([COURT_LIST]);
+});
+
 it('asks for the whole set each time, and sends no mark of the one it holds', async () => {
   const sync = make();
   expect(await sync.sync()).toEqual({ triedAt: NOW, problem: null });

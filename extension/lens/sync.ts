@@ -126,8 +126,8 @@ async function namesOfLists(
   }
 }
 
-function nameList({ id, name, owners: [owner] }: CreditList): NamedList {
-  return { id, name, owner: owner?.name ?? null };
+function nameList({ id, name, colour, owners: [owner] }: CreditList): NamedList {
+  return { id, name, colour, owner: owner?.name ?? null };
 }
 
 function problemOf(error: unknown): NonNullable<SyncReport['problem']> {

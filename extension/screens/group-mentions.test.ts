@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { COURT_LIST, IRREGULAR_LIST } from '../lens/listed-set.fixture.ts';
 import type { TabMention } from '../lens/messages.ts';
 import { ago } from './ago.ts';
 import { dataAge } from './data-age.ts';
-import { groupMentions } from './group-mentions.ts';
+import { type Group, groupMentions } from './group-mentions.ts';
 import { reasonWords } from './reason-words.ts';
 import { en } from './words/en.ts';
 
@@ -31,11 +32,21 @@ it('shows each company once, with the number of its places, in the group of its 
   ]);
   expect(shown).toEqual([
     ['listed', [['A', 2]]],
+    ['irregular', []],
     ['sameName', [['N', 1]]],
     ['unavailable', []],
     ['noEntry', [['B', 1]]],
     ['notCovered', [['M', 1]]],
   ]);
+});
+
+it('keeps the softer tier apart, unless a serious list stands beside it', () => {
+  const groups = groupMentions([
+    mention({ code: 'A', outcome: 'listed', lists: [IRREGULAR_LIST] }),
+    mention({ code: 'B', outcome: 'listed', lists: [IRREGULAR_LIST, COURT_LIST] }),
+  ]);
+  const codes = (group: Group) => groups.get(group)?.map((one) => one.mention.code);
+  expect([codes('irregular'), codes('listed')]).toEqual([['A'], ['B']]);
 });
 
 it('does not answer by name what a code has answered', () => {
@@ -75,7 +86,7 @@ it('tells elapsed time in the largest unit, and never the future', () => {
   const minute = 60_000;
   expect(ago(0, 12 * minute, 'en')).toBe('12 min. ago');
   expect(ago(0, 50 * 60 * minute, 'en')).toBe('2 days ago');
-  expect(ago(0, 3 * 60 * minute, 'zh-CN')).toBe('3小时前');
+  expect(ago(0, 3 * 60 * minute, 'zh-Hans')).toBe('3小时前');
   expect(ago(minute, 0, 'en')).toBe('just now');
 });
 

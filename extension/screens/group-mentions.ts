@@ -1,7 +1,8 @@
 import type { TabMention } from '../lens/messages.ts';
+import { isIrregularTier } from '../wording/is-irregular-tier.ts';
 
 /** The groups of the popup, in the order shown. */
-export const GROUPS = ['listed', 'sameName', 'unavailable', 'noEntry', 'notCovered'] as const;
+export const GROUPS = ['listed', 'irregular', 'sameName', 'unavailable', 'noEntry', 'notCovered'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** One company of a page, with all its places. */
@@ -34,8 +35,9 @@ export function groupMentions(
   return new Map([...groups].map(([group, companies]) => [group, [...companies.values()]]));
 }
 
-function groupOf({ outcome, flag }: TabMention): Group {
-  return flag === 'hollow' ? 'sameName' : outcome;
+function groupOf({ outcome, flag, lists }: TabMention): Group {
+  if (flag === 'hollow') return 'sameName';
+  return outcome === 'listed' && isIrregularTier(lists) ? 'irregular' : outcome;
 }
 
 /** A company is shown as its first place has it; the name and the flag may be those of another place. */

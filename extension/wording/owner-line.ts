@@ -1,10 +1,14 @@
 import type { Locale } from '@credit-lens/widget/view';
+import { html, type TemplateResult } from 'lit-html';
 import type { NamedList } from '../lens/listed-index.ts';
-import { fill } from './fill.ts';
 
-/** Who keeps a list, in a line such as “List kept by the Supreme People’s Court”; `''` where it is not known. */
-export function ownerLine({ owner }: NamedList, pattern: string, locale: Locale): string {
-  if (owner === null) return '';
+/**
+ * Who keeps a list, in a line such as “List kept by the Supreme People’s Court”; empty where it is not known. The
+ * Chinese name of an authority is marked as the simplified Chinese that it is.
+ */
+export function ownerLine({ owner }: NamedList, pattern: string, locale: Locale): TemplateResult {
+  if (owner === null) return html``;
+  const [before, after] = pattern.split('{owner}');
   const english = /^the /i.test(owner.en) ? owner.en : `the ${owner.en}`;
-  return fill(pattern, { owner: locale === 'en' ? english : owner.zh });
+  return html`${before}${locale === 'en' ? english : html`<span lang="zh-Hans">${owner.zh}</span>`}${after}`;
 }

@@ -51,7 +51,8 @@ function language(model: OptionsModel, actions: OptionsActions, locale: Locale):
   const words = wordsOf(locale);
   const choices: [Language, string, string][] = [
     ['auto', words.languageAuto, locale],
-    ['zh-CN', '简体中文', 'zh-CN'],
+    ['zh-Hans', '简体中文', 'zh-Hans'],
+    ['zh-Hant', '繁體中文', 'zh-Hant'],
     ['en', 'English', 'en'],
   ];
   const choose = (event: Event) =>

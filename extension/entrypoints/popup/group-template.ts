@@ -10,6 +10,7 @@ import type { PopupActions } from './popup-model.ts';
 
 const HEADS = {
   listed: { icon: icons.listed, title: 'groupListed', note: null },
+  irregular: { icon: icons.irregular, title: 'groupIrregular', note: 'noteIrregular' },
   sameName: { icon: icons.sameName, title: 'groupSameName', note: 'noteSameName' },
   noEntry: { icon: icons.noEntry, title: 'groupNoEntry', note: 'noteNoEntry' },
   notCovered: { icon: icons.notCovered, title: 'groupNotCovered', note: 'noteNotCovered' },
@@ -61,8 +62,8 @@ function companyTemplate(
     ...(reason === undefined || candidates ? [] : [reasonWords(reason, words)]),
   ];
   return html`<li class="company" ?data-contested=${contested}>
-    ${name === undefined ? nothing : html`<p class="name" lang="zh-CN">${name}</p>`}
-    ${code === undefined ? html`<p class="name" lang="zh-CN">${text}</p>` : html`<p class="code">${code}</p>`}
+    ${name === undefined ? nothing : html`<p class="name" lang="zh-Hans">${name}</p>`}
+    ${code === undefined ? html`<p class="name" lang="zh-Hans">${text}</p>` : html`<p class="code">${code}</p>`}
     ${contested ? html`<p class="dispute">${icons.contested(14)}${words.contested}</p>` : nothing}
     ${listsTemplate(lists, locale)}
     ${facts.length === 0 ? nothing : html`<p class="muted">${facts.join(words.clauseSeparator)}</p>`}

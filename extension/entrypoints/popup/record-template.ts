@@ -46,7 +46,7 @@ function deviceKnows(
       lists.length === 0
         ? nothing
         : html`<h2>${words.known}</h2>
-          ${name === undefined ? nothing : html`<p class="name" lang="zh-CN">${name}</p>`}
+          ${name === undefined ? nothing : html`<p class="name" lang="zh-Hans">${name}</p>`}
           <p class="code">${code}</p>
           ${listsTemplate(lists, locale)}`
     }

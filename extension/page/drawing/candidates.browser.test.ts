@@ -45,7 +45,7 @@ describe('an open objection of a company that bears the name is told before its 
       typeof groupTemplate
     >[2];
     const company = { mention, places: 1 } as unknown as Parameters<typeof groupTemplate>[1][number];
-    const group = drawn(groupTemplate('sameName', [company], actions, 'zh-CN'));
+    const group = drawn(groupTemplate('sameName', [company], actions, 'zh-Hans'));
     const disputes = group.querySelectorAll('.dispute');
     expect(disputes).toHaveLength(1);
     expect(disputes[0]?.textContent?.trim()).toBe('企业对列入提出异议，机关尚未作出决定。');

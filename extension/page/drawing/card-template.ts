@@ -74,7 +74,7 @@ function deviceKnows(
   return html`<div class="pane known">
     <button type="button" class="button" @click=${(event: Event) => actions.openCode(code, event)}>${words.retry}</button>
     <h3>${words.known}</h3>
-    <p lang="zh-CN"><strong>${known.name}</strong></p>
+    <p lang="zh-Hans"><strong>${known.name}</strong></p>
     <p class="code">${code}</p>
     ${known.contested ? html`<p>${words.tipContested}</p>` : nothing}
     <ul>
@@ -101,7 +101,7 @@ function sameName(
   const { length: count } = candidates;
   return html`<div class="pane">
     <h2>${icons.sameName()}${words.sameNameTitle}</h2>
-    <p lang="zh-CN"><strong>${text}</strong></p>
+    <p lang="zh-Hans"><strong>${text}</strong></p>
     <p>${fill(count === 1 ? words.sameNameOne : words.sameNameMany, { count })}</p>
     <ul>
       ${candidates.map(

@@ -422,7 +422,11 @@ it('shows a tooltip from what the device knows, and hides it on Escape', async (
   await userEvent.hover(marks()[0] as Element);
   await vi.waitFor(() => expect(tip().matches(':popover-open')).toBe(true));
   const [company, code] = tip().querySelectorAll('p');
-  expect([company?.lang, company?.textContent, code?.textContent]).toEqual(['zh-CN', SHARED_NAME, CONTESTED]);
+  expect([company?.lang, company?.textContent, code?.textContent]).toEqual([
+    'zh-Hans',
+    SHARED_NAME,
+    CONTESTED,
+  ]);
   expect(tip().textContent).toContain('The company disputes its entry');
   expect(tip().textContent).toContain('List as of 21 November 2026 at 16:00 (China time)');
   expect(fetchDetails).not.toHaveBeenCalled();

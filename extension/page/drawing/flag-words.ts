@@ -1,13 +1,18 @@
 import { formatInstant, type Locale, type Tone } from '@credit-lens/widget/view';
 import type { Answer } from '../../lens/answer.ts';
 import { fill } from '../../wording/fill.ts';
+import { isIrregularTier } from '../../wording/is-irregular-tier.ts';
 import { listName } from '../../wording/list-name.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** Colour of a flag. A name is never adverse. */
-export function toneOf({ flag, contested }: Answer): Extract<Tone, 'adverse' | 'contested' | 'neutral'> {
+/** The tones that a flag can have. */
+export type FlagTone = Extract<Tone, 'adverse' | 'irregular' | 'contested' | 'neutral'>;
+
+/** Colour of a flag. A name is never adverse, and the softer tier never looks like a serious list. */
+export function toneOf({ flag, contested, lists }: Answer): FlagTone {
   if (flag === 'hollow') return 'neutral';
-  return contested ? 'contested' : 'adverse';
+  if (contested) return 'contested';
+  return isIrregularTier(lists) ? 'irregular' : 'adverse';
 }
 
 /** A flag is called by the names of this many lists; of more it tells the number, for the card has them all. */
@@ -24,6 +29,7 @@ export function flagName(answer: Answer, printed: string, locale: Locale): strin
   }
   const lists = answer.lists.map((list) => listName(list, locale)).join(words.listSeparator);
   if (answer.contested) return fill(words.flagContested, { company, lists });
+  if (isIrregularTier(answer.lists)) return fill(words.flagIrregular, { company, lists });
   return fill(count === 1 ? words.flagListedOne : words.flagListedMany, { company, count, lists });
 }
 

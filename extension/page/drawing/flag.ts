@@ -1,8 +1,9 @@
-import { icons, type Locale } from '@credit-lens/widget/view';
+import type { Locale } from '@credit-lens/widget/view';
 import { html, render } from 'lit-html';
 import type { Answer } from '../../lens/answer.ts';
 import type { Mention } from '../reading/mention.ts';
 import { type Anchor, createAnchor } from './anchor.ts';
+import { flagIcons } from './flag-icon.ts';
 import { flagName, toneOf } from './flag-words.ts';
 import type { Clarity } from './legible.ts';
 import { newElement } from './page-dom.ts';
@@ -61,8 +62,7 @@ export function createFlag(mention: Mention, answer: Answer, locale: Locale): Fl
       element.dataset['flag'] = next.flag;
       button.setAttribute('aria-label', flagName(next, mention.text, inLocale));
       button.lang = inLocale;
-      const icon = { adverse: icons.listed, contested: icons.contested, neutral: icons.sameName }[tone];
-      render(html`${icon(tone === 'neutral' ? 16 : 13)}`, button);
+      render(html`${flagIcons[tone](tone === 'neutral' ? 16 : 13)}`, button);
     },
   };
   flag.update(answer, locale);

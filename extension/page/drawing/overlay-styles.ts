@@ -18,9 +18,11 @@ const ownStyles = `
 .flag { display: block; font: 13px/20px var(--cl-font); color-scheme: inherit; }
 .flag[hidden], .line[hidden] { display: none; }
 [data-tone="adverse"] { --ink: var(--cl-adverse-ink); --ground: var(--cl-adverse-ground); --edge: var(--cl-adverse-edge); }
+[data-tone="irregular"] { --ink: var(--cl-irregular-ink); --ground: var(--cl-surface); --edge: var(--cl-irregular-edge); }
 [data-tone="contested"] { --ink: var(--cl-contested-ink); --ground: var(--cl-contested-ground); --edge: var(--cl-contested-edge); }
 [data-tone="neutral"] { --ink: var(--cl-neutral-ink); --ground: var(--cl-surface); --edge: var(--cl-neutral-edge); }
 .line { position: absolute; block-size: 2px; border-radius: 1px; background: var(--edge); pointer-events: none; }
+[data-tone="irregular"] .line { background: repeating-linear-gradient(90deg, var(--edge) 0 5px, transparent 5px 8px); block-size: 1px; }
 [data-tone="neutral"] .line { background: repeating-linear-gradient(90deg, var(--cl-neutral-ink) 0 2px, transparent 2px 5px); block-size: 1px; }
 .mark {
   all: unset;
@@ -37,6 +39,7 @@ const ownStyles = `
   cursor: pointer;
   pointer-events: auto;
 }
+[data-tone="irregular"] .mark { border-style: dotted; }
 [data-tone="neutral"] .mark { border-radius: 10px; border-color: transparent; }
 [data-tone="neutral"][data-side="corner"] .mark { border-radius: 8px; }
 [data-tone="neutral"][data-side="corner"] .mark .cl-icon { inline-size: 14px; block-size: 14px; }
@@ -68,6 +71,7 @@ const ownStyles = `
 .tip .company { font-weight: 600; }
 .tip .code { font-family: ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; font-size: 12px; line-height: 18px; color: var(--cl-muted); }
 .tip .head { margin-block-start: 6px; display: flex; gap: 7px; align-items: flex-start; color: var(--ink); font-weight: 600; }
+.tip [data-tone="irregular"] .head { font-weight: 500; }
 .tip .head .cl-icon { margin-block-start: 2px; }
 .tip li { margin-block-start: 6px; }
 .tip .owner, .tip .foot { display: block; color: var(--cl-muted); font-size: 12px; line-height: 18px; }
@@ -134,7 +138,9 @@ const ownStyles = `
 @media (prefers-reduced-motion: reduce) { .wait::before { animation: none; } }
 @media (forced-colors: active) {
   .mark, .popup { border-color: CanvasText; background: Canvas; color: CanvasText; }
+  [data-tone="adverse"] .mark { border-width: 2px; }
   .line { background: CanvasText; }
+  [data-tone="irregular"] .line { background: none; border-block-end: 1px dotted CanvasText; block-size: 0; }
 }
 @media print { :host { display: none !important; } }
 `;

@@ -1,10 +1,11 @@
-import { icons, type Locale } from '@credit-lens/widget/view';
+import type { Locale } from '@credit-lens/widget/view';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { fill } from '../../wording/fill.ts';
 import { listNameTemplate } from '../../wording/list-name-template.ts';
 import { ownerLine } from '../../wording/owner-line.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Flag } from './flag.ts';
+import { flagIcons } from './flag-icon.ts';
 import { flagAge, toneOf } from './flag-words.ts';
 
 /** A tooltip names this many lists; the card has them all. */
@@ -20,13 +21,24 @@ export function tipTemplate(
   const tone = toneOf(answer);
   const { length: count } = answer.lists;
   const listed = fill(count === 1 ? words.tipListedOne : words.tipListedMany, { count });
-  const icon = { adverse: icons.listed, contested: icons.contested, neutral: icons.sameName }[tone];
   const more = count - NAMED_LISTS;
-  const note = tone === 'neutral' ? words.tipSameNameNote : tone === 'contested' ? words.tipContested : '';
+  const head = {
+    adverse: listed,
+    irregular: words.tipIrregular,
+    contested: listed,
+    neutral: words.tipSameName,
+  };
+  const notes = {
+    adverse: '',
+    irregular: words.tipIrregularNote,
+    contested: words.tipContested,
+    neutral: words.tipSameNameNote,
+  };
+  const note = notes[tone];
   return html`<div data-tone=${tone} lang=${locale}>
-    <p class="company" lang="zh-CN">${answer.name ?? mention.text}</p>
+    <p class="company" lang="zh-Hans">${answer.name ?? mention.text}</p>
     ${mention.kind === 'code' ? html`<p class="code">${mention.key}</p>` : nothing}
-    <p class="head">${icon()}<span>${tone === 'neutral' ? words.tipSameName : listed}</span></p>
+    <p class="head">${flagIcons[tone]()}<span>${head[tone]}</span></p>
     ${note === '' ? nothing : html`<p>${note}</p>`}
     ${
       count === 0

@@ -3,6 +3,8 @@ export const en = {
   flagListedOne: '{company}: listed on 1 public credit list, {lists} – open details',
   flagListedMany: '{company}: listed on {count} public credit lists, {lists} – open details',
   flagListedMore: '{company}: listed on {count} public credit lists – open details',
+  flagIrregular:
+    '{company}: on the irregular operations list, softer than the serious lists, {lists} – open details',
   flagContested: '{company}: listed, disputed by the company, {lists} – open details',
   flagContestedMore:
     '{company}: listed on {count} public credit lists, disputed by the company – open details',
@@ -10,6 +12,8 @@ export const en = {
 
   tipListedOne: 'Listed on 1 public credit list',
   tipListedMany: 'Listed on {count} public credit lists',
+  tipIrregular: 'On the irregular operations list',
+  tipIrregularNote: 'A softer tier than the serious lists.',
   tipContested: 'The company disputes its entry; the authority has not decided.',
   tipSameName: 'A listed company has this name',
   tipSameNameNote: 'A name does not identify a company. Compare the code.',

@@ -1,8 +1,9 @@
 import type { Locale } from '@credit-lens/widget/view';
 import { en, type PageWords } from './en.ts';
-import { zhCN } from './zh-cn.ts';
+import { zhHans } from './zh-hans.ts';
+import { zhHant } from './zh-hant.ts';
 
-const byLocale: Readonly<Record<Locale, PageWords>> = { en, 'zh-CN': zhCN };
+const byLocale: Readonly<Record<Locale, PageWords>> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
 /** The words drawn into pages, in one language. */
 export function wordsOf(locale: Locale): PageWords {

@@ -15,10 +15,12 @@ export const en = {
 
   // Companies of the page
   groupListed: 'Listed',
+  groupIrregular: 'On the irregular operations list',
   groupSameName: 'Same name as a listed company',
   groupNoEntry: 'No adverse entry in the list on this device',
   groupNotCovered: 'Not covered',
   groupUnavailable: 'No answer now',
+  noteIrregular: 'A softer tier than the serious lists.',
   noteSameName: 'A name does not identify a company. Compare the code.',
   noteNoEntry:
     'Recognitions are not in that list. This is not a statement that there is none. Whether the code is registered was not checked.',

@@ -69,7 +69,7 @@ describe('a badge with an answer', () => {
       it.result = result;
     });
     expect(label(element)).toBe(english);
-    place.lang = 'zh-CN';
+    place.lang = 'zh-Hans';
     element.requestUpdate();
     await element.updateComplete;
     expect(label(element)).toBe(chinese);
@@ -274,7 +274,7 @@ describe('the card of a badge', () => {
     expect(control(element).textContent?.replace(/\s+/g, ' ').trim()).toBe(
       'Listed on 1 list: 杭州子虚翀彧电子商务有限公司. Open the public record',
     );
-    expect(inside(element, '.pill bdi').getAttribute('lang')).toBe('zh-CN');
+    expect(inside(element, '.pill bdi').getAttribute('lang')).toBe('zh-Hans');
     expect(card(element).getAttribute('aria-label')).toBe(
       'Public credit record: 杭州子虚翀彧电子商务有限公司',
     );

@@ -88,6 +88,14 @@ describe('an answer that came with the page', () => {
     expect(readStatement({ ...listed(courtEntry), entries: [] }, CODE)).toEqual(UNREADABLE);
   });
 
+  it('that never was JSON is refused', () => {
+    const circle: Record<string, unknown> = { ...noEntry };
+    circle['sources'] = circle;
+    for (const sources of [circle, () => [], 7n, Symbol('x'), undefined]) {
+      expect(readStatement({ ...noEntry, sources }, CODE)).toEqual(UNREADABLE);
+    }
+  });
+
   it('takes nothing from the prototype', () => {
     expect(readStatement(Object.create(noEntry), CODE)).toEqual(UNREADABLE);
     const inherited = {

@@ -1,6 +1,6 @@
 import type { LookupResult } from '@credit-lens/sdk/contract';
 import { normaliseIdentifier } from '@credit-lens/sdk/identity';
-import { resultShapes } from './result-shape.ts';
+import { AlienValue, readLookupResult } from '@credit-lens/sdk/read-result';
 
 /** What a page handed over about a code, once read. */
 export type Statement =
@@ -31,10 +31,16 @@ export function readStatementText(json: string, code: string): Statement {
   }
 }
 
+/** Whether the SDK reads it. A value of an enumeration that is not known yet is shown as it came, not refused. */
 function isResult(value: unknown): value is LookupResult {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'outcome')) return false;
-  const shape = resultShapes.get((value as { outcome: unknown }).outcome);
-  return shape?.(value) ?? false;
+  try {
+    readLookupResult(value);
+    return true;
+  } catch (error) {
+    // What a script handed over need not be JSON, and the reader cannot quote a value that goes round in a circle.
+    if (error instanceof AlienValue || error instanceof TypeError) return false;
+    throw error;
+  }
 }
 
 /**

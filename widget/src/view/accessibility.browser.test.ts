@@ -1,15 +1,22 @@
+import type { LookupResult } from '@credit-lens/sdk/contract';
 import axe from 'axe-core';
 import { html, render } from 'lit-html';
 import { afterEach, describe, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
 import {
   contestedEntry,
   courtEntry,
+  differingEntry,
+  fullEntry,
+  irregularEntry,
   LATER,
   listed,
   NOW,
   noEntry,
   notCovered,
+  politicalEntry,
   recognitionEntry,
+  suspendedEntry,
   taxEntry,
   unavailable,
 } from '../sample-results.fixture.ts';
@@ -22,6 +29,10 @@ const states = {
   adverse: listed(courtEntry),
   contested: listed(taxEntry, contestedEntry),
   recognised: listed(recognitionEntry),
+  irregular: listed(irregularEntry),
+  political: listed(politicalEntry),
+  suspended: listed(suspendedEntry, differingEntry),
+  repairing: listed(fullEntry),
   all: listed(courtEntry, taxEntry, recognitionEntry),
   noEntry,
   notCovered: notCovered('outsideRegister'),
@@ -53,7 +64,7 @@ async function faults(element: HTMLElement): Promise<string[]> {
 }
 
 const cases = (['light', 'dark'] as const).flatMap((scheme) =>
-  (['en', 'zh-CN'] as const).flatMap((locale) =>
+  (['en', 'zh-Hans', 'zh-Hant'] as const).flatMap((locale) =>
     Object.entries(states).map(([name, result]) => ({ scheme, locale, name, result })),
   ),
 );
@@ -74,8 +85,51 @@ describe('badge and card', () => {
     ).toEqual([]);
   });
 
+  it.each(cases.filter(({ scheme }) => scheme === 'light'))(
+    'fit a screen of 320 px, which is 1280 px at 400 % zoom: $name, $locale',
+    ({ locale, result }) => {
+      const content = html`<div style="inline-size: 304px">${badgeTemplate(badgeModel(result, locale, NOW))}${cardTemplate(result, locale, NOW)}</div>`;
+      const root = stand('light', content).shadowRoot;
+      const wide = [...(root?.querySelectorAll('div, div *') ?? [])].filter(
+        (one) =>
+          one.getBoundingClientRect().right >
+          (root?.firstElementChild?.getBoundingClientRect().right ?? 0) + 1,
+      );
+      expect(wide.map((one) => one.className)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['in the colours of the page', 'none'],
+    ['in forced colours', 'active'],
+  ])('draw the softer tier more quietly than a serious list %s', async (_where, forced) => {
+    const features = [{ name: 'forced-colors', value: forced }];
+    await cdp().send('Emulation.setEmulatedMedia', { features });
+    const look = (result: LookupResult) => {
+      const badge = stand('light', badgeTemplate(badgeModel(result, 'en', NOW))).shadowRoot?.querySelector(
+        '.cl-badge',
+      );
+      const style = badge ? getComputedStyle(badge) : undefined;
+      const seen = {
+        icon: badge?.querySelector('svg')?.innerHTML,
+        weight: Number(style?.fontWeight),
+        border: style?.borderTopWidth,
+        ground: style?.backgroundColor,
+      };
+      host?.remove();
+      return seen;
+    };
+    const [quiet, serious] = [look(states.irregular), look(states.adverse)];
+    await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+    expect(quiet.icon).not.toBe(serious.icon);
+    expect(quiet.weight).toBeLessThan(serious.weight);
+    if (forced === 'active') expect([quiet.border, serious.border]).toEqual(['1px', '2px']);
+    else expect([quiet.ground, serious.ground]).toEqual(['rgb(255, 255, 255)', 'rgb(252, 241, 220)']);
+  });
+
   it('are told apart by icon and words, not by colour alone', () => {
-    const seen = Object.values(states).map((result) => {
+    const { suspended: _also, repairing: _too, ...distinct } = states;
+    const seen = Object.values(distinct).map((result) => {
       const { icon, label } = badgeModel(result, 'en', NOW);
       return `${icon} ${label}`;
     });

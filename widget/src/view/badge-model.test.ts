@@ -3,19 +3,24 @@ import { describe, expect, it } from 'vitest';
 import {
   contestedEntry,
   courtEntry,
+  irregularEntry,
   LATER,
   listed,
   NOW,
   noEntry,
   notCovered,
+  politicalEntry,
   recognitionEntry,
+  suspendedEntry,
   taxEntry,
   unavailable,
 } from '../sample-results.fixture.ts';
 import { badgeModel, notCheckedModel, refusedModel } from './badge-model.ts';
 
+/** The day that the samples speak of. */
+const DAY = '2026-11-20';
 const en = (result: LookupResult) => badgeModel(result, 'en', NOW);
-const zh = (result: LookupResult) => badgeModel(result, 'zh-CN', NOW);
+const zh = (result: LookupResult) => badgeModel(result, 'zh-Hans', NOW);
 
 describe('the badge of a listed company', () => {
   it('says by whom, on which list, since when', () => {
@@ -57,6 +62,57 @@ describe('the badge of a listed company', () => {
       label: 'Listed on 1 list',
     });
     expect(en(listed(recognitionEntry))).toMatchObject({ tone: 'recognition', icon: 'recognition' });
+  });
+
+  it('tells the softer tier by its own shape and words, and never as a serious list', () => {
+    expect(en(listed(irregularEntry))).toEqual({
+      tone: 'irregular',
+      icon: 'irregular',
+      label: 'On the irregular operations list',
+      summary:
+        'Listed by the Market regulation bureau of Xihu District on “经营异常名录” (Irregular operations list) since 8 July 2026.',
+    });
+    const other = {
+      ...irregularEntry,
+      list: { ...irregularEntry.list, id: 'L-1', name: { zh: '异常', en: 'Other' } },
+    };
+    expect(en(listed(other)).label).toBe('On 1 list of the irregular tier');
+    expect(en(listed(irregularEntry, other)).label).toBe('On 2 lists of the irregular tier');
+  });
+
+  it('keeps the softer tier out of the count of serious lists, and mentions it', () => {
+    const { tone, label, summary } = en(listed(irregularEntry, courtEntry));
+    expect({ tone, label }).toEqual({ tone: 'adverse', label: 'Listed on 1 list' });
+    expect(summary).toMatch(/since 14 March 2026\. Apart from that on 1 list of the irregular tier\.$/);
+  });
+
+  it('names the newest entry', () => {
+    expect(en(listed(taxEntry, courtEntry)).summary).toContain('since 14 March 2026');
+  });
+
+  it.each([
+    ['is a moral or political matter', politicalEntry],
+    [
+      'has no stated nature',
+      { ...politicalEntry, ground: { ...politicalEntry.ground, nature: 'unspecified' } },
+    ],
+    ['is suspended', suspendedEntry],
+    [
+      'is suspended to this day',
+      { ...suspendedEntry, suspension: { ...suspendedEntry.suspension, until: DAY } },
+    ],
+  ])('tells without a flag what %s', (_what, entry) => {
+    expect(en(listed(entry as ListEntry))).toMatchObject({ tone: 'neutral', label: 'Named on 1 list' });
+    expect(en(listed(entry as ListEntry, courtEntry)).tone).toBe('adverse');
+  });
+
+  it('flags again once a suspension is over', () => {
+    const suspension = { ...suspendedEntry.suspension, until: '2026-11-19' };
+    expect(en(listed({ ...suspendedEntry, suspension } as ListEntry)).tone).toBe('adverse');
+  });
+
+  it('says the dispute of an entry that does not flag, too', () => {
+    expect(en(listed({ ...politicalEntry, contested: true }, courtEntry)).tone).toBe('contested');
   });
 
   it('draws an entry whose ground the rule leaves open neutrally', () => {
@@ -141,7 +197,7 @@ describe('the badge without an answer', () => {
     ['noEntry', noEntry],
     ['notCovered', notCovered('withheld')],
   ])('stands for one past its freshness: %s', (_name, result) => {
-    for (const locale of ['en', 'zh-CN'] as const) {
+    for (const locale of ['en', 'zh-Hans'] as const) {
       const { tone, icon, summary } = badgeModel(result, locale, LATER);
       expect({ tone, icon }).toEqual({ tone: 'unavailable', icon: 'unavailable' });
       expect(summary).not.toContain('名单');
@@ -167,6 +223,6 @@ describe('the badge without an answer', () => {
   it('says that nobody was asked, or what was refused', () => {
     expect(notCheckedModel('en')).toMatchObject({ tone: 'neutral', label: 'Not checked' });
     expect(refusedModel('otherCode', 'en').summary).toContain('another code');
-    expect(refusedModel('unreadable', 'zh-CN').summary).toContain('无法读取');
+    expect(refusedModel('unreadable', 'zh-Hans').summary).toContain('无法读取');
   });
 });

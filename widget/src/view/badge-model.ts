@@ -1,7 +1,7 @@
 import type { ListEntry, LookupResult } from '@credit-lens/sdk/contract';
 import { authorityInSentence } from './authority-in-sentence.ts';
 import { listTitle } from './bilingual.ts';
-import { countLists, divideEntries } from './divide-entries.ts';
+import { countLists, type DividedEntries, divideEntries, isIrregular } from './divide-entries.ts';
 import { formatDay, formatInstant } from './format-time.ts';
 import { isCurrent } from './freshness.ts';
 import type { IconName } from './icons.ts';
@@ -12,8 +12,11 @@ import { sourceNames } from './source-names.ts';
 import type { Words } from './words/en.ts';
 import { wordsOf } from './words/words-of.ts';
 
-/** What colours and shapes stand for. A recognition is neither danger nor celebration. */
-export type Tone = 'adverse' | 'contested' | 'recognition' | 'neutral' | 'unavailable';
+/**
+ * What colours and shapes stand for. `irregular` is the softer tier below the serious lists, and quieter. A recognition
+ * is neither danger nor celebration.
+ */
+export type Tone = 'adverse' | 'irregular' | 'contested' | 'recognition' | 'neutral' | 'unavailable';
 
 /** All that a badge says, as plain text. */
 export interface BadgeModel {
@@ -36,7 +39,7 @@ export function badgeModel(result: LookupResult, locale: Locale, now: Date = new
   }
   switch (result.outcome) {
     case 'listed':
-      return listedModel(result.entries, locale, words);
+      return listedModel(divideEntries(result.entries, result.rulesOn), locale, words);
     case 'noEntry':
       return {
         tone: 'neutral',
@@ -89,30 +92,56 @@ function unavailable(label: string, summary: string): BadgeModel {
   return { tone: 'unavailable', icon: 'unavailable', label, summary };
 }
 
-/** Adverse entries come before recognitions, and a dispute before everything. */
-function listedModel(entries: readonly ListEntry[], locale: Locale, words: Words): BadgeModel {
-  const { adverse, recognitions, other } = divideEntries(entries);
-  const disputed = adverse.find((entry) => entry.contested);
+/**
+ * A dispute comes before everything, then serious lists, the irregular tier, what is told without a flag, and
+ * recognitions. The count on a label never adds one kind to another.
+ */
+function listedModel(divided: DividedEntries, locale: Locale, words: Words): BadgeModel {
+  const { adverse, other, recognitions } = divided;
+  const disputed = [...adverse, ...other].find((entry) => entry.contested);
   if (disputed) {
     const summary = phraseText(words.contestedSummary, { list: listTitle(disputed, locale) });
     return { tone: 'contested', icon: 'contested', label: words.contestedLabel, summary };
   }
-  if (adverse.length > 0) {
-    const label = countLabel(adverse, words.adverseLabelOne, words.adverseLabelMany);
+  const irregular = adverse.filter(isIrregular);
+  const serious = adverse.filter((entry) => !isIrregular(entry));
+  if (serious.length > 0) {
+    const summary = [
+      summarise(serious, words.listedBy, locale, words),
+      ...(irregular.length === 0 ? [] : [alsoIrregular(irregular, words)]),
+    ].join(words.sentenceSeparator);
+    const label = countLabel(serious, words.adverseLabelOne, words.adverseLabelMany);
+    return { tone: 'adverse', icon: 'listed', label, summary };
+  }
+  if (irregular.length > 0) {
+    const summary = summarise(irregular, words.listedBy, locale, words);
+    return { tone: 'irregular', icon: 'irregular', label: irregularLabel(irregular, words), summary };
+  }
+  if (other.length > 0) {
+    const label = countLabel(other, words.otherLabelOne, words.otherLabelMany);
     return {
-      tone: 'adverse',
-      icon: 'listed',
+      tone: 'neutral',
+      icon: 'toldOnly',
       label,
-      summary: summarise(adverse, words.listedBy, locale, words),
+      summary: summarise(other, words.namedBy, locale, words),
     };
   }
-  if (recognitions.length > 0) {
-    const label = countLabel(recognitions, words.recognitionLabelOne, words.recognitionLabelMany);
-    const summary = summarise(recognitions, words.recognisedBy, locale, words);
-    return { tone: 'recognition', icon: 'recognition', label, summary };
-  }
-  const label = countLabel(other, words.otherLabelOne, words.otherLabelMany);
-  return { tone: 'neutral', icon: 'noEntry', label, summary: summarise(other, words.namedBy, locale, words) };
+  const label = countLabel(recognitions, words.recognitionLabelOne, words.recognitionLabelMany);
+  const summary = summarise(recognitions, words.recognisedBy, locale, words);
+  return { tone: 'recognition', icon: 'recognition', label, summary };
+}
+
+/** The one list of the irregular tier that everybody knows by name: 经营异常名录. */
+const IRREGULAR_OPERATIONS = '经营异常名录';
+
+function irregularLabel(entries: readonly ListEntry[], words: Words): string {
+  const isKnown = entries.every(({ list }) => list.name.zh === IRREGULAR_OPERATIONS);
+  const one = isKnown ? words.irregularLabelOne : words.irregularLabelOther;
+  return countLabel(entries, one, words.irregularLabelMany);
+}
+
+function alsoIrregular(entries: readonly ListEntry[], words: Words): string {
+  return countLabel(entries, words.alsoIrregularOne, words.alsoIrregularMany);
 }
 
 function countLabel(entries: readonly ListEntry[], one: string, many: string): string {

@@ -4,19 +4,27 @@ import type { Locale } from './locale.ts';
 import { phrase, phraseText } from './phrase.ts';
 import { wordsOf } from './words/words-of.ts';
 
-/** The text in the language of the reader. */
+/** The text in the language of the reader. Records are in simplified characters, whichever the reader writes. */
 export function inLocale(text: BilingualText, locale: Locale): string {
-  return locale === 'zh-CN' ? text.zh : text.en;
+  return locale === 'en' ? text.en : text.zh;
+}
+
+/**
+ * {@link inLocale} within a card: kept from turning the text around it and, in a card of traditional characters,
+ * marked as the simplified Chinese that it is.
+ */
+export function spoken(text: BilingualText, locale: Locale): TemplateResult {
+  return locale === 'en' ? html`<bdi>${text.en}</bdi>` : chinese(text.zh);
 }
 
 /** Chinese text, marked as such for fonts and screen readers, and kept from turning the text around it. */
 export function chinese(text: string): TemplateResult {
-  return html`<bdi lang="zh-CN">${text}</bdi>`;
+  return html`<bdi lang="zh-Hans">${text}</bdi>`;
 }
 
 /** The name of an authority or document; an English reader gets the Chinese name along with our English. */
 export function bothNames(text: BilingualText, locale: Locale): TemplateResult {
-  if (locale === 'zh-CN') return chinese(text.zh);
+  if (locale !== 'en') return chinese(text.zh);
   return html`<bdi>${text.en}</bdi>${text.zh === text.en ? nothing : html` <span class="cl-original">${chinese(text.zh)}</span>`}`;
 }
 

@@ -1,5 +1,5 @@
 import type { LookupResult } from '@credit-lens/sdk/contract';
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { type BadgeModel, badgeModel } from './badge-model.ts';
 import { ageTemplate } from './card/age.ts';
 import { companyTemplate } from './card/company.ts';
@@ -14,9 +14,16 @@ import { wordsOf } from './words/words-of.ts';
 /**
  * The full answer: entries with authority, ground, dates, term, repair, remedy and sources; what was consulted
  * and how complete it is; how old the answer is. Past its freshness only that is said.
+ *
+ * @param publicFile what `publicFileTemplate` made of the records of the same company, where they are known
  */
-export function cardTemplate(result: LookupResult, locale: Locale, now: Date = new Date()): TemplateResult {
-  return cardFrame(badgeModel(result, locale, now), locale, body(result, locale, now));
+export function cardTemplate(
+  result: LookupResult,
+  locale: Locale,
+  now: Date = new Date(),
+  publicFile: unknown = nothing,
+): TemplateResult {
+  return cardFrame(badgeModel(result, locale, now), locale, body(result, locale, now, publicFile));
 }
 
 /** A card around any content: the badge's label above, the footer below. */
@@ -34,13 +41,14 @@ export function noticeCardTemplate(model: BadgeModel, locale: Locale): TemplateR
   return cardFrame(model, locale, html`<p class="cl-says">${model.summary}</p>`);
 }
 
-function body(result: LookupResult, locale: Locale, now: Date): unknown {
+function body(result: LookupResult, locale: Locale, now: Date, publicFile: unknown): unknown {
   if (result.outcome === 'unavailable' || !isCurrent(result, now)) return unavailableTemplate(result, locale);
   switch (result.outcome) {
     case 'listed':
       return [
         companyTemplate(result, locale),
-        entriesTemplate(result.entries, locale),
+        entriesTemplate(result.entries, result.rulesOn, locale),
+        publicFile,
         consultedTemplate(result.sources, locale, false),
         ageTemplate(result, locale),
       ];
@@ -48,6 +56,7 @@ function body(result: LookupResult, locale: Locale, now: Date): unknown {
       return [
         companyTemplate(result, locale),
         noEntryTemplate(result, locale),
+        publicFile,
         consultedTemplate(result.sources, locale, true),
         ageTemplate(result, locale),
       ];

@@ -35,7 +35,7 @@ describe('the card of a listed company', () => {
     expect(read(card.querySelector('h4'))).toBe(
       "Listed by the enforcing people's court on “失信被执行人名单” (Judgment defaulters list) since 14 March 2026",
     );
-    expect(card.querySelector('h4 [lang="zh-CN"]')?.textContent).toBe('失信被执行人名单');
+    expect(card.querySelector('h4 [lang="zh-Hans"]')?.textContent).toBe('失信被执行人名单');
     expect(card.querySelector('h4 time')?.getAttribute('datetime')).toBe('2026-03-14');
   });
 
@@ -47,7 +47,7 @@ describe('the card of a listed company', () => {
       'until 13 March 2028',
       'Apply in writing to the court that decided',
       'The rule states no time limit',
-      'Determined by',
+      'Determined and listed by',
       'Published by',
       "Supreme People's Court 最高人民法院",
       '关于对失信被执行人实施联合惩戒的合作备忘录',
@@ -100,7 +100,7 @@ describe('the card of a listed company', () => {
     const text = read(draw(listed(taxEntry)));
     expect(text).toContain('Determined, listed and published by');
     expect(text).toContain('The entry stands until it is decided.');
-    expect(text).toContain('open-ended; no end is set');
+    expect(text).toContain('open-ended: until the duty is fulfilled or the authority decides');
     expect(text).toContain(
       '17 source records describe this one entry. Their number says nothing about severity.',
     );
@@ -123,8 +123,8 @@ describe('the card of a listed company', () => {
   });
 
   it('speaks Chinese', () => {
-    const card = draw(listed(courtEntry), 'zh-CN');
-    expect(card.querySelector('article')?.lang).toBe('zh-CN');
+    const card = draw(listed(courtEntry), 'zh-Hans');
+    expect(card.querySelector('article')?.lang).toBe('zh-Hans');
     expect(read(card.querySelector('h4'))).toBe('自2026年3月14日起由执行法院列入“失信被执行人名单”');
   });
 
@@ -247,7 +247,7 @@ describe('names with markup in them', () => {
           : value,
       ),
     ) as LookupResult;
-    for (const locale of ['en', 'zh-CN'] as const) {
+    for (const locale of ['en', 'zh-Hans'] as const) {
       const card = draw(everywhere, locale);
       expect(card.querySelector('img, script')).toBeNull();
       expect(read(card.querySelector('.cl-name'))).toBe(read({ textContent: markup } as Element));

@@ -1,24 +1,36 @@
 import type { ListEntry } from '@credit-lens/sdk/contract';
+import { whyNotFlagged } from './why-not-flagged.ts';
 
-/**
- * Entries by what they say. `other` is shown neutrally: entries whose ground the list's rule leaves open, and lists of
- * a kind that this version does not know.
- */
+/** Entries by what they say. `other` is told neutrally; each says why, see {@link whyNotFlagged}. */
 export interface DividedEntries {
   readonly adverse: readonly ListEntry[];
-  readonly recognitions: readonly ListEntry[];
   readonly other: readonly ListEntry[];
+  readonly recognitions: readonly ListEntry[];
 }
 
-/** Adverse entries apart from recognitions, disputed ones first, otherwise in the order given. */
-export function divideEntries(entries: readonly ListEntry[]): DividedEntries {
-  const disputedFirst = [...entries].sort((a, b) => Number(b.contested) - Number(a.contested));
-  const kindOf = ({ list, ground }: ListEntry): keyof DividedEntries => {
-    if (list.polarity === 'recognition') return 'recognitions';
-    return list.polarity === 'adverse' && ground.kind !== 'openClause' ? 'adverse' : 'other';
+/**
+ * Adverse entries apart from recognitions and from what is told without a flag: in each, disputed ones first, then the
+ * newest.
+ *
+ * @param day the day that the answer speaks of, as `2026-11-21`
+ */
+export function divideEntries(entries: readonly ListEntry[], day: string): DividedEntries {
+  const ordered = [...entries].sort(
+    (a, b) =>
+      Number(b.contested) - Number(a.contested) ||
+      Number(b.listedOn > a.listedOn) - Number(b.listedOn < a.listedOn),
+  );
+  const kindOf = (entry: ListEntry): keyof DividedEntries => {
+    if (entry.list.polarity === 'recognition') return 'recognitions';
+    return whyNotFlagged(entry, day) === null ? 'adverse' : 'other';
   };
-  const { adverse = [], recognitions = [], other = [] } = Object.groupBy(disputedFirst, kindOf);
+  const { adverse = [], recognitions = [], other = [] } = Object.groupBy(ordered, kindOf);
   return { adverse, recognitions, other };
+}
+
+/** Whether an entry stands on a list of the softer tier below the serious ones. */
+export function isIrregular({ list }: Pick<ListEntry, 'list'>): boolean {
+  return list.colour === 'irregular';
 }
 
 /** How many different lists the entries stand on. */

@@ -4,7 +4,8 @@ import type { Locale } from './locale.ts';
 const days: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   // The contract's days are calendar days in China and carry no time, so no zone may move them.
   en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-  'zh-CN': new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }),
+  'zh-Hans': new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long', timeZone: 'UTC' }),
+  'zh-Hant': new Intl.DateTimeFormat('zh-Hant', { dateStyle: 'long', timeZone: 'UTC' }),
 };
 
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -15,7 +16,8 @@ const inChina = { ...long, ...clock, timeZone: 'Asia/Shanghai' } as const;
 
 const instants: Readonly<Record<Locale, { format: Intl.DateTimeFormat; zone: string }>> = {
   en: { format: new Intl.DateTimeFormat('en-GB', inChina), zone: ' (China time)' },
-  'zh-CN': { format: new Intl.DateTimeFormat('zh-CN', inChina), zone: '（北京时间）' },
+  'zh-Hans': { format: new Intl.DateTimeFormat('zh-Hans', inChina), zone: '（北京时间）' },
+  'zh-Hant': { format: new Intl.DateTimeFormat('zh-Hant', inChina), zone: '（北京時間）' },
 };
 
 /** A calendar day, `2026-03-14`, in words. A text that is no day is given back as it came. */

@@ -3,8 +3,10 @@ import { html, svg, type TemplateResult } from 'lit-html';
 /** What a drawing stands for. Shape carries the meaning; colour only repeats it. */
 export type IconName =
   | 'listed'
+  | 'irregular'
   | 'contested'
   | 'recognition'
+  | 'toldOnly'
   | 'sameName'
   | 'noEntry'
   | 'notCovered'
@@ -25,6 +27,12 @@ const listed = svg`<g>
   <path fill="currentColor" fill-rule="evenodd" d="M5 2h9.6l-2.3 4 2.3 4H5zm1.75 2.1v1.2h4v-1.2zm0 2.6v1.2h2.75v-1.2z" />
 </g>`;
 
+/** A sheet with lines of writing and a gap among them: an outline, without a flag. */
+const irregular = svg`<g stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round">
+  <path d="M3.2 1.8h6.6l3 3v9.4H3.2z" />
+  <path d="M5.8 6.2h4.4M5.8 8.8h1.1m2.2 0h1.1M5.8 11.4h4.4" />
+</g>`;
+
 /** The pennant, and a voice beside it. */
 const contested = svg`<g>
   <path fill="currentColor" d="M2 1.25a.75.75 0 0 1 1.5 0v13.5a.75.75 0 0 1-1.5 0z" />
@@ -37,6 +45,12 @@ const recognition = svg`<g stroke="currentColor" stroke-width="1.4" stroke-linec
   <circle cx="8" cy="6" r="4.3" />
   <circle cx="8" cy="6" r="1.3" />
   <path d="M5.5 9.8 4.4 14.3 8 12.7l3.6 1.6-1.1-4.5" />
+</g>`;
+
+/** Lines of writing in a frame. */
+const toldOnly = svg`<g stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round">
+  <path d="M2 3.2h12v9.6H2z" />
+  <path d="M4.8 6.6h6.4M4.8 9.4h4" />
 </g>`;
 
 /** A hollow ring around “about equal”. */
@@ -72,8 +86,10 @@ const unavailable = svg`<g stroke="currentColor" stroke-width="1.4" stroke-linec
 /** Inline drawings of the product, hidden from assistive technology: the words beside them say the same. */
 export const icons: Readonly<Record<IconName, (size?: number) => TemplateResult>> = {
   listed: drawing(listed),
+  irregular: drawing(irregular),
   contested: drawing(contested),
   recognition: drawing(recognition),
+  toldOnly: drawing(toldOnly),
   sameName: drawing(sameName),
   noEntry: drawing(noEntry),
   notCovered: drawing(notCovered),

@@ -5,4 +5,5 @@ export { cardTemplate, noticeCardTemplate } from './card-template.ts';
 export { formatDay, formatInstant } from './format-time.ts';
 export { type IconName, icons } from './icons.ts';
 export { chooseLocale, type Locale } from './locale.ts';
+export { publicFileTemplate } from './public-file/public-file-template.ts';
 export { viewStyles } from './styles/view-styles.ts';

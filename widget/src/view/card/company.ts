@@ -6,6 +6,7 @@ import type { Locale } from '../locale.ts';
 import { phrase, phraseText } from '../phrase.ts';
 import type { Words } from '../words/en.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { affiliatesTemplate } from './affiliates.ts';
 
 /**
  * Which company the answer is about: names, code, and what of its registration matters for reading it. The name,
@@ -47,6 +48,7 @@ function registrationTemplate(entity: Entity, locale: Locale, words: Words): unk
       ? html`<p class="cl-note">${phrase(words.branchOf, { name: chinese(entity.parent.name) })}</p>`
       : nothing,
     status === null ? nothing : html`<p class="cl-note">${status}</p>`,
+    affiliatesTemplate(entity.affiliates, words),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { ConsultedSource } from '@credit-lens/sdk/contract';
 import { html, type TemplateResult } from 'lit-html';
-import { inLocale } from '../bilingual.ts';
+import { spoken } from '../bilingual.ts';
 import { instantTemplate } from '../format-time.ts';
 import type { Locale } from '../locale.ts';
 import { phrase, phraseText } from '../phrase.ts';
@@ -44,7 +44,7 @@ function ageOf(source: ConsultedSource, locale: Locale, words: Words): unknown[]
 
 function sourceLine(source: ConsultedSource, locale: Locale, words: Words, withAge: boolean): unknown[] {
   return [
-    html`<bdi>${inLocale(source.name, locale)}</bdi>`,
+    spoken(source.name, locale),
     ...(withAge ? [words.clauseSeparator, ageOf(source, locale, words)] : []),
     words.clauseSeparator,
     shareText(source.share, locale, words),

@@ -6,26 +6,36 @@ import type { Words } from '../words/en.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { entryTemplate } from './entry.ts';
 
-/** All entries: adverse ones first, then recognitions, then lists of a kind not known here. */
-export function entriesTemplate(entries: readonly ListEntry[], locale: Locale): TemplateResult {
-  const words = wordsOf(locale);
-  const { adverse, recognitions, other } = divideEntries(entries);
-  return html`${section(adverse, 'entriesHeading', null, locale, words)}
-  ${section(recognitions, 'recognitionsHeading', 'recognitionScope', locale, words)}
-  ${section(other, 'otherHeading', 'otherScope', locale, words)}`;
+interface Part {
+  readonly entries: readonly ListEntry[];
+  readonly heading: keyof Words;
+  readonly scope: keyof Words | null;
 }
 
-function section(
-  entries: readonly ListEntry[],
-  heading: keyof Words,
-  scope: keyof Words | null,
-  locale: Locale,
-  words: Words,
-): unknown {
+/**
+ * All entries: those that flag first, then what is told without a flag, then recognitions; but whatever holds a dispute
+ * before the rest.
+ *
+ * @param day the day that the answer speaks of, as `2026-11-21`
+ */
+export function entriesTemplate(entries: readonly ListEntry[], day: string, locale: Locale): TemplateResult {
+  const { adverse, recognitions, other } = divideEntries(entries, day);
+  const parts: Part[] = [
+    { entries: adverse, heading: 'entriesHeading', scope: null },
+    { entries: other, heading: 'otherHeading', scope: 'otherScope' },
+    { entries: recognitions, heading: 'recognitionsHeading', scope: 'recognitionScope' },
+  ];
+  const isDisputed = (part: Part) => part.entries.some((entry) => entry.contested);
+  parts.sort((a, b) => Number(isDisputed(b)) - Number(isDisputed(a)));
+  return html`${parts.map((part) => section(part, day, locale))}`;
+}
+
+function section({ entries, heading, scope }: Part, day: string, locale: Locale): unknown {
+  const words = wordsOf(locale);
   if (entries.length === 0) return nothing;
   return html`<section class="cl-entries">
     <h3>${words[heading]}</h3>
     ${scope === null ? nothing : html`<p class="cl-note">${words[scope]}</p>`}
-    ${entries.map((entry) => entryTemplate(entry, locale))}
+    ${entries.map((entry) => entryTemplate(entry, day, locale))}
   </section>`;
 }

@@ -1,24 +1,21 @@
-import type { ListEntry } from '@credit-lens/sdk/contract';
+import type { EntrySource, ListEntry } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { inLocale } from '../bilingual.ts';
+import { spoken } from '../bilingual.ts';
+import { contractWord } from '../contract-word.ts';
 import { instantTemplate } from '../format-time.ts';
 import type { Locale } from '../locale.ts';
 import { phrase, phraseText } from '../phrase.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Words } from '../words/en.ts';
 import { outwardLink } from './outward-link.ts';
 
-/** Where the entry can be checked by hand, when it was read there, and how many records were merged into it. */
-export function entrySourcesTemplate(entry: ListEntry, locale: Locale): TemplateResult {
-  const words = wordsOf(locale);
+/** What each portal was found to say of the entry, and when; sources that disagree stand side by side. */
+export function entrySourcesTemplate(entry: ListEntry, locale: Locale, words: Words): TemplateResult {
+  const disagree = entry.sources.some(({ finding }) => finding !== 'shown');
   return html`<div class="cl-sources">
     <h5>${words.entrySources}</h5>
-    <ul>
-      ${entry.sources.map((source) => {
-        const name = inLocale(source.name, locale);
-        return html`<li>
-          ${outwardLink(source.address, name, locale, html`<bdi>${name}</bdi>`)}${words.clauseSeparator}${phrase(words.retrieved, { date: instantTemplate(source.retrievedAt, locale) })}
-        </li>`;
-      })}
+    ${disagree ? html`<p class="cl-differ">${words.sourcesDiffer}</p>` : nothing}
+    <ul ?data-differ=${disagree}>
+      ${entry.sources.map((source) => html`<li>${sourceTemplate(source, disagree, locale, words)}</li>`)}
     </ul>
     ${
       entry.mergedReports > 1
@@ -26,4 +23,22 @@ export function entrySourcesTemplate(entry: ListEntry, locale: Locale): Template
         : nothing
     }
   </div>`;
+}
+
+/** What a source shows needs saying only where another does not. */
+function sourceTemplate(
+  { name, address, retrievedAt, finding, detail }: EntrySource,
+  disagree: boolean,
+  locale: Locale,
+  words: Words,
+): unknown[] {
+  const read = phrase(words.retrieved, { date: instantTemplate(retrievedAt, locale) });
+  const found = html`<strong>${contractWord(words, 'finding', finding, 'finding')}</strong>`;
+  return [
+    outwardLink(address, spoken(name, locale), locale, spoken(name, locale)),
+    ...(disagree ? [words.clauseSeparator, found] : []),
+    words.clauseSeparator,
+    read,
+    detail === null ? nothing : html`<span class="cl-aside">${spoken(detail, locale)}</span>`,
+  ];
 }

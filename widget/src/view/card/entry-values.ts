@@ -1,4 +1,7 @@
-import type { ListEntry } from '@credit-lens/sdk/contract';
+import type { Amount, ListEntry } from '@credit-lens/sdk/contract';
+import { html, type TemplateResult } from 'lit-html';
+import { spoken } from '../bilingual.ts';
+import { contractWord } from '../contract-word.ts';
 import { dayTemplate } from '../format-time.ts';
 import type { Locale } from '../locale.ts';
 import { phrase, phraseText } from '../phrase.ts';
@@ -6,18 +9,14 @@ import type { Words } from '../words/en.ts';
 
 /** Severity as the source gives it; `null` where it gives none. */
 export function severityText(severity: ListEntry['severity'], words: Words): string | null {
-  switch (severity) {
-    case 'notStated':
-      return null;
-    case 'general':
-      return words.severityGeneral;
-    case 'serious':
-      return words.severitySerious;
-    case 'particularlySerious':
-      return words.severityParticularlySerious;
-    default:
-      return phraseText(words.severityOther, { severity });
-  }
+  return severity === 'notStated' ? null : contractWord(words, 'severity', severity, 'severity');
+}
+
+/** A sum of money in plain figures and what it is of: a small sum and a large one look the same. */
+export function amountTemplate(amount: Amount | null, locale: Locale, words: Words): TemplateResult | null {
+  if (amount === null) return null;
+  const value = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(amount.value);
+  return html`${phraseText(words.amountValue, { value })}${words.clauseSeparator}${spoken(amount.of, locale)}`;
 }
 
 /** How long the entry stands. */
@@ -28,29 +27,22 @@ export function termText(term: ListEntry['term'], locale: Locale, words: Words):
     case 'openEnded':
       return words.termOpenEnded;
     case 'notStated':
-      return words.termNotStated;
+      return words.notStated;
     default:
       return phraseText(words.termOther, { kind: String((term as { kind: unknown }).kind) });
   }
 }
 
-/** State of credit repair, and from when it can be applied for. */
-export function repairText({ repair }: Pick<ListEntry, 'repair'>, locale: Locale, words: Words): unknown {
-  const state = repairState(repair.state, words);
-  if (repair.earliestOn === null) return state;
-  const earliest = phrase(words.repairEarliest, { date: dayTemplate(repair.earliestOn, locale) });
-  return [state, words.clauseSeparator, earliest];
-}
-
-function repairState(state: ListEntry['repair']['state'], words: Words): string {
-  switch (state) {
-    case 'none':
-      return words.repairNone;
-    case 'pending':
-      return words.repairPendingShort;
-    case 'notAvailable':
-      return words.repairNotAvailable;
+/** Whether the company was told before it was listed. The rules of some lists give no notice at all. */
+export function noticeText(notice: ListEntry['notice'], locale: Locale, words: Words): unknown {
+  switch (notice.kind) {
+    case 'given':
+      return phrase(words.noticeGiven, { date: dayTemplate(notice.on, locale) });
+    case 'notRequired':
+      return words.noticeNotRequired;
+    case 'notStated':
+      return words.notStated;
     default:
-      return phraseText(words.repairOther, { state });
+      return phraseText(words.noticeOther, { kind: String((notice as { kind: unknown }).kind) });
   }
 }

@@ -1,45 +1,60 @@
 import type { ListEntry } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { authorityInSentence } from '../authority-in-sentence.ts';
-import { bothNames, inLocale, listTitleTemplate } from '../bilingual.ts';
+import { chinese, listTitleTemplate, spoken } from '../bilingual.ts';
+import { isIrregular } from '../divide-entries.ts';
 import { dayTemplate } from '../format-time.ts';
 import { icons } from '../icons.ts';
 import type { Locale } from '../locale.ts';
 import { phrase } from '../phrase.ts';
+import { whyNotFlagged } from '../why-not-flagged.ts';
 import type { Words } from '../words/en.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { bodiesTemplate } from './bodies.ts';
 import { entrySourcesTemplate } from './entry-sources.ts';
-import { repairText, severityText, termText } from './entry-values.ts';
+import { amountTemplate, noticeText, severityText, termText } from './entry-values.ts';
 import { fact } from './fact.ts';
-import { outwardLink } from './outward-link.ts';
+import { groundTemplate } from './ground.ts';
+import { measuresTemplate } from './measures.ts';
 import { particularsTemplate } from './particulars.ts';
+import { qualityTemplate } from './quality.ts';
+import { remedyTemplate } from './remedy.ts';
+import { repairTemplate } from './repair.ts';
 
 /**
  * One entry on one list. A dispute stands first, then who listed the company on what since when; how to contest
  * it is never folded away.
+ *
+ * @param day the day that the answer speaks of, as `2026-11-21`
  */
-export function entryTemplate(entry: ListEntry, locale: Locale): TemplateResult {
+export function entryTemplate(entry: ListEntry, day: string, locale: Locale): TemplateResult {
   const words = wordsOf(locale);
-  const { decision } = entry;
-  return html`<section class="cl-entry" data-tone=${toneOf(entry)}>
+  const { decision, jurisdiction, list } = entry;
+  const isRecognition = list.polarity === 'recognition';
+  return html`<section class="cl-entry" data-tone=${toneOf(entry, day)}>
     ${entry.contested ? html`<p class="cl-dispute">${icons.contested()}<span>${words.contestedLine}</span></p>` : nothing}
     <h4>${headline(entry, locale, words)}</h4>
-    ${entry.state === 'repairPending' ? html`<p class="cl-note">${words.repairPending}</p>` : nothing}
+    ${notes(entry, day, locale, words).map((note) => html`<p class="cl-note">${note}</p>`)}
     <dl>
-      ${fact(words.ground, groundValue(entry, locale, words))}
+      ${fact(words.ground, groundTemplate(entry.ground, locale, words))}
       ${fact(words.severity, severityText(entry.severity, words))}
-      ${fact(words.decision, phrase(words.decisionValue, { number: html`<bdi lang="zh-CN">${decision.number}</bdi>`, date: dayTemplate(decision.decidedOn, locale) }))}
+      ${fact(words.amount, amountTemplate(entry.amount, locale, words))}
+      ${bodiesTemplate(entry, locale, words)}
+      ${fact(words.decision, phrase(words.decisionValue, { number: chinese(decision.number), date: dayTemplate(decision.decidedOn, locale) }))}
       ${fact(words.term, termText(entry.term, locale, words))}
-      ${fact(words.repair, entry.list.polarity === 'recognition' ? null : repairText(entry, locale, words))}
-      ${fact(words.remedy, remedyValue(entry, locale, words))}
+      ${fact(words.jurisdiction, jurisdiction === null ? null : spoken(jurisdiction.name, locale))}
+      ${fact(words.notice, isRecognition ? null : noticeText(entry.notice, locale, words))}
+      ${fact(words.repair, isRecognition ? null : repairTemplate(entry, locale, words))}
+      ${fact(words.remedy, remedyTemplate(entry.remedy, locale, words))}
     </dl>
-    ${particularsTemplate(entry, locale)} ${entrySourcesTemplate(entry, locale)}
+    ${qualityTemplate(entry, words)} ${measuresTemplate(entry.measures, locale, words)}
+    ${particularsTemplate(entry, locale, words)} ${entrySourcesTemplate(entry, locale, words)}
   </section>`;
 }
 
 function headline(entry: ListEntry, locale: Locale, words: Words): unknown[] {
   return phrase(headlinePattern(entry.list.polarity, words), {
-    authority: html`<bdi>${authorityInSentence(entry.listedBy, locale)}</bdi>`,
+    authority: spoken({ zh: entry.listedBy.name.zh, en: authorityInSentence(entry.listedBy, 'en') }, locale),
     list: listTitleTemplate(entry, locale),
     date: dayTemplate(entry.listedOn, locale),
   });
@@ -56,22 +71,33 @@ function headlinePattern(polarity: ListEntry['list']['polarity'], words: Words):
   }
 }
 
-function toneOf(entry: ListEntry): string {
+/** What must be known before the facts are read. */
+function notes(entry: ListEntry, day: string, locale: Locale, words: Words): unknown[] {
+  const { suspension, list, state } = entry;
+  const why = list.polarity === 'recognition' ? null : whyNotFlagged(entry, day);
+  return [
+    ...(isIrregular(entry) ? [words.irregularTier] : []),
+    ...(why === 'polarity' ? [words.polarityUnknown] : []),
+    ...(suspension === null ? [] : [suspensionText(suspension, locale, words)]),
+    ...(state === 'repairPending' ? [words.repairPending] : []),
+  ];
+}
+
+function suspensionText(
+  { from, until, reason }: NonNullable<ListEntry['suspension']>,
+  locale: Locale,
+  words: Words,
+): unknown[] {
+  return phrase(until === null ? words.suspendedFrom : words.suspendedBetween, {
+    date: dayTemplate(from, locale),
+    until: until === null ? nothing : dayTemplate(until, locale),
+    reason: spoken(reason, locale),
+  });
+}
+
+function toneOf(entry: ListEntry, day: string): string {
   if (entry.list.polarity === 'recognition') return 'recognition';
-  if (entry.list.polarity !== 'adverse') return 'neutral';
-  return entry.contested ? 'contested' : 'adverse';
-}
-
-function groundValue(entry: ListEntry, locale: Locale, words: Words): TemplateResult {
-  return html`${inLocale(entry.ground.text, locale)}${
-    entry.ground.kind === 'openClause' ? html`<span class="cl-aside">${words.openClause}</span>` : nothing
-  }`;
-}
-
-function remedyValue({ remedy }: ListEntry, locale: Locale, words: Words): TemplateResult {
-  const { body, route, deadline, address } = remedy;
-  return html`<span class="cl-line">${bothNames(body.name, locale)}</span>
-    <span class="cl-line">${inLocale(route, locale)}</span>
-    <span class="cl-line">${inLocale(deadline, locale)}</span>
-    ${address === null ? nothing : outwardLink(address, words.remedyLink, locale, nothing)}`;
+  if (entry.contested) return 'contested';
+  if (whyNotFlagged(entry, day) !== null) return 'neutral';
+  return isIrregular(entry) ? 'irregular' : 'adverse';
 }

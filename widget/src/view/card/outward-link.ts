@@ -9,11 +9,11 @@ import { wordsOf } from '../words/words-of.ts';
  */
 export function outwardLink(
   address: string | null,
-  text: string,
+  content: unknown,
   locale: Locale,
   otherwise: unknown,
 ): unknown {
   const href = webAddress(address);
   if (href === null) return otherwise;
-  return html`<a class="cl-link" href=${href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer"><bdi>${text}</bdi><span class="cl-unseen"> ${wordsOf(locale).opensElsewhere}</span></a>`;
+  return html`<a class="cl-link" href=${href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">${content}<span class="cl-unseen"> ${wordsOf(locale).opensElsewhere}</span></a>`;
 }

@@ -21,11 +21,14 @@ export const badgeStyles = `
 .cl-badge .cl-label { overflow: hidden; text-overflow: ellipsis; }
 .cl-icon { display: block; flex: none; }
 [data-tone="adverse"] { --cl-ink: var(--cl-adverse-ink); --cl-ground: var(--cl-adverse-ground); --cl-edge: var(--cl-adverse-edge); }
+[data-tone="irregular"] { --cl-ink: var(--cl-irregular-ink); --cl-ground: var(--cl-irregular-ground); --cl-edge: var(--cl-irregular-edge); }
 [data-tone="contested"] { --cl-ink: var(--cl-contested-ink); --cl-ground: var(--cl-contested-ground); --cl-edge: var(--cl-contested-edge); }
 [data-tone="recognition"] { --cl-ink: var(--cl-recognition-ink); --cl-ground: var(--cl-recognition-ground); --cl-edge: var(--cl-recognition-edge); }
 [data-tone="neutral"], [data-tone="unavailable"] { --cl-ink: var(--cl-neutral-ink); --cl-ground: var(--cl-neutral-ground); --cl-edge: var(--cl-neutral-edge); }
+.cl-badge[data-tone="irregular"] { font-weight: 400; }
 .cl-badge[data-tone="unavailable"] { border-style: dashed; }
 @media (forced-colors: active) {
   .cl-badge { border-color: currentColor; background: Canvas; color: CanvasText; }
+  .cl-badge[data-tone="adverse"] { border-width: 2px; }
 }
 `;

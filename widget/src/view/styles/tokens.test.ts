@@ -3,7 +3,7 @@ import { tokens } from './tokens.ts';
 
 /** Grounds that pages give badges: white, and the darkest canvas of browsers. */
 const PAGES = { light: '#ffffff', dark: '#121212' } as const;
-const TONES = ['adverse', 'contested', 'recognition', 'neutral'] as const;
+const TONES = ['adverse', 'irregular', 'contested', 'recognition', 'neutral'] as const;
 
 function colour(name: string, scheme: 'light' | 'dark'): string {
   const [, light, dark] = new RegExp(`--cl-${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(tokens) ?? [];

@@ -1,8 +1,9 @@
 import type { Locale } from '../locale.ts';
 import { en, type Words } from './en.ts';
-import { zhCN } from './zh-cn.ts';
+import { zhHans } from './zh-hans.ts';
+import { zhHant } from './zh-hant.ts';
 
-const byLocale: Readonly<Record<Locale, Words>> = { en, 'zh-CN': zhCN };
+const byLocale: Readonly<Record<Locale, Words>> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
 /** The words of one language. */
 export function wordsOf(locale: Locale): Words {

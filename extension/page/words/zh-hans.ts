@@ -1,16 +1,19 @@
 import type { PageWords } from './en.ts';
 
 /** Chinese words drawn into pages. */
-export const zhCN: PageWords = {
+export const zhHans: PageWords = {
   flagListedOne: '{company}：被列入 1 份公共信用名单，{lists}，打开详情',
   flagListedMany: '{company}：被列入 {count} 份公共信用名单，{lists}，打开详情',
   flagListedMore: '{company}：被列入 {count} 份公共信用名单，打开详情',
+  flagIrregular: '{company}：列入经营异常名录，较严重名单为轻，{lists}，打开详情',
   flagContested: '{company}：已列入，企业有异议，{lists}，打开详情',
   flagContestedMore: '{company}：被列入 {count} 份公共信用名单，企业有异议，打开详情',
   flagSameName: '{company}：与一家已列入名单的企业同名，打开以核对代码',
 
   tipListedOne: '被列入 1 份公共信用名单',
   tipListedMany: '被列入 {count} 份公共信用名单',
+  tipIrregular: '列入经营异常名录',
+  tipIrregularNote: '该名录较严重名单为轻。',
   tipContested: '企业对列入提出异议，机关尚未作出决定。',
   tipSameName: '有同名企业被列入名单',
   tipSameNameNote: '名称不能确定是哪一家企业，请核对代码。',

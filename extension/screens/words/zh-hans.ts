@@ -1,7 +1,7 @@
 import type { ScreenWords } from './en.ts';
 
 /** Chinese words of popup and options. */
-export const zhCN: ScreenWords = {
+export const zhHans: ScreenWords = {
   product: '信用镜',
   optionsLink: '选项',
 
@@ -14,10 +14,12 @@ export const zhCN: ScreenWords = {
   siteEmpty: '此页面的文字中没有统一社会信用代码，也没有完整的登记名称。',
 
   groupListed: '已列入',
+  groupIrregular: '列入经营异常名录',
   groupSameName: '与已列入名单的企业同名',
   groupNoEntry: '本设备名单中未查到不良列入记录',
   groupNotCovered: '不在覆盖范围',
   groupUnavailable: '暂无结果',
+  noteIrregular: '该名录较严重名单为轻。',
   noteSameName: '名称不能确定是哪一家企业，请核对代码。',
   noteNoEntry: '该名单不含红名单；这不表示不存在记录。该代码是否已登记未作核查。',
   noteNotCovered: '登记库不包含这些企业，或页面只给出名称。',
