@@ -35,7 +35,7 @@ describe('the examples of the README', () => {
   it('run', async () => {
     const printed: unknown[][][] = [];
     for (const [index, example] of examples.entries()) printed.push(await run(example, index));
-    const [one, many, rejecting, reference, device, snapshots, identifiers] = printed;
+    const [one, many, rejecting, reference, device, snapshots, client, identifiers] = printed;
     expect(one).toHaveLength(1);
     expect(many).toEqual([[[expect.any(String), 'notCovered', 'notCovered']]]);
     expect(rejecting).toEqual([
@@ -45,7 +45,8 @@ describe('the examples of the README', () => {
     expect(reference).toEqual([[50, expect.any(Number), '最高人民法院', expect.any(Number)]]);
     expect(device).toEqual([['outsideRegister', undefined]]);
     expect(snapshots).toEqual([[{ lists: ['B02'], contested: false }], [false], ['truncated']]);
+    expect(client).toEqual([[null, 'updated', null, 'current'], ['listed'], ['notCovered'], ['notCovered']]);
     expect(identifiers).toEqual([]);
-    expect(printed).toHaveLength(7);
+    expect(printed).toHaveLength(8);
   });
 });

@@ -11,6 +11,7 @@ const USAGE = `Serves the Credit Lens API over an invented register.
   --database FILE  where the register is kept, or :memory: (default ${DEFAULT_DATABASE})
   --size N         organisations in it (default 20000)
   --seed N         what it is drawn from (default 20150101)
+  --static DIR     folder of the published files (default beside the register)
   --faults         heed the header Credit-Lens-Fault
   --help           this text`;
 
@@ -19,7 +20,7 @@ async function serve(): Promise<void> {
   const { numbers, texts, switches } = readFlags(
     process.argv.slice(2),
     { port: [0, 65_535], size: [0, LARGEST_SIZE], seed: [0, 0xffff_ffff] },
-    ['host', 'address', 'database'],
+    ['host', 'address', 'database', 'static'],
     ['faults', 'help'],
   );
   if (switches['help']) {
@@ -27,7 +28,7 @@ async function serve(): Promise<void> {
     return;
   }
   const { port, size, seed } = numbers;
-  const { host, address, database = DEFAULT_DATABASE } = texts;
+  const { host, address, database = DEFAULT_DATABASE, static: staticFolder } = texts;
   const server = await startServer({
     database,
     faults: switches['faults'] === true,
@@ -36,6 +37,8 @@ async function serve(): Promise<void> {
     ...(seed === undefined ? {} : { seed }),
     ...(host === undefined ? {} : { host }),
     ...(address === undefined ? {} : { publicAddress: address }),
+    ...(staticFolder === undefined ? {} : { staticFolder }),
+    onPublishFailure: (error) => console.error('Publishing failed:', error),
     log: (line) => console.log(JSON.stringify(line)),
   });
   const { entities } = await server.store.meta();
@@ -43,6 +46,7 @@ async function serve(): Promise<void> {
   console.log(`${server.built ? 'Built' : 'Opened'} the register: ${entities} organisations, ${seconds} s`);
   console.log(`API   ${server.address}`);
   console.log(`Docs  ${server.address}/docs`);
+  console.log(`Files ${server.address}/static/manifest.json`);
   const stop = (): void => {
     server.close().then(
       () => process.exit(0),

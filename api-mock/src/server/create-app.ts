@@ -12,12 +12,15 @@ import { publicAddress } from './public-address.ts';
 import { MAX_BODY } from './read-json-body.ts';
 import type { Scope, ScopedContext } from './request-scope.ts';
 import { respondProblem } from './respond-problem.ts';
+import { staticOperation } from './static-routes.ts';
 
 /** What the app stands on. */
 export interface AppOptions {
   readonly store: Store;
   /** Bare address that problems and `/docs` name; default http://127.0.0.1:8787. */
   readonly address?: string;
+  /** Folder of the published files, served under `/static/`; default: there are none. */
+  readonly staticFolder?: () => Promise<string>;
   /** The clock; default the real one. */
   readonly now?: () => Date;
   /** Heed the header `Credit-Lens-Fault`; default false. */
@@ -55,8 +58,8 @@ export function createApp(options: AppOptions): Hono<Scope> {
     cors({
       origin: '*',
       allowMethods: ['GET', 'POST'],
-      allowHeaders: ['content-type', 'if-none-match', FAULT_HEADER],
-      exposeHeaders: ['age', 'date', 'etag', 'request-id', 'retry-after'],
+      allowHeaders: ['content-type', 'if-none-match', 'range', FAULT_HEADER],
+      exposeHeaders: ['age', 'content-range', 'date', 'etag', 'request-id', 'retry-after'],
       maxAge: 86_400,
     }),
   );
@@ -69,7 +72,12 @@ export function createApp(options: AppOptions): Hono<Scope> {
       c.set('route', route);
       return handler(c);
     };
-  const operations: readonly Operation[] = [...operationsOf(store, now), ...documentationRoutes(now)];
+  const { staticFolder } = options;
+  const operations: readonly Operation[] = [
+    ...operationsOf(store, now),
+    ...documentationRoutes(now),
+    ...(staticFolder === undefined ? [] : [staticOperation(staticFolder)]),
+  ];
   for (const [method, path, handler] of operations) {
     const pattern = path.replaceAll(/\{(\w+)\}/g, ':$1');
     app[method](pattern, at(path, handler));

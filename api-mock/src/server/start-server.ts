@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { StaticSite } from '../publish/static-site.ts';
 import { openRegister } from '../store/open-register.ts';
 import type { Store } from '../store/store.ts';
 import { createApp } from './create-app.ts';
@@ -25,6 +26,13 @@ export interface ServerOptions {
   /** Heed the header `Credit-Lens-Fault`; default false. */
   readonly faults?: boolean;
   readonly log?: (line: LogLine) => void;
+  /**
+   * Folder of the published files, served under `/static/`. Default beside the register's file; for a register in
+   * memory a temporary folder, published into at the first request.
+   */
+  readonly staticFolder?: string;
+  /** Told when publishing fails; the server goes on. Default: nobody. */
+  readonly onPublishFailure?: (error: unknown) => void;
 }
 
 /** A server that answers. */
@@ -34,6 +42,8 @@ export interface RunningServer {
   readonly store: Store;
   /** Whether the register had to be built; false when a file was reused. */
   readonly built: boolean;
+  /** What is published under `/static/`; `publish` gives the trust root, which `/static/keys.json` names as well. */
+  readonly staticSite: StaticSite;
   /** Ends open connections, answers that stall included, and closes the register. */
   close(): Promise<void>;
 }
@@ -65,23 +75,33 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const bound = server.address() as AddressInfo;
   const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address;
   const address = `http://${name}:${bound.port}`;
+  const staticSite = new StaticSite({
+    store,
+    database: database ?? ':memory:',
+    out: options.staticFolder,
+    onFailure: options.onPublishFailure,
+  });
   const app = createApp({
     store,
+    staticFolder: () => staticSite.folder(),
     address: options.publicAddress ?? address,
     ...(faults === undefined ? {} : { faults }),
     ...(log === undefined ? {} : { log }),
   });
   // In the same turn as the port became known: no request comes in before.
   server.on('request', getRequestListener(app.fetch));
+  if (options.staticFolder !== undefined || (database ?? ':memory:') !== ':memory:') staticSite.begin();
   return {
     address,
     store,
     built,
+    staticSite,
     close: async () => {
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();
       });
+      await staticSite.close();
       await store.close();
     },
   };
