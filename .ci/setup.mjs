@@ -1,11 +1,12 @@
 /**
  * Makes a fresh clone ready, then runs a script of the project with the Node that package.json pins:
  *
- *   node .ci/setup.mjs [--chromium] [--python] SCRIPT.ts [ARGUMENTS]
+ *   node .ci/setup.mjs [--chromium] [--python] [--nginx] SCRIPT.ts [ARGUMENTS]
  *
  * Plain JavaScript without dependencies, for it runs before anything is installed, on any Node from 20 on.
  * With --chromium it also sees to a Chromium that loads extensions, and to a font that draws Chinese; with --python to
- * the Python in which a test reads snapshots a second time.
+ * the Python in which a test reads snapshots a second time; with --nginx to the web server from which a test fetches
+ * the published files.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
@@ -18,7 +19,7 @@ const SOURCE_CONDITION = '--conditions=@credit-lens/source';
 
 const wanted = process.argv.slice(2);
 const needs = new Set();
-while (wanted[0] === '--chromium' || wanted[0] === '--python') needs.add(wanted.shift());
+while (['--chromium', '--python', '--nginx'].includes(wanted[0])) needs.add(wanted.shift());
 if (wanted.includes('--no-browser')) needs.delete('--chromium');
 
 installPackages();
@@ -27,6 +28,7 @@ if (needs.has('--chromium')) {
   installChineseFont();
 }
 if (needs.has('--python')) installPython();
+if (needs.has('--nginx')) installNginx();
 runScript();
 
 /** Runs the script, and passes on what asks this process to stop, so that nothing it started is left behind. */
@@ -84,6 +86,21 @@ function installPython() {
 function hasPython() {
   const words = ['-c', 'import sys; sys.exit(sys.version_info < (3, 8))'];
   return spawnSync('python3', words, { stdio: 'ignore' }).status === 0;
+}
+
+/** For the test that serves the published files with it. It is only installed: the test starts one of its own. */
+function installNginx() {
+  if (hasNginx()) return;
+  say('No nginx found. Trying the system’s package …');
+  installSystemPackages(['nginx-light']);
+  if (!hasNginx()) fail('No nginx could be installed. Install nginx by hand: one test needs it.');
+}
+
+/** Where the system's packages put it, which is not on every account's path, or anywhere on the path. */
+function hasNginx() {
+  return ['/usr/sbin/nginx', 'nginx'].some(
+    (nginx) => spawnSync(nginx, ['-v'], { stdio: 'ignore' }).status === 0,
+  );
 }
 
 /** Only Linux images come without one. Screens without it show boxes, but nothing fails. */

@@ -35,8 +35,20 @@ describe('the examples of the README', () => {
   it('run', async () => {
     const printed: unknown[][][] = [];
     for (const [index, example] of examples.entries()) printed.push(await run(example, index));
-    const [one, many, file, past, objecting, rejecting, reference, device, snapshots, reading, identifiers] =
-      printed;
+    const [
+      one,
+      many,
+      file,
+      past,
+      objecting,
+      rejecting,
+      reference,
+      device,
+      snapshots,
+      client,
+      reading,
+      identifiers,
+    ] = printed;
     expect(one).toHaveLength(1);
     expect(many).toEqual([[[expect.any(String), 'notCovered', 'notCovered']]]);
     expect(file?.length).toBeGreaterThan(0);
@@ -49,8 +61,9 @@ describe('the examples of the README', () => {
     expect(reference).toEqual([[50, expect.any(Number), '最高人民法院', expect.any(Number)]]);
     expect(device).toEqual([['outsideRegister', undefined]]);
     expect(snapshots).toEqual([[{ lists: ['B02'], contested: false }], [false], ['truncated']]);
+    expect(client).toEqual([[null, 'updated', null, 'current'], ['listed'], ['notCovered'], ['notCovered']]);
     expect(reading).toEqual([['/outcome: expected one of the four outcomes, found "pardoned"']]);
     expect(identifiers).toEqual([]);
-    expect(printed).toHaveLength(11);
+    expect(printed).toHaveLength(12);
   });
 });

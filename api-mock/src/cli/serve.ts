@@ -16,6 +16,7 @@ const USAGE = `Serves the Credit Lens API over an invented register.
   --operator-key FILE
                    file that holds the key for /v1/admin; or set CREDIT_LENS_OPERATOR_KEY
   --require-keys   look-ups need a key with a declared purpose
+  --static DIR     folder of the published files (default beside the register)
   --faults         heed the header Credit-Lens-Fault
   --help           this text`;
 
@@ -24,7 +25,7 @@ async function serve(): Promise<void> {
   const { numbers, texts, switches } = readFlags(
     process.argv.slice(2),
     { port: [0, 65_535], size: [0, LARGEST_SIZE], seed: [0, 0xffff_ffff] },
-    ['host', 'address', 'database', 'operator-key'],
+    ['host', 'address', 'database', 'operator-key', 'static'],
     ['faults', 'require-keys', 'help'],
   );
   if (switches['help']) {
@@ -32,7 +33,7 @@ async function serve(): Promise<void> {
     return;
   }
   const { port, size, seed } = numbers;
-  const { host, address, database = DEFAULT_DATABASE } = texts;
+  const { host, address, database = DEFAULT_DATABASE, static: staticFolder } = texts;
   const operatorKey = readOperatorKey(texts['operator-key'], process.env);
   const server = await startServer({
     database,
@@ -44,6 +45,8 @@ async function serve(): Promise<void> {
     ...(seed === undefined ? {} : { seed }),
     ...(host === undefined ? {} : { host }),
     ...(address === undefined ? {} : { publicAddress: address }),
+    ...(staticFolder === undefined ? {} : { staticFolder }),
+    onPublishFailure: (error) => console.error('Publishing failed:', error),
     log: (line) => console.log(JSON.stringify(line)),
   });
   const { entities } = await server.store.meta();
@@ -56,6 +59,7 @@ async function serve(): Promise<void> {
     );
   console.log(`API   ${server.address}`);
   console.log(`Docs  ${server.address}/docs`);
+  console.log(`Files ${server.address}/static/manifest.json`);
   const stop = (): void => {
     server.close().then(
       () => process.exit(0),

@@ -113,6 +113,7 @@ export const walkowskiFirms: readonly CastFirm[] = [
     name: '荣成乌有琨晟海洋食品有限公司',
     nameEn: 'Rongcheng Wuyou Kunsheng Ocean Foods Co., Ltd.',
     region: '371082',
+    registeredOn: '2012-03-01',
     records: [
       {
         daysAgo: 40,
@@ -121,7 +122,7 @@ export const walkowskiFirms: readonly CastFirm[] = [
         body: () => gradeBody({ scale: 'rongcheng', version: '2021', value: 849 }),
       },
       {
-        daysAgo: 41,
+        daysAgo: 3_200,
         contributor: 'rongcheng-government',
         level: 'county',
         body: () => gradeBody({ scale: 'rongcheng', version: '2016', value: 849 }),
@@ -133,7 +134,7 @@ export const walkowskiFirms: readonly CastFirm[] = [
         body: () => gradeBody({ scale: 'rongcheng', version: '2021', value: 1_050 }),
       },
       {
-        daysAgo: 43,
+        daysAgo: 3_201,
         contributor: 'rongcheng-government',
         level: 'county',
         body: () => gradeBody({ scale: 'rongcheng', version: '2016', value: 1_050 }),

@@ -22,7 +22,7 @@ type BodyOf<Kind> = Kind extends CreditRecord ? Omit<Kind, Header> : never;
 export type RecordBody = BodyOf<CreditRecord>;
 
 /** The day so many days before the register's date; after it, if negative. */
-export type DayAgo = (daysAgo: number) => string;
+type DayAgo = (daysAgo: number) => string;
 
 /** What differs from record to record. */
 export interface RecordPlan {

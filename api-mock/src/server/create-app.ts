@@ -14,12 +14,15 @@ import { MAX_BODY } from './read-json-body.ts';
 import type { Scope, ScopedContext } from './request-scope.ts';
 import { respondProblem } from './respond-problem.ts';
 import type { ServerContext } from './server-context.ts';
+import { staticOperation } from './static-routes.ts';
 
 /** What the app stands on. */
 export interface AppOptions {
   readonly store: Store;
   /** Bare address that problems and `/docs` name; default http://127.0.0.1:8787. */
   readonly address?: string;
+  /** Folder of the published files, served under `/static/`; default: there are none. */
+  readonly staticFolder?: () => Promise<string>;
   /** The clock; default the real one. */
   readonly now?: () => Date;
   /** Heed the header `Credit-Lens-Fault`; default false. */
@@ -77,8 +80,8 @@ export function createApp(options: AppOptions): Hono<Scope> {
   const anyOrigin = cors({
     origin: '*',
     allowMethods: ['GET', 'POST'],
-    allowHeaders: ['authorization', 'content-type', 'if-none-match', FAULT_HEADER],
-    exposeHeaders: ['age', 'date', 'etag', 'request-id', 'retry-after'],
+    allowHeaders: ['authorization', 'content-type', 'if-none-match', 'range', FAULT_HEADER],
+    exposeHeaders: ['age', 'content-range', 'date', 'etag', 'request-id', 'retry-after'],
     maxAge: 86_400,
   });
   app.use((c, next) => (c.req.path.startsWith(OPERATOR_ONLY) ? next() : anyOrigin(c, next)));
@@ -91,7 +94,13 @@ export function createApp(options: AppOptions): Hono<Scope> {
       c.set('route', route);
       return handler(c);
     };
-  for (const [path, handlers] of byPath([...operationsOf(context), ...documentationRoutes(now)])) {
+  const { staticFolder } = options;
+  const operations: readonly Operation[] = [
+    ...operationsOf(context),
+    ...documentationRoutes(now),
+    ...(staticFolder === undefined ? [] : [staticOperation(staticFolder)]),
+  ];
+  for (const [path, handlers] of byPath(operations)) {
     const pattern = path.replaceAll(/\{(\w+)\}/g, ':$1');
     for (const [method, handler] of handlers) app[method](pattern, at(path, handler));
     const allow = handlers.map(([method]) => (method === 'get' ? 'GET, HEAD' : 'POST')).join(', ');

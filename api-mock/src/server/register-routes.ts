@@ -1,8 +1,9 @@
-import type { Coverage, Health, ListedSet } from '@credit-lens/sdk/contract';
+import type { Health, ListedSet } from '@credit-lens/sdk/contract';
 import { utcInstant } from '../register/calendar.ts';
 import type { Store } from '../store/store.ts';
+import { coverageOf } from './coverage-of.ts';
 import { freshUntil, maxAge } from './freshness.ts';
-import { registerAsOf, sourceCoverages } from './register-state.ts';
+import { registerAsOf } from './register-state.ts';
 import type { ScopedContext } from './request-scope.ts';
 import { respondCached } from './respond-cached.ts';
 
@@ -19,20 +20,7 @@ export async function getListedSet(c: ScopedContext, store: Store, now: Date): P
 
 /** `GET /v1/coverage`. */
 export async function getCoverage(c: ScopedContext, store: Store, now: Date): Promise<Response> {
-  const meta = await store.meta();
-  const asOf = registerAsOf(meta, now);
-  const { items, changesAt } = await store.listedCodes(now);
-  const coverage: Coverage = {
-    register: {
-      kind: meta.kind,
-      name: meta.name,
-      entities: meta.entities,
-      listedEntities: items.length,
-      asOf: utcInstant(asOf),
-    },
-    predicate: meta.predicate,
-    sources: sourceCoverages(asOf),
-  };
+  const { coverage, changesAt } = await coverageOf(store, now);
   return respondListed(c, coverage, changesAt, now);
 }
 

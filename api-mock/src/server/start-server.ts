@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { StaticSite } from '../publish/static-site.ts';
 import { openRegister } from '../store/open-register.ts';
 import type { Store } from '../store/store.ts';
 import { operatorOf } from './admin/operator-key.ts';
@@ -33,6 +34,13 @@ export interface ServerOptions {
   /** The clock; default the real one. */
   readonly now?: () => Date;
   readonly log?: (line: LogLine) => void;
+  /**
+   * Folder of the published files, served under `/static/`. Default beside the register's file; for a register in
+   * memory a temporary folder, published into at the first request.
+   */
+  readonly staticFolder?: string;
+  /** Told when publishing fails; the server goes on. Default: nobody. */
+  readonly onPublishFailure?: (error: unknown) => void;
 }
 
 /** A server that answers. */
@@ -46,6 +54,8 @@ export interface RunningServer {
   readonly keptAside: string | null;
   /** Whether somebody may use `/v1/admin`. */
   readonly hasOperator: boolean;
+  /** What is published under `/static/`; `publish` gives the trust root, which `/static/keys.json` names as well. */
+  readonly staticSite: StaticSite;
   /** Ends open connections, answers that stall included, and closes the register. */
   close(): Promise<void>;
 }
@@ -82,9 +92,16 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const bound = server.address() as AddressInfo;
   const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address;
   const address = `http://${name}:${bound.port}`;
+  const staticSite = new StaticSite({
+    store,
+    database: database ?? ':memory:',
+    out: options.staticFolder,
+    onFailure: options.onPublishFailure,
+  });
   const app = createApp({
     store,
     now,
+    staticFolder: () => staticSite.folder(),
     address: options.publicAddress ?? address,
     ...(faults === undefined ? {} : { faults }),
     ...(log === undefined ? {} : { log }),
@@ -93,17 +110,20 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   });
   // In the same turn as the port became known: no request comes in before.
   server.on('request', getRequestListener(app.fetch));
+  if (options.staticFolder !== undefined || (database ?? ':memory:') !== ':memory:') staticSite.begin();
   return {
     address,
     store,
     built,
     keptAside,
     hasOperator: operatorKey !== undefined,
+    staticSite,
     close: async () => {
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();
       });
+      await staticSite.close();
       await store.close();
     },
   };

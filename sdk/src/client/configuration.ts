@@ -44,7 +44,8 @@ export function readConfiguration(options: CreditClientOptions): Configuration {
   };
 }
 
-function readBaseUrl(text: string): string {
+/** An address without query, fragment, user, or slash at the end. @throws ConfigurationError */
+export function readBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new ConfigurationError(`baseUrl is “${text}”. Give the http: or https: address of the API.`);

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CreditAnswers } from './credit-answers.ts';
 import { readDelta, readRemovals } from './delta/read-delta.ts';
 import { SnapshotState } from './delta/snapshot-state.ts';
+import { detailsPath } from './details/details-place.ts';
+import { readDetails } from './details/read-details.ts';
 import { checksum } from './key/checksum.ts';
 import { codeKey } from './key/code-key.ts';
 import { nameKey } from './key/name-key.ts';
@@ -84,6 +86,22 @@ describe('the files of the format’s test vectors', () => {
       for (const [at, byte] of vector.changes) bytes[at] = byte;
       const broken = (vector.resealed ? resealed(bytes) : bytes).subarray(0, vector.length);
       expect(() => openSnapshot(broken)).toThrow(expect.objectContaining({ reason: vector.reason }));
+    }
+  });
+
+  it('give the stated details, and refuse them when broken', async () => {
+    const { file, asOf, results, names, refused } = vectors.details;
+    const details = await readDetails(load(file));
+    expect(details.asOf).toBe(asOf);
+    for (const result of results) expect(details.result(result.code)).toEqual(result);
+    for (const { code, prefixBits, name } of names) {
+      expect(await detailsPath({ path: 'details', prefixBits }, code)).toBe(`details/${name}`);
+    }
+    for (const vector of refused) {
+      const bytes = load(vector.file);
+      for (const [at, byte] of vector.changes) bytes[at] = byte;
+      const broken = readDetails(bytes.subarray(0, vector.length));
+      await expect(broken).rejects.toThrow(expect.objectContaining({ reason: vector.reason }));
     }
   });
 

@@ -62,6 +62,15 @@ describe('a second reader, in Python, written from the page alone', () => {
     expect(answers).toEqual(vectors.refused.map(() => true));
   });
 
+  it('reads the same details, looks for them in the same files, and refuses the same broken ones', () => {
+    const { file, sha256, asOf, results, names, refused } = vectors.details;
+    expect(ask([{ ask: 'details', file }])).toEqual([{ sha256, asOf, results }]);
+    const named = names.map((vector: object) => ({ ask: 'detailsName', ...vector }));
+    expect(ask(named)).toEqual(names.map(({ name }: { name: string }) => name));
+    const answers = ask(refused.map((vector: object) => ({ ask: 'refusedDetails', ...vector })));
+    expect(answers).toEqual(refused.map(() => true));
+  });
+
   it('finds the manifest signed by the same key over the same bytes', () => {
     const { file, publicKey, keyId, signedSha256 } = vectors.manifest;
     const snapshotSha256 = vectors.snapshots[0].sha256;

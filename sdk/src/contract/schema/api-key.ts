@@ -23,7 +23,7 @@ export const REFUSED_PURPOSES = [
   'lawEnforcement',
 ] as const;
 
-export const purpose = z.enum(PERMITTED_PURPOSES).meta({
+const purpose = z.enum(PERMITTED_PURPOSES).meta({
   id: 'Purpose',
   description: 'The declared purpose of a key; every use of the key stands under it.',
 });

@@ -57,7 +57,7 @@ export const severity = z
   .meta({ id: 'Severity', description: 'Only as the source gives it.' });
 
 /** Prior notice (事先告知) belongs to the rules of each list; the court list gives none. */
-export const notice = z
+const notice = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('given'), on: day }),
     z.strictObject({ kind: z.literal('notRequired') }),

@@ -18,7 +18,7 @@ const polarity = z.enum(['adverse', 'recognition']).meta({
   description: 'A blacklist (黑名单) is adverse, a redlist (红名单) is a recognition.',
 });
 
-export const listColour = z.enum(['black', 'red', 'irregular']).meta({
+const listColour = z.enum(['black', 'red', 'irregular']).meta({
   id: 'ListColour',
   description: 'black: a serious list; red: a recognition; irregular: a softer tier below the serious lists.',
 });

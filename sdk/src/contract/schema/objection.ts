@@ -39,7 +39,7 @@ export const objectionRequest = z
   })
   .meta({ id: 'ObjectionRequest', description: 'An objection to one entry. Holds no text and no person.' });
 
-export const objectionState = z
+const objectionState = z
   .enum([
     'received',
     'standingConfirmed',

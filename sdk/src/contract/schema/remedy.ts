@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { authority } from './list.ts';
 import { address, bilingualText } from './text.ts';
 
-export const reviewStage = z
+const reviewStage = z
   .object({
     by: bilingualText.describe('Who reviews'),
     within: z.int().min(1).nullable().describe('Days to decide; null: no source states it'),

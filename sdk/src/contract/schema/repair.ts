@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { day } from './text.ts';
 
 /** The six steps of credit repair, after the cause was mended and fines were paid (Trivium China, 2020, section 4.3). */
-export const repairStep = z
-  .enum(['applied', 'accepted', 'interviewed', 'verified', 'decided', 'published'])
-  .meta({
-    id: 'RepairStep',
-    description:
-      'applied to the authority; accepted by it; meeting with the firm held; correction verified; decided within ' +
-      'five days; decision published.',
-  });
+const repairStep = z.enum(['applied', 'accepted', 'interviewed', 'verified', 'decided', 'published']).meta({
+  id: 'RepairStep',
+  description:
+    'applied to the authority; accepted by it; meeting with the firm held; correction verified; decided within ' +
+    'five days; decision published.',
+});
 
 export const repair = z
   .object({

@@ -12,7 +12,7 @@ const consultedSource = z
   })
   .meta({ id: 'ConsultedSource', description: 'A source behind an answer, its age and its coverage share.' });
 
-export const answered = {
+const answered = {
   key: z.string().max(64).describe('The key that was asked, normalised; empty when it must not be repeated'),
   asOf: instant.describe('State of the register that the answer speaks of'),
   freshUntil: instant.describe('Nobody may show the answer as current after this'),

@@ -45,22 +45,29 @@ export class SideBuilder {
 
   /** Takes newly registered chance hits away, then looks through the universe for keys that could be confused. */
   complete(registered: Iterable<string>, universe: Iterable<string>): void {
+    for (const text of registered) this.enter(text);
+    for (const text of universe) this.distinguish(text);
+  }
+
+  /** A newly registered one, not listed unless it was added: taken away where a held snapshot takes it for listed. */
+  enter(text: string): void {
     const { key, removals, additions } = this;
-    for (const text of registered) {
-      this.keyOf(text, key);
-      const low = key[0] as number;
-      const high = key[1] as number;
-      if (!additions.has(low, high) && this.held(low, high) && removals.add(low, high) >= 0)
-        this.chanceHits += 1;
-    }
-    for (const text of universe) {
-      this.keyOf(text, key);
-      const low = key[0] as number;
-      const high = key[1] as number;
-      if (additions.confuses(low, high)) additions.except(low, high);
-      if (removals.confuses(low, high) && !additions.has(low, high) && this.held(low, high)) {
-        removals.except(low, high);
-      }
+    this.keyOf(text, key);
+    const low = key[0] as number;
+    const high = key[1] as number;
+    if (!additions.has(low, high) && this.held(low, high) && removals.add(low, high) >= 0)
+      this.chanceHits += 1;
+  }
+
+  /** One of the universe: excepted where it could be confused. Nothing can be removed or added after the first. */
+  distinguish(text: string): void {
+    const { key, removals, additions } = this;
+    this.keyOf(text, key);
+    const low = key[0] as number;
+    const high = key[1] as number;
+    if (additions.confuses(low, high)) additions.except(low, high);
+    if (removals.confuses(low, high) && !additions.has(low, high) && this.held(low, high)) {
+      removals.except(low, high);
     }
   }
 }

@@ -25,5 +25,14 @@ export function manifestContent({ asOf = '2026-03-01T00:00:00Z' } = {}) {
       ],
     },
     names: null,
+    catalogue: { path: 'catalogue/dd.json', bytes: 2_048, sha256: hash('d') },
+    details: {
+      version: 'e'.repeat(16),
+      prefixBits: 1,
+      path: 'details/ee',
+      index: { path: 'details/ee/index', bytes: 64, sha256: hash('e') },
+      companiesPerFile: { least: 1_000, median: 1_100, most: 1_200 },
+      sizes: [98_304, 131_072],
+    },
   };
 }

@@ -41,6 +41,16 @@ export async function acceptKeys(
       `The list of keys of ${asOf} is older than seven days. Fetch it again.`,
     );
   }
+  const keys = readKeys(document);
+  for (const key of keys) {
+    if ((await keyIdOf(key.publicKey)) !== key.keyId)
+      throw malformed(`gives key ${key.keyId} the id of another`);
+  }
+  return { keys, mark };
+}
+
+/** The keys of a list that nobody has vouched for yet. @throws SnapshotRefused `malformed`. */
+export function readKeys(document: DocumentReader): SigningKey[] {
   const keys = document.objects('keys', MOST_KEYS).map((key) => ({
     keyId: key.text('keyId', KEY_ID),
     publicKey: key.text('publicKey', PUBLIC_KEY),
@@ -48,11 +58,7 @@ export async function acceptKeys(
     validUntil: key.instant('validUntil'),
   }));
   if (keys.length === 0) throw malformed('names no key');
-  for (const key of keys) {
-    if ((await keyIdOf(key.publicKey)) !== key.keyId)
-      throw malformed(`gives key ${key.keyId} the id of another`);
-  }
-  return { keys, mark };
+  return keys;
 }
 
 function malformed(what: string): SnapshotRefused {

@@ -43,6 +43,13 @@ describe('accepting a manifest', () => {
     expect(keyId).toBe(key.keyId);
   });
 
+  it('reads one without details and catalogue, as earlier publishers wrote', async () => {
+    const { catalogue: _catalogue, details: _details, ...earlier } = manifestContent();
+    const without = { ...earlier, catalogue: null, details: null };
+    expect((await accept(await sign(earlier))).manifest).toEqual(without);
+    expect((await accept(await sign(without))).manifest).toEqual(without);
+  });
+
   it('does not depend on the order or spacing in which it arrives', async () => {
     const { content, signatures } = JSON.parse(await sign(manifestContent()));
     const shuffled = Object.fromEntries(Object.entries(content).reverse());
@@ -96,7 +103,11 @@ describe('accepting a manifest', () => {
     for (let length = 0; length < text.length - 2; length += 37) {
       await expect(accept(text.slice(0, length))).rejects.toEqual(refusal('malformed'));
     }
-    const { codes } = manifestContent();
+    const { codes, details } = manifestContent();
+    const withDetails = (changes: DocumentContent) => ({
+      ...manifestContent(),
+      details: { ...details, ...changes },
+    });
     const wrong: DocumentContent[] = [
       { ...manifestContent(), sequence: -1 },
       { ...manifestContent(), asOf: 'yesterday' },
@@ -107,6 +118,18 @@ describe('accepting a manifest', () => {
       },
       { ...manifestContent(), codes: { ...codes, snapshot: { ...codes.snapshot, bytes: 2 ** 40 } } },
       { ...manifestContent(), names: [] },
+      { ...manifestContent(), catalogue: 'catalogue.json' },
+      { ...manifestContent(), catalogue: { path: 'c.json', bytes: 1 } },
+      withDetails({ path: '../elsewhere' }),
+      withDetails({ version: 'f'.repeat(16) }),
+      withDetails({ prefixBits: 17 }),
+      withDetails({ prefixBits: 2 }),
+      withDetails({ companiesPerFile: { least: 3, median: 2, most: 4 } }),
+      withDetails({ companiesPerFile: { least: 1, median: 5, most: 4 } }),
+      withDetails({ sizes: [] }),
+      withDetails({ sizes: [8_192, 4_096] }),
+      withDetails({ sizes: [2 ** 25] }),
+      withDetails({ sizes: ['4096'] }),
     ];
     for (const content of wrong)
       await expect(accept(await sign(content))).rejects.toEqual(refusal('malformed'));

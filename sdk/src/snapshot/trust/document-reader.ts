@@ -44,6 +44,20 @@ export class DocumentReader {
     return this.own(name) === null ? null : this.object(name);
   }
 
+  /** The object, or null where the document says null or nothing: members that earlier documents lack. */
+  optionalObject(name: string): DocumentReader | null {
+    return Object.hasOwn(this.members, name) ? this.objectOrNull(name) : null;
+  }
+
+  /** At most `most` whole numbers from 0 to `mostEach`. */
+  counts(name: string, most: number, mostEach: number): number[] {
+    return this.list(name, most).map((item) => {
+      if (typeof item === 'number' && Number.isSafeInteger(item) && item >= 0 && item <= mostEach)
+        return item;
+      throw malformed(`${this.place}.${name}`, `has an entry that is no whole number from 0 to ${mostEach}`);
+    });
+  }
+
   /** At most `most` objects. */
   objects(name: string, most: number): DocumentReader[] {
     return this.list(name, most).map((item, at) => new DocumentReader(item, `${this.place}.${name}[${at}]`));

@@ -1,6 +1,8 @@
 import type { CoveragePredicate } from '../../contract/types.gen.ts';
+import { type DetailsReference, readDetailsReference } from '../details/details-reference.ts';
 import type { FileReference } from './content-hash.ts';
 import { DocumentReader } from './document-reader.ts';
+import { readFileReference } from './file-reference.ts';
 import type { DocumentContent } from './signed-document.ts';
 
 /** A full snapshot file. */
@@ -51,15 +53,14 @@ export interface SnapshotManifest {
   readonly codes: SnapshotTrack;
   /** Null when names travel in the files of `codes`, or not at all. */
   readonly names: SnapshotTrack | null;
+  /** Lists and coverage as the API serves them. Null when they are not published. */
+  readonly catalogue: FileReference | null;
+  /** The records of the listed companies. Null when they are not published. */
+  readonly details: DetailsReference | null;
 }
 
 const HASH = /^[0-9a-f]{64}$/;
 const VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}$/;
-/** A relative path without empty, `.` or `..` parts. */
-const PATH = /^(?!\.{1,2}(\/|$))[A-Za-z0-9._-]{1,100}(\/(?!\.{1,2}(\/|$))[A-Za-z0-9._-]{1,100}){0,4}$/;
-
-/** Largest file a client fetches: 256 MB. National scale needs ten. */
-const LARGEST_FILE = 2 ** 28;
 const MOST_DELTAS = 256;
 const MOST_PREFIXES = 10_000;
 
@@ -74,6 +75,8 @@ export function readManifest(content: DocumentContent): SnapshotManifest {
   const coverage = manifest.object('coverage');
   const predicate = coverage.object('predicate');
   const names = manifest.objectOrNull('names');
+  const catalogue = manifest.optionalObject('catalogue');
+  const details = manifest.optionalObject('details');
   return {
     sequence: manifest.count('sequence'),
     asOf: manifest.instant('asOf'),
@@ -93,6 +96,8 @@ export function readManifest(content: DocumentContent): SnapshotManifest {
     },
     codes: readTrack(manifest.object('codes')),
     names: names === null ? null : readTrack(names),
+    catalogue: catalogue === null ? null : readFileReference(catalogue),
+    details: details === null ? null : readDetailsReference(details),
   };
 }
 
@@ -100,20 +105,12 @@ function readTrack(track: DocumentReader): SnapshotTrack {
   const snapshot = track.object('snapshot');
   return {
     state: track.text('state', HASH),
-    snapshot: { ...readFile(snapshot), state: snapshot.text('state', HASH) },
+    snapshot: { ...readFileReference(snapshot), state: snapshot.text('state', HASH) },
     deltas: track.objects('deltas', MOST_DELTAS).map((delta) => {
-      const file = readFile(delta);
+      const file = readFileReference(delta);
       const removals = delta.object('removals');
       const beginning = { bytes: removals.count('bytes', file.bytes), sha256: removals.text('sha256', HASH) };
       return { ...file, from: delta.text('from', HASH), removals: beginning };
     }),
-  };
-}
-
-function readFile(file: DocumentReader): FileReference {
-  return {
-    path: file.text('path', PATH),
-    bytes: file.count('bytes', LARGEST_FILE),
-    sha256: file.text('sha256', HASH),
   };
 }

@@ -1,0 +1,78 @@
+import { dirname, join } from 'node:path';
+import { openKeyRing } from '../publish/open-key-ring.ts';
+import { publish } from '../publish/publish.ts';
+import { requireOutside } from '../publish/require-outside.ts';
+import { rotate } from '../publish/rotate.ts';
+import { LARGEST_SIZE } from '../register/invent-register.ts';
+import { openRegister } from '../store/open-register.ts';
+import { DEFAULT_DATABASE } from './default-database.ts';
+import { printReport } from './print-report.ts';
+import { readFlags } from './read-flags.ts';
+
+const USAGE = `Writes the register as static files that any web server can serve.
+
+  publish --out DIR   writes keys, manifest, snapshot, deltas, details and catalogue
+  rotate --out DIR    adds a new signing key; the old one signs along for 30 days
+
+  --out DIR        folder of the public files
+  --database FILE  where the register is kept (default ${DEFAULT_DATABASE})
+  --size N         organisations in it (default 20000)
+  --seed N         what it is drawn from (default 20150101)
+  --key FILE       private signing key, made if missing (default signing-key.pem beside the register)
+  --state FILE     what the publisher remembers (default DIR.state)
+  --json           prints one line of JSON
+  --help           this text`;
+
+async function snapshot(): Promise<void> {
+  const [command = '', ...rest] = process.argv.slice(2);
+  const flagged = command.startsWith('-') || command === '';
+  const { numbers, texts, switches } = readFlags(
+    flagged ? process.argv.slice(2) : rest,
+    { size: [0, LARGEST_SIZE], seed: [0, 0xffff_ffff] },
+    ['out', 'database', 'key', 'state'],
+    ['json', 'help'],
+  );
+  if (switches['help']) {
+    console.log(USAGE);
+    return;
+  }
+  if (command !== 'publish' && command !== 'rotate')
+    throw new Error(`Say what to do, publish or rotate${flagged ? '' : `; “${command}” is neither`}`);
+  const { out, database = DEFAULT_DATABASE, state } = texts;
+  if (out === undefined || out === '') throw new Error('Say where the files go: --out DIR');
+  const key =
+    texts['key'] ?? join(dirname(database === ':memory:' ? DEFAULT_DATABASE : database), 'signing-key.pem');
+  const kept = state === undefined ? {} : { state };
+  if (state !== undefined) requireOutside(out, state, '--state');
+  const isJson = switches['json'] === true;
+  if (command === 'rotate') {
+    const trust = await rotate({ out, key, ...kept });
+    console.log(
+      isJson
+        ? JSON.stringify({ trust })
+        : trust.map(({ keyId, validUntil }) => `${keyId} until ${validUntil}`).join('\n'),
+    );
+    return;
+  }
+  const ring = await openKeyRing(key, out, new Date());
+  const { size, seed } = numbers;
+  const { store } = openRegister({
+    database,
+    ...(size === undefined ? {} : { size }),
+    ...(seed === undefined ? {} : { seed }),
+  });
+  try {
+    const report = await publish({ store, out, ring, ...kept });
+    if (isJson) console.log(JSON.stringify(report));
+    else printReport(report, key);
+  } finally {
+    await store.close();
+  }
+}
+
+try {
+  await snapshot();
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  process.exitCode = 1;
+}

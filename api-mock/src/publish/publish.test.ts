@@ -1,0 +1,224 @@
+import { cp, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { normaliseName } from '@credit-lens/sdk/names';
+import type { SnapshotState } from '@credit-lens/sdk/snapshot';
+import { describe, expect, test } from 'vitest';
+import type { Store } from '../store/store.ts';
+import { newKey } from './key-ring.ts';
+import { publish, stateFileOf } from './publish.ts';
+import { expectAnswers } from './testing/expect-answers.ts';
+import { followTree } from './testing/follow-tree.ts';
+import { hours, type Publishing, publishing } from './testing/publishing.ts';
+import { inventedRows, registerOf, unlisted } from './testing/register-of.ts';
+
+const trustOf = ({ ring }: Publishing) => ring.map(({ signing }) => signing);
+
+/** Publishes a register as of so many hours, and follows the tree from what a client held before. */
+async function publishAndFollow(
+  site: Publishing,
+  store: Store,
+  at: number,
+  held: SnapshotState | null = null,
+) {
+  const now = hours(at);
+  const report = await publish({ store, out: site.out, ring: site.ring, now });
+  const followed = await followTree(site.read, trustOf(site), now, held);
+  await expectAnswers(site.read, followed, store, now);
+  return { report, followed };
+}
+
+async function firstListed(store: Store, count: number): Promise<Set<string>> {
+  const { items } = await store.listedCodes(hours(0));
+  return new Set(items.slice(0, count).map(({ code }) => code));
+}
+
+/** Large enough that a delta is shorter than the snapshot. */
+const ROWS = inventedRows(4_000);
+
+describe('publishing', () => {
+  test('gives a client every answer of the register, each byte hanging on the signature', async () => {
+    const site = await publishing();
+    const { report, followed } = await publishAndFollow(site, registerOf(ROWS), 0);
+    expect([report.codes, followed.plan]).toEqual(['full', 'full']);
+    expect(report.trust).toEqual(trustOf(site));
+  });
+
+  test('changes nothing but the manifest while the register stays as it is', async () => {
+    const site = await publishing();
+    const store = registerOf(ROWS);
+    const first = await publishAndFollow(site, store, 0);
+    const before = await site.files();
+    const { report, followed } = await publishAndFollow(site, store, 1, first.followed.state);
+    const after = await site.files();
+    const changed = Object.keys({ ...before, ...after }).filter((path) => before[path] !== after[path]);
+    expect(changed.sort()).toEqual(['manifest.json', 'manifest.json.br', 'manifest.json.gz']);
+    expect([report.codes, report.sequence]).toEqual(['unchanged', first.report.sequence + 1]);
+    expect(followed.plan).toBe('current');
+    expect(followed.manifest.asOf).toBe('2026-03-01T01:00:00Z');
+  });
+
+  test('carries changes in a delta: removed, listed, newly registered', async () => {
+    const site = await publishing();
+    const removed = await firstListed(registerOf(inventedRows(800)), 3);
+    // Later, companies have come back, and thousands have entered, of which some hit the old snapshot by chance.
+    const fewer = unlisted(inventedRows(800), removed);
+    const first = await publishAndFollow(site, registerOf(fewer), 0);
+    const more = inventedRows(3_000).map((row, at) =>
+      at < fewer.length ? (fewer[at] ?? row) : { ...row, entries: [] },
+    );
+    const second = await publishAndFollow(site, registerOf(more), 1, first.followed.state);
+    expect(second.report).toMatchObject({ codes: 'delta', deltas: 1 });
+    expect(second.followed.plan).toBe('deltas');
+    const back = inventedRows(3_000).map((row, at) => (at < 800 ? row : { ...row, entries: [] }));
+    const third = await publishAndFollow(site, registerOf(back), 2, second.followed.state);
+    for (const code of removed) expect(third.followed.state.has(code)).toBe(true);
+    await publishAndFollow(site, registerOf(back), 3, first.followed.state);
+  });
+
+  test('takes away a company that has left the register altogether, with its name', async () => {
+    const site = await publishing();
+    const first = await publishAndFollow(site, registerOf(ROWS), 0);
+    const { items } = await registerOf(ROWS).listedCodes(hours(0));
+    const [gone] = items;
+    if (gone === undefined) throw new Error('Some company is listed.');
+    const { state } = first.followed;
+    expect([state.has(gone.code), state.hasName(normaliseName(gone.name))]).toEqual([true, true]);
+    const rest = ROWS.filter(({ entity }) => entity.code !== gone.code);
+    const { followed } = await publishAndFollow(site, registerOf(rest), 1, state);
+    expect(followed.plan).toBe('deltas');
+    expect([followed.state.has(gone.code), followed.state.hasName(normaliseName(gone.name))]).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  test('begins a new chain where the old one would be longer than a snapshot', async () => {
+    const site = await publishing();
+    const all = await firstListed(registerOf(ROWS), 1_000);
+    const first = await publishAndFollow(site, registerOf(unlisted(ROWS, all)), 0);
+    const { report, followed } = await publishAndFollow(site, registerOf(ROWS), 1, first.followed.state);
+    expect(report).toMatchObject({ codes: 'full', deltas: 0, reason: expect.stringContaining('longer') });
+    expect(followed.plan).toBe('full');
+  });
+
+  test('begins a new chain after 30 days', async () => {
+    const site = await publishing();
+    const store = registerOf(ROWS);
+    await publishAndFollow(site, store, 0);
+    const fewer = registerOf(unlisted(ROWS, await firstListed(store, 1)));
+    expect((await publishAndFollow(site, fewer, 1)).report.codes).toBe('delta');
+    const fewest = registerOf(unlisted(ROWS, await firstListed(store, 2)));
+    expect((await publishAndFollow(site, fewest, 723)).report.reason).toMatch(/30 days/);
+  });
+
+  test.each(['the state', 'a snapshot', 'a details file'])('mends itself when %s is lost', async (what) => {
+    const site = await publishing();
+    const store = registerOf(ROWS);
+    const first = await publishAndFollow(site, store, 0);
+    const { codes, details } = first.followed.manifest;
+    if (what === 'the state') await rm(stateFileOf(site.out));
+    if (what === 'a snapshot') await rm(join(site.out, codes.snapshot.path));
+    if (what === 'a details file') await rm(join(site.out, `${details?.path}/0.details`));
+    const { report } = await publishAndFollow(site, store, 1);
+    expect(report.codes).toBe(what === 'a details file' ? 'unchanged' : 'full');
+    expect(report.sequence).toBe(first.report.sequence + 1);
+  });
+
+  test('removes a file when no manifest has named it for 48 hours, and not before', async () => {
+    const site = await publishing();
+    const store = registerOf(ROWS);
+    const { details } = (await publishAndFollow(site, store, 0)).followed.manifest;
+    const fewer = registerOf(unlisted(ROWS, await firstListed(store, 1)));
+    await publishAndFollow(site, fewer, 1);
+    await publishAndFollow(site, fewer, 48.9);
+    const index = join(site.out, details?.index.path ?? '');
+    expect((await stat(index)).isFile()).toBe(true);
+    const { report } = await publishAndFollow(site, fewer, 49);
+    expect(report.removed).toBe(2);
+    await expect(stat(index)).rejects.toThrow(/ENOENT/);
+  });
+
+  test('broken off at any step leaves the earlier manifest valid, and the next publish does the rest', async () => {
+    const small = inventedRows(60);
+    const store = registerOf(small);
+    const next = registerOf(unlisted(small, await firstListed(store, 4)));
+    const before = await publishing();
+    const { followed } = await publishAndFollow(before, store, 0);
+    for (let broken = 0, finished = false; !finished; broken++) {
+      const site = { ...(await publishing()), ring: before.ring };
+      await cp(before.out, site.out, { recursive: true });
+      await cp(stateFileOf(before.out), stateFileOf(site.out));
+      let step = 0;
+      const onStep = () => {
+        if (step++ === broken) throw new Error('The power went off.');
+      };
+      finished = await publish({ store: next, out: site.out, ring: site.ring, now: hours(50), onStep }).then(
+        () => true,
+        (error: Error) => {
+          expect(error.message).toBe('The power went off.');
+          return false;
+        },
+      );
+      const seen = await followTree(site.read, trustOf(site), hours(50), null);
+      const isNew = seen.manifest.sequence > followed.manifest.sequence;
+      await expectAnswers(site.read, seen, isNew ? next : store, hours(isNew ? 50 : 0));
+      const { report } = await publishAndFollow(site, next, 51, followed.state);
+      expect(report.sequence).toBeGreaterThan(followed.manifest.sequence);
+      expect(Object.keys(await site.files()).filter((path) => path.includes('.writing'))).toEqual([]);
+      if (finished) expect(broken).toBeGreaterThan(15);
+    }
+  }, 60_000);
+});
+
+describe('a folder to publish into', () => {
+  const refused = async (site: Publishing, message: RegExp) => {
+    const before = await site.files();
+    const options = { store: registerOf(inventedRows(10)), out: site.out, ring: site.ring, now: hours(0) };
+    await expect(publish(options)).rejects.toThrow(message);
+    expect(await site.files()).toEqual(before);
+  };
+
+  test('is left as it is when it holds something else', async () => {
+    const site = await publishing();
+    await mkdir(site.out);
+    await writeFile(join(site.out, 'thesis.txt'), 'years of work');
+    await refused(site, /holds something else, such as “thesis.txt”.*choose an empty folder/);
+  });
+
+  test('is left as it is when its manifest is none of ours', async () => {
+    const site = await publishing();
+    await mkdir(site.out);
+    await writeFile(join(site.out, 'manifest.json'), '{"name":"a web app"}');
+    await refused(site, /manifest.json is something else than a signed document/);
+  });
+
+  test('is left as it is when another key signed it', async () => {
+    const site = await publishing();
+    await publish({
+      store: registerOf(inventedRows(10)),
+      out: site.out,
+      ring: [await newKey(hours(0))],
+      now: hours(0),
+    });
+    await refused(site, /is signed by the key [0-9a-f]{16}, which is not at hand: .*--key/);
+  });
+
+  test('must be one that can be written', async () => {
+    const site = await publishing();
+    await writeFile(site.out, 'a file');
+    const options = { store: registerOf(inventedRows(10)), ring: site.ring, now: hours(0) };
+    await expect(publish({ ...options, out: site.out })).rejects.toThrow(/cannot be read as a folder/);
+    await expect(publish({ ...options, out: join(site.out, 'tree') })).rejects.toThrow(
+      /cannot be (read|written)/,
+    );
+  });
+
+  test('takes one publisher at a time, and forgets one that has died', async () => {
+    const site = await publishing();
+    const lock = `${stateFileOf(site.out)}.lock`;
+    await writeFile(lock, String(process.pid));
+    await refused(site, /Another publisher \(process \d+\) is at work/);
+    await writeFile(lock, '999999999');
+    await publishAndFollow(site, registerOf(inventedRows(10)), 0);
+  });
+});

@@ -1,0 +1,148 @@
+import type { DocumentContent } from '@credit-lens/sdk/snapshot/build';
+import { utcInstant } from '../register/calendar.ts';
+import type { Store } from '../store/store.ts';
+import { buildCatalogue } from './build-catalogue.ts';
+import { buildDetails } from './build-details.ts';
+import { buildTrack } from './build-track.ts';
+import type { RingKey } from './key-ring.ts';
+import { listedResults } from './listed-results.ts';
+import type { ListedRow } from './listed-rows.ts';
+import { publishKeys } from './publish-keys.ts';
+import type { PublishReport } from './publish-report.ts';
+import { readPublisherState, writePublisherState } from './publisher-state.ts';
+import { nextSequence, readPublished } from './read-published.ts';
+import { removeRetired, retire } from './remove-retired.ts';
+import { requireOutside } from './require-outside.ts';
+import { requireOwnFolder } from './require-own-folder.ts';
+import { signWithRing } from './sign-with-ring.ts';
+import { type StepListener, TreeFolder } from './tree-folder.ts';
+import { withLock } from './with-lock.ts';
+
+/** Oldest client that reads what is published. */
+const MINIMUM_CLIENT_VERSION = '0.1.0';
+
+/** Seconds for which answers and flags hold: 48 hours and 7 days, the most that clients take. */
+const MAXIMUM_AGE = { answers: 172_800, flags: 604_800 };
+
+/** What is published, and where. */
+export interface PublishOptions {
+  readonly store: Store;
+  /** The public tree. */
+  readonly out: string;
+  /** The publisher's own memory, outside the tree. Default the folder with `.state` behind its name. */
+  readonly state?: string;
+  readonly ring: readonly RingKey[];
+  /** Default the current instant. */
+  readonly now?: Date;
+  /** Fewest companies in a details file; default 1,000. */
+  readonly leastCompanies?: number;
+  readonly signal?: AbortSignal;
+  readonly onStep?: StepListener;
+}
+
+/** Where a publisher keeps its memory of a tree unless told otherwise. */
+export const stateFileOf = (out: string): string => `${out.replace(/[/\\]+$/, '')}.state`;
+
+/**
+ * Writes everything that clients need as static files. The manifest comes last: broken off before, the earlier one
+ * stays valid with all it names.
+ *
+ * @throws Error when the folder holds something else or cannot be written, another publisher is at work, or no key is
+ * in its term.
+ */
+export async function publish(options: PublishOptions): Promise<PublishReport> {
+  const { out, ring } = options;
+  const state = options.state ?? stateFileOf(out);
+  requireOutside(out, state, '--state');
+  await requireOwnFolder(
+    out,
+    ring.map(({ signing }) => signing.keyId),
+  );
+  return withLock(`${state}.lock`, () => publishLocked(options, state));
+}
+
+async function publishLocked(options: PublishOptions, stateFile: string): Promise<PublishReport> {
+  const { store, out, ring, now = new Date(), signal, onStep } = options;
+  const folder = new TreeFolder(out, onStep);
+  await folder.sweep();
+  const before = await readPublisherState(stateFile);
+  const last = await readPublished(out, 'manifest.json');
+  const sequence = nextSequence([last?.sequence, before?.sequence], now);
+  const keys = await publishKeys(folder, ring, now);
+
+  const { items } = await store.listedCodes(now);
+  const { details, codes, written } = await buildDetails({
+    folder,
+    codes: items.map(({ code }) => code),
+    resultsOf: (part) => listedResults(store, part, now, signal),
+    before: before?.details ?? null,
+    now,
+    least: options.leastCompanies,
+  });
+  const rows = new Map<string, ListedRow>();
+  for (const item of items) if (codes.has(item.code)) rows.set(item.code, item);
+  const built = await buildTrack({ store, folder, rows, before, sequence, now, signal });
+  const catalogue = await buildCatalogue(store, folder, before, now);
+
+  const { track, keySeed, deltaTimes, registered } = built;
+  const { predicate } = await store.meta();
+  const content = {
+    sequence,
+    asOf: utcInstant(now),
+    minimumClientVersion: MINIMUM_CLIENT_VERSION,
+    maximumAge: MAXIMUM_AGE,
+    coverage: { registered, listed: rows.size, predicate },
+    codes: track,
+    names: null,
+    catalogue: catalogue.reference,
+    details: details.reference,
+  };
+  // The members are all JSON; only their interfaces lack the index signature that a document's content has.
+  const text = await signWithRing('manifest', content as unknown as DocumentContent, ring, now);
+  const manifest = new TextEncoder().encode(text);
+  const named = new Set([
+    track.snapshot.path,
+    ...track.deltas.map(({ path }) => path),
+    catalogue.reference.path,
+    details.reference.path,
+  ]);
+  const retired = await retire(folder, named, before?.retired ?? {}, now);
+  onStep?.(`write ${stateFile}`);
+  await writePublisherState(stateFile, {
+    sequence,
+    track,
+    keySeed,
+    deltaTimes,
+    catalogue,
+    details,
+    retired,
+    rows,
+  });
+  await folder.write('manifest.json', manifest);
+  const removed = await removeRetired(folder, retired, now);
+
+  const { version, prefixBits, companiesPerFile, sizes, index } = details.reference;
+  const files = details.files.length;
+  return {
+    folder: out,
+    sequence,
+    asOf: content.asOf,
+    codes: built.kind,
+    reason: built.reason,
+    listed: rows.size,
+    registered,
+    deltas: track.deltas.length,
+    bytes: {
+      keys,
+      manifest: manifest.length,
+      snapshot: track.snapshot.bytes,
+      deltas: track.deltas.reduce((sum, delta) => sum + delta.bytes, 0),
+      details: files * (sizes[0] ?? 0),
+      detailsIndex: index.bytes,
+      catalogue: catalogue.reference.bytes,
+    },
+    details: { version, prefixBits, companiesPerFile, sizes, files, written },
+    removed,
+    trust: ring.map(({ signing }) => signing).filter((key) => Date.parse(key.validUntil) >= now.getTime()),
+  };
+}

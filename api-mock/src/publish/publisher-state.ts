@@ -1,0 +1,88 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { DetailsReference, FileReference, SnapshotTrack } from '@credit-lens/sdk/snapshot';
+import type { ListedRow, ListedRows } from './listed-rows.ts';
+
+/** What a details file was made from, and came to. */
+export interface KeptDetails {
+  /** SHA-256 of its results without their times. */
+  readonly fingerprint: string;
+  /** Bytes before the padding. */
+  readonly length: number;
+  readonly sha256: string;
+}
+
+/** What a publisher remembers of its last publish, outside the public tree. */
+export interface PublisherState {
+  readonly sequence: number;
+  readonly track: SnapshotTrack;
+  readonly keySeed: number;
+  /** When each delta of the track was published, by path. */
+  readonly deltaTimes: Readonly<Record<string, string>>;
+  readonly catalogue: { readonly reference: FileReference; readonly fingerprint: string };
+  readonly details: { readonly reference: DetailsReference; readonly files: readonly KeptDetails[] };
+  /** Since when the manifest has not named a path that is still there. */
+  readonly retired: Readonly<Record<string, string>>;
+  /** The flagged companies of the track. */
+  readonly rows: ListedRows;
+}
+
+/** The first line of the file: all but the rows, and how many of them follow. */
+type Header = Omit<PublisherState, 'rows'> & { readonly version: number; readonly count: number };
+
+/** Version of the file's layout; a file of another one counts as missing. */
+const VERSION = 1;
+
+/**
+ * Reads the state, or null when there is none that fits: the next publish then writes a full snapshot.
+ *
+ * @throws Error when the file is something else.
+ */
+export async function readPublisherState(file: string): Promise<PublisherState | null> {
+  let header = null as Header | null;
+  const rows = new Map<string, ListedRow>();
+  try {
+    for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
+      const value = JSON.parse(line) as unknown;
+      if (header === null) {
+        header = value as Header;
+        if (!Number.isInteger(header.version)) throw new SyntaxError('it states no version');
+        if (header.version !== VERSION) return null;
+      } else {
+        const [code, lists, contested, name] = value as [string, string[], boolean, string];
+        rows.set(code, { code, lists, contested, name });
+      }
+    }
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    throw new Error(`${file} is not a publisher's state: choose another by --state, or remove it`, { cause });
+  }
+  if (header === null || rows.size !== header.count) return null;
+  const { version: _version, count: _count, ...state } = header;
+  return { ...state, rows };
+}
+
+/** Keeps the state, one row a line, beside its place and then in it. */
+export async function writePublisherState(file: string, state: PublisherState): Promise<void> {
+  const { rows, ...rest } = state;
+  const beside = `${file}.${process.pid}.writing`;
+  await mkdir(dirname(file), { recursive: true });
+  const handle = await open(beside, 'w');
+  try {
+    await handle.write(`${JSON.stringify({ version: VERSION, count: rows.size, ...rest })}\n`);
+    let lines = '';
+    for (const { code, lists, contested, name } of rows.values()) {
+      lines += `${JSON.stringify([code, lists, contested, name])}\n`;
+      if (lines.length < 2 ** 16) continue;
+      await handle.write(lines);
+      lines = '';
+    }
+    await handle.write(lines);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(beside, file);
+}

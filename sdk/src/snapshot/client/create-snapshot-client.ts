@@ -1,0 +1,160 @@
+import { openAnnouncements } from './announcements.ts';
+import { clientState } from './client-state.ts';
+import { createDetails } from './create-details.ts';
+import { answerOnDevice, hintOnName } from './device-answer.ts';
+import { exclusively } from './exclusive.ts';
+import { watchFreshness } from './freshness-watch.ts';
+import { createListeners } from './listeners.ts';
+import { readOptions } from './read-options.ts';
+import { reportFault } from './report-fault.ts';
+import type { SnapshotChange, SnapshotClient, SnapshotClientOptions } from './snapshot-client.ts';
+import { StateHolder } from './state-holder.ts';
+import { SyncFailure } from './sync-problem.ts';
+import { createUpdater } from './updater.ts';
+
+/** How long `erase` waits for its turn, in milliseconds: a page that is frozen may hold the others up. */
+const ERASE_WAIT = 5_000;
+
+/** Tells places apart that no two clients share. */
+let ownPlaces = 0;
+
+/**
+ * Answers on the device which lists a code is on, from the files that a publisher serves, and keeps them fresh.
+ *
+ * @throws ConfigurationError when `baseUrl` is no address of a folder, or `clientVersion` no version.
+ */
+export function createSnapshotClient(options: SnapshotClientOptions): SnapshotClient {
+  const { storage, trust, clientVersion } = options;
+  const { server, now, random, isMetered } = readOptions(options);
+  const holder = new StateHolder(storage, server.baseUrl, trust);
+  const changes = createListeners(options.onChange);
+  const lock = storage.sharedAs ?? `own ${++ownPlaces}`;
+  let life = new AbortController();
+  let opening: Promise<void> | null = null;
+  let verified: Promise<void> = Promise.resolve();
+  let isClosed = false;
+
+  const announcements = openAnnouncements(storage.sharedAs, (told) => {
+    if (told === 'erased') forget('erased by another page');
+    else void reload(told === 'withdrawn').catch(reportFault);
+  });
+  const watch = watchFreshness(
+    () => holder.held,
+    now,
+    () => tell('freshness'),
+  );
+  const update = createUpdater({
+    holder,
+    storage,
+    server,
+    clientVersion,
+    now,
+    random,
+    isMetered,
+    lock,
+    ended: () => life.signal,
+    onUpdated(origin) {
+      watch.restart();
+      if (origin === 'here') announcements.tell('changed');
+      tell('updated');
+    },
+  });
+
+  const details = createDetails({
+    server,
+    holder,
+    lock,
+    now,
+    life: () => life.signal,
+    onWithdrawn(isRemembered) {
+      if (isRemembered) announcements.tell('withdrawn');
+      tell('withdrawn');
+    },
+  });
+
+  const state = () => clientState(holder.held, storage, now());
+  const tell = (kind: SnapshotChange['kind']) => changes.tell({ kind, state: state() });
+
+  async function load(): Promise<void> {
+    const { signal } = life;
+    await holder.load();
+    if (signal.aborted) return holder.forget();
+    watch.restart();
+    verified = verify();
+  }
+
+  /** The content hash of what was opened by its structure; see `readState`. */
+  async function verify(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!isClosed && !(await holder.verify())) tell('dropped');
+  }
+
+  async function reload(onlyWithdrawn: boolean): Promise<void> {
+    const { signal } = life;
+    if (onlyWithdrawn) await holder.loadWithdrawn();
+    else if (await holder.load()) verified = verify();
+    if (isClosed) return;
+    if (signal.aborted) return holder.forget();
+    watch.restart();
+    tell(onlyWithdrawn ? 'withdrawn' : 'updated');
+  }
+
+  /** Ends what runs; what it has fetched must not come back. */
+  function end(why: string): void {
+    life.abort(new SyncFailure({ kind: 'closed', message: `The update was given up: ${why}.` }));
+  }
+
+  function forget(why: string): void {
+    end(why);
+    life = new AbortController();
+    holder.forget();
+    details.forget();
+    watch.restart();
+    tell('dropped');
+  }
+
+  const open = async () => {
+    opening ??= load();
+    await opening;
+    return state();
+  };
+  const check = (code: string) => answerOnDevice(code, holder.held, holder.withdrawn, now());
+
+  return {
+    get state() {
+      return state();
+    },
+    open,
+    check,
+    checkMany: (codes) => Array.from(codes, check),
+    checkName: (name) => hintOnName(name, holder.held, now()),
+    details: details.answer,
+    async sync(settings = {}) {
+      if (!isClosed) await open();
+      // What is damaged must not be built upon.
+      await verified;
+      return update(settings);
+    },
+    subscribe: changes.add,
+    async erase() {
+      forget('everything was erased');
+      // What is still on disk must not be read any more.
+      opening = Promise.resolve();
+      announcements.tell('erased');
+      const turn = AbortSignal.timeout(ERASE_WAIT);
+      await exclusively(lock, turn, () => storage.erase()).catch((error: unknown) => {
+        if (!turn.aborted) throw error;
+        return storage.erase();
+      });
+    },
+    close() {
+      isClosed = true;
+      end('the client was closed');
+      watch.stop();
+      changes.clear();
+      announcements.close();
+      details.forget();
+      void exclusively(lock, new AbortController().signal, async () => storage.close()).catch(reportFault);
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { NotCoveredReason, UnavailableReason } from '../../contract/types.gen.ts';
+import { isCovered } from '../../identity/coverage-predicate.ts';
+import { parseIdentifier } from '../../identity/parse-identifier.ts';
+import { type Freshness, freshness } from '../trust/freshness.ts';
+import type { HeldState } from './held-state.ts';
+
+/** What the device can say about a code without asking anybody. The outcomes are those of a look-up. */
+export type DeviceAnswer =
+  /** At least one effective adverse entry. An objection against one of them overrides the headline. */
+  | {
+      readonly outcome: 'listed';
+      readonly code: string;
+      /** Ids of the lists, sorted. */
+      readonly lists: readonly string[];
+      readonly contested: boolean;
+      /** `flagsOnly`: to be shown "as of …, not refreshed". */
+      readonly freshness: Exclude<Freshness, 'expired'>;
+      readonly asOf: string;
+      /** The device does not hold the register. */
+      readonly registration: 'notChecked';
+    }
+  /** No effective adverse entry in the snapshot, as of its date. Not a statement that there is none. */
+  | {
+      readonly outcome: 'noEntry';
+      readonly code: string;
+      readonly freshness: 'current';
+      readonly asOf: string;
+      readonly registration: 'notChecked';
+    }
+  /** Nothing can be said about this key. It is repeated only where it is a code. */
+  | {
+      readonly outcome: 'notCovered';
+      readonly code: string | null;
+      readonly reason: Extract<
+        NotCoveredReason,
+        'malformed' | 'residentIdentifier' | 'ambiguousIdentifier' | 'outsideRegister' | 'withheld'
+      >;
+    }
+  /** Nothing can be said now: there is no state (`offline`), or it is too old (`stale`). */
+  | {
+      readonly outcome: 'unavailable';
+      readonly code: string;
+      readonly reason: Extract<UnavailableReason, 'offline' | 'stale'>;
+      readonly asOf: string | null;
+    };
+
+/** How far the device's clock may have been set back since a state was confirmed, in milliseconds: 10 minutes. */
+const CLOCK_TOLERANCE = 600_000;
+
+/**
+ * How far a state reaches. Its age counts from the earlier of the register's date and the day it was accepted here; a
+ * state accepted in the future is of an age that nobody knows, so nothing is claimed.
+ */
+export function freshnessOf({ manifest, confirmedAt }: HeldState, now: number): Freshness {
+  if (now < confirmedAt - CLOCK_TOLERANCE) return 'expired';
+  const { asOf, maximumAge } = manifest;
+  const isAhead = Date.parse(asOf) > confirmedAt;
+  return freshness({ asOf: isAhead ? new Date(confirmedAt).toISOString() : asOf, maximumAge }, new Date(now));
+}
+
+/**
+ * Answers about a key from the state alone.
+ *
+ * @param withdrawn codes whose flag turned out to be a chance hit.
+ * @param now milliseconds of the device's clock.
+ */
+export function answerOnDevice(
+  key: string,
+  held: HeldState | null,
+  withdrawn: ReadonlySet<string>,
+  now: number,
+): DeviceAnswer {
+  const identifier = parseIdentifier(key);
+  if (identifier.kind === 'residentIdentifier' || identifier.kind === 'ambiguousIdentifier')
+    return { outcome: 'notCovered', code: null, reason: identifier.kind };
+  if (identifier.kind !== 'unifiedSocialCreditCode')
+    return { outcome: 'notCovered', code: null, reason: 'malformed' };
+  const { code } = identifier;
+  if (held === null) return { outcome: 'unavailable', code, reason: 'offline', asOf: null };
+  const { asOf, coverage } = held.manifest;
+  const reach = freshnessOf(held, now);
+  if (reach === 'expired') return { outcome: 'unavailable', code, reason: 'stale', asOf };
+  const covered = isCovered(code, coverage.predicate);
+  if (covered !== 'covered') return { outcome: 'notCovered', code, reason: covered };
+  const found = withdrawn.has(code) ? null : held.codes.answers.combination(code);
+  if (found !== null) {
+    const { lists, contested } = found;
+    return { outcome: 'listed', code, lists, contested, freshness: reach, asOf, registration: 'notChecked' };
+  }
+  if (reach === 'flagsOnly') return { outcome: 'unavailable', code, reason: 'stale', asOf };
+  return { outcome: 'noEntry', code, freshness: reach, asOf, registration: 'notChecked' };
+}
+
+/** `sameName` when a listed company bears this name, already normalised: a reason to compare, never a finding. */
+export function hintOnName(name: string, held: HeldState | null, now: number): 'sameName' | null {
+  if (held === null || freshnessOf(held, now) === 'expired') return null;
+  const track = held.names ?? held.codes;
+  return track.base.holdsNames && track.answers.hasName(name) ? 'sameName' : null;
+}

@@ -1,0 +1,78 @@
+import type { DeltaRemovals } from '../delta/delta.ts';
+import { readDelta } from '../delta/read-delta.ts';
+import { SnapshotState } from '../delta/snapshot-state.ts';
+import { type OpeningCheck, openSnapshot } from '../open-snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { contentHash } from '../trust/content-hash.ts';
+import type { SnapshotManifest } from '../trust/manifest.ts';
+import type { SigningKey } from '../trust/signing-key.ts';
+
+/** A file that was compared with its hash. */
+export interface HeldFile {
+  /** Hex. */
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The beginning of a delta that could not be had whole. */
+export interface HeldRemovals {
+  /** State that the whole delta leads to, hex. */
+  readonly yields: string;
+  readonly bytes: Uint8Array;
+  readonly removals: DeltaRemovals;
+}
+
+/** The files of one set, and the answers they give together. */
+export interface HeldTrack {
+  readonly snapshot: HeldFile;
+  readonly base: Snapshot;
+  readonly deltas: readonly HeldFile[];
+  readonly early: readonly HeldRemovals[];
+  /** Snapshot, deltas and early removals, answered together. */
+  readonly answers: SnapshotState;
+}
+
+/** The last good state of the register. */
+export interface HeldState {
+  readonly manifest: SnapshotManifest;
+  /** The manifest as it was published, and the key that signed it. */
+  readonly document: string;
+  readonly signer: SigningKey;
+  /** When it was accepted, in milliseconds of the device's clock. */
+  readonly confirmedAt: number;
+  readonly codes: HeldTrack;
+  /** Null when names travel with the codes, or not at all. */
+  readonly names: HeldTrack | null;
+}
+
+/** Opens a snapshot. @throws SnapshotRefused as `openSnapshot`. */
+export function openTrack(snapshot: HeldFile, check: OpeningCheck): HeldTrack {
+  const base = openSnapshot(snapshot.bytes, check);
+  return { snapshot, base, deltas: [], early: [], answers: SnapshotState.of(base) };
+}
+
+/** A track after one more delta; early removals are dropped. @throws SnapshotRefused as `readDelta`, or `wrongLink`. */
+export async function afterDelta(track: HeldTrack, delta: HeldFile): Promise<HeldTrack> {
+  const { base, deltas, snapshot } = track;
+  const answers = withoutEarly(track).after(readDelta(delta.bytes), await contentHash(delta.bytes));
+  return { snapshot, base, deltas: [...deltas, delta], early: [], answers };
+}
+
+/** A track from which is gone what later deltas take away. @throws SnapshotRefused `wrongLink`. */
+export function withRemovals(track: HeldTrack, early: readonly HeldRemovals[]): HeldTrack {
+  let answers = withoutEarly(track);
+  for (const { removals, yields } of early) answers = answers.afterRemovals(removals, fromHex(yields));
+  return { ...track, early, answers };
+}
+
+function withoutEarly({ base, deltas, early, answers }: HeldTrack): SnapshotState {
+  if (early.length === 0) return answers;
+  let state = SnapshotState.of(base);
+  for (const { bytes, sha256 } of deltas) state = state.after(readDelta(bytes), fromHex(sha256));
+  return state;
+}
+
+/** Bytes of lower-case hex digits. */
+function fromHex(digits: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}

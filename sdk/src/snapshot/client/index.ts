@@ -1,0 +1,20 @@
+/** Answers on the device from what a publisher serves: fetches, verifies, keeps and updates it. */
+export { createSnapshotClient } from './create-snapshot-client.ts';
+export type { DeviceAnswer } from './device-answer.ts';
+export type {
+  ClientState,
+  DetailsAnswer,
+  DetailsOptions,
+  SnapshotChange,
+  SnapshotClient,
+  SnapshotClientOptions,
+  SnapshotListener,
+  SyncOptions,
+  SyncReport,
+} from './snapshot-client.ts';
+export { indexedDb } from './storage/indexed-db.ts';
+export { memory } from './storage/memory.ts';
+export { opfs } from './storage/opfs.ts';
+export type { SnapshotStorage, StoredFiles } from './storage/snapshot-storage.ts';
+export type { SyncProblem } from './sync-problem.ts';
+export type { PublisherTrust } from './trust-record.ts';

@@ -1,0 +1,25 @@
+import type { SnapshotStorage, StoredFiles } from './snapshot-storage.ts';
+
+/** Keeps nothing on disk: for private windows, servers and tests. */
+export function memory(): SnapshotStorage {
+  return { ...memoryFiles(), sharedAs: null, state: 'memory', trouble: null };
+}
+
+/** Files in memory. */
+export function memoryFiles(): StoredFiles {
+  let files = new Map<string, Uint8Array>();
+  return {
+    read: async (name) => files.get(name) ?? null,
+    has: async (name) => files.has(name),
+    async write(name, bytes) {
+      files.set(name, bytes);
+    },
+    async commit(written, keep) {
+      files = new Map([...[...files].filter(([name]) => keep(name)), ...written]);
+    },
+    async erase() {
+      files = new Map();
+    },
+    close() {},
+  };
+}
