@@ -22,7 +22,7 @@ export default defineConfig({
           include: [
             '{sdk,widget,api-mock}/src/**/*.test.ts',
             'extension/**/*.test.ts',
-            'test/{site,tour}/**/*.test.ts',
+            'test/{bench,site,tour}/**/*.test.ts',
           ],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
         },
