@@ -19,6 +19,9 @@ export interface CompareNamesOptions {
   readonly latin?: LatinComparison;
 }
 
+/** No registered name comes near this length; longer texts are compared as a whole only. */
+const LONGEST_NAME = 300;
+
 const HAN = /\p{Script=Han}/u;
 const BANDS: readonly NameBand[] = ['different', 'possible', 'sameRegisteredName'];
 
@@ -34,6 +37,7 @@ const BANDS: readonly NameBand[] = ['different', 'possible', 'sameRegisteredName
  * compareNames('杭州子虚芸科技有限公司', '杭州子虚云科技有限公司').band; // 'different'
  */
 export function compareNames(left: string, right: string, options: CompareNamesOptions = {}): NameComparison {
+  if (left.length > LONGEST_NAME || right.length > LONGEST_NAME) return compareLetters(left, right);
   const own = takeOtherNames(unifyMarks(left));
   const their = takeOtherNames(unifyMarks(right));
   let best = compareReading(own.name, their.name, left, right, options);

@@ -21,14 +21,15 @@ function placeReason({ place: left }: ParsedName, { place: right }: ParsedName):
   function placeFinding(): NameFinding {
     if (left === null && right === null) return 'same';
     if (left === null || right === null) return [...own, ...their].includes('中国') ? 'different' : 'omitted';
-    if (own.at(-1) !== their.at(-1)) return 'different';
-    if (own.join() === their.join())
+    const shared = Math.min(own.length, their.length);
+    if (own.slice(-shared).join() !== their.slice(-shared).join()) return 'different';
+    if (own.length === their.length)
       return left.isBracketed === right.isBracketed ? 'same' : 'writtenOtherwise';
     return wider(own) === wider(their) ? 'writtenOtherwise' : 'different';
   }
 }
 
-/** The widest division that a place says or implies. */
+/** The province that a place says or implies: 海南 is one, and a prefecture of 青海 as well. */
 function wider([widest = '']: readonly string[]): string {
   return provinceOf(widest) ?? widest;
 }

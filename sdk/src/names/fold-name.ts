@@ -5,8 +5,11 @@ import { toSimplified } from './to-simplified.ts';
 const OPENING = /[〔［[【｛{]/gu;
 const CLOSING = /[〕］\]】｝}]/gu;
 
-/** Quotation marks, and what a sentence leaves at the end of a name. */
-const AROUND = /[“”„"'‘’「」『』《》〈〉]|^[\s、，,；;：:。.]+|[、，,；;：:。]+$/gu;
+/** Quotation marks, which stand in no registered name. */
+const QUOTES = /[“”„"'‘’「」『』《》〈〉]/gu;
+
+/** What a sentence or a form leaves at either end of a name. */
+const AT_ENDS = '、，,；;：:。.';
 
 /**
  * The wider form of {@link normaliseName}, to compare by, never to show: also brackets of every shape, quotation marks
@@ -24,5 +27,12 @@ export function foldName(text: string): string {
 
 /** {@link foldName} without the step to simplified characters; of the same length. */
 export function unifyMarks(text: string): string {
-  return normaliseName(text).replace(OPENING, '（').replace(CLOSING, '）').replace(AROUND, '').toLowerCase();
+  const unified = normaliseName(text).replace(OPENING, '（').replace(CLOSING, '）').replace(QUOTES, '');
+  let start = 0;
+  let end = unified.length;
+  while (start < end && AT_ENDS.includes(unified.charAt(start))) start++;
+  // A full stop may belong to a Latin form at the end: Co., Ltd.
+  while (end > start && AT_ENDS.slice(0, -1).includes(unified.charAt(end - 1))) end--;
+  // Composed again, for a quotation mark may have stood between a letter and its mark.
+  return unified.slice(start, end).toLowerCase().normalize('NFC');
 }

@@ -21,7 +21,10 @@ export type NamePart = 'name' | 'place' | 'brand' | 'trade' | 'form' | 'branch' 
  */
 export type NameFinding = 'same' | 'writtenOtherwise' | 'omitted' | 'different' | 'tooLittle';
 
-/** One part of two names, and what it says; the texts are folded, and empty where a name does not have the part. */
+/**
+ * One part of two names, and what it says. The texts are folded, and empty where a name does not have the part; where
+ * one name is in Latin letters, both are given whole.
+ */
 export interface NameReason {
   readonly part: NamePart;
   readonly finding: NameFinding;

@@ -42,10 +42,10 @@ export function wholePlace(text: string): readonly string[] | null {
   return taken?.length === text.length ? taken.divisions : null;
 }
 
-/** The province of a city, when the city's name says it. */
-export function provinceOf(city: string): string | undefined {
+/** The province of a division that is known by its name: a province itself, or a city. */
+export function provinceOf(division: string): string | undefined {
   readDivisions();
-  return provinceOfCity?.get(city);
+  return provinces?.has(division) ? division : provinceOfCity?.get(division);
 }
 
 function takeProvince(text: string): { name: string; length: number } | null {

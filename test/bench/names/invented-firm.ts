@@ -12,7 +12,7 @@ import {
 } from './words.ts';
 
 /** Where a registered name says its place. */
-export type Layout = 'placeFirst' | 'cityFirst' | 'provinceFirst' | 'afterBrand' | 'afterTrade' | 'noPlace';
+type Layout = 'placeFirst' | 'cityFirst' | 'provinceFirst' | 'afterBrand' | 'afterTrade' | 'noPlace';
 
 /** Real registers write the place first in most names; brackets are more frequent here than there, to be measured. */
 const LAYOUTS: readonly Layout[] = [

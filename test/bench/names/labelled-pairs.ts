@@ -36,7 +36,7 @@ export function labelledPairs(): Split {
 }
 
 /** SHA-256 of pairs, one per line, the fields parted by tabs. */
-export function hashPairs(pairs: readonly LabelledPair[]): string {
+function hashPairs(pairs: readonly LabelledPair[]): string {
   const lines = pairs.map(({ slice, truth, mention, registered }) =>
     [slice, truth, mention, registered].join('\t'),
   );
@@ -44,7 +44,7 @@ export function hashPairs(pairs: readonly LabelledPair[]): string {
 }
 
 /** Makes the pairs, without a look at what was frozen. */
-export function makePairs(): Split {
+function makePairs(): Split {
   const split: { tune: LabelledPair[]; heldOut: LabelledPair[] } = { tune: [], heldOut: [] };
   const brands = new Set<string>();
   for (let row = 0; row < FIRMS; row++) {

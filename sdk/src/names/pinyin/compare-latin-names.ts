@@ -3,7 +3,7 @@ import type { NameComparison, NameFinding, NamePart, NameReason } from '../name-
 import { parseFolded } from '../parse-name.ts';
 import { matchChinese } from './match-chinese.ts';
 import { matchLatin } from './match-latin.ts';
-import { parseLatinName } from './parse-latin-name.ts';
+import { type LatinName, parseLatinName } from './parse-latin-name.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -20,36 +20,56 @@ export interface LatinMatch {
  * firms that bear them cannot be told apart in Latin letters.
  *
  * @example
- * compareLatinNames('Hangzhou Ziyun Network Technology Co., Ltd.', '杭州子云网络科技有限公司').band; // 'possible'
+ * compareLatinNames('Hangzhou Zixu Network Technology Co., Ltd.', '杭州子虚网络科技有限公司').band; // 'possible'
  */
 export function compareLatinNames(left: string, right: string): NameComparison {
-  const isLeftHan = HAN.test(left);
-  const isRightHan = HAN.test(right);
-  const latin = parseLatinName(isLeftHan ? right : left);
-  const reasons: NameReason[] = [];
-  const say = (part: NamePart, finding: NameFinding): void => {
-    reasons.push({ part, finding, left, right });
-  };
-  let form: readonly [form: string | null, isGroup: boolean];
-  let match: LatinMatch;
-  if (isLeftHan || isRightHan) {
-    const chinese = parseFolded(foldName(isLeftHan ? left : right));
-    match = matchChinese(latin, chinese);
-    form = [chinese.form?.written ?? null, chinese.isGroup];
-  } else {
-    const other = parseLatinName(right);
-    match = matchLatin(latin, other);
-    form = [other.form, other.isGroup];
-  }
-  say('brand', match.isOneBrand ? 'writtenOtherwise' : 'different');
-  if (match.isOneBrand) {
-    say('place', findingOf(match.isOnePlace));
-    say('trade', findingOf(match.isOneTrade));
-    if (match.isOnePlace === null && match.isOneTrade === null) say('name', 'tooLittle');
-  }
-  say('form', formFinding([latin.form, latin.isGroup], form));
+  const say = (part: NamePart, finding: NameFinding): NameReason => ({ part, finding, left, right });
+  const isLeftLatin = !HAN.test(left);
+  const latin = parseLatinName(isLeftLatin ? left : right);
+  const other = isLeftLatin ? right : left;
+  const { match, form, isGroup } = HAN.test(other)
+    ? againstChinese(latin, other)
+    : againstLatin(latin, other);
+  const reasons = [...matchReasons(match, say), say('form', formFinding(latin, { form, isGroup }))];
   const isContradicted = reasons.some(({ finding }) => finding === 'different' || finding === 'tooLittle');
   return { band: isContradicted ? 'different' : 'possible', reasons };
+}
+
+/** What the form of a name says: in words of its own language, and whether it is that of a group. */
+interface SaidForm {
+  readonly form: string | null;
+  readonly isGroup: boolean;
+}
+
+/** A match is null where two Latin names are the same letters, which needs no parts. */
+type Against = SaidForm & { readonly match: LatinMatch | null };
+
+function againstChinese(latin: LatinName, name: string): Against {
+  const chinese = parseFolded(foldName(name));
+  const form = chinese.form?.written ?? null;
+  return { match: matchChinese(latin, chinese), form, isGroup: chinese.isGroup };
+}
+
+function againstLatin(latin: LatinName, name: string): Against {
+  const other = parseLatinName(name);
+  const isAlike = latin.words.length > 0 && latin.words.join('') === other.words.join('');
+  return { match: isAlike ? null : matchLatin(latin, other), form: other.form, isGroup: other.isGroup };
+}
+
+function matchReasons(
+  match: LatinMatch | null,
+  say: (part: NamePart, finding: NameFinding) => NameReason,
+): NameReason[] {
+  if (match === null) return [say('name', 'writtenOtherwise')];
+  const { isOneBrand, isOnePlace, isOneTrade } = match;
+  if (!isOneBrand) return [say('brand', 'different')];
+  const reasons = [
+    say('brand', 'writtenOtherwise'),
+    say('place', findingOf(isOnePlace)),
+    say('trade', findingOf(isOneTrade)),
+  ];
+  // A brand alone names no firm.
+  return isOnePlace === null && isOneTrade === null ? [...reasons, say('name', 'tooLittle')] : reasons;
 }
 
 function findingOf(isOne: boolean | null): NameFinding {
@@ -57,12 +77,9 @@ function findingOf(isOne: boolean | null): NameFinding {
   return isOne ? 'writtenOtherwise' : 'different';
 }
 
-/** A Latin form of one word stands for many Chinese ones; it is the one that they end in, or that stands in brackets. */
-function formFinding(
-  [one, isOneGroup]: readonly [string | null, boolean],
-  [other, isOtherGroup]: readonly [string | null, boolean],
-): NameFinding {
-  if (isOneGroup !== isOtherGroup && one !== null && other !== null) return 'different';
-  if (one === null || other === null) return 'omitted';
-  return other.includes(one) ? 'writtenOtherwise' : 'different';
+/** A Latin form stands for several Chinese ones: it is what they end in, or what stands in their brackets. */
+function formFinding(one: SaidForm, other: SaidForm): NameFinding {
+  if (one.form === null || other.form === null) return 'omitted';
+  if (one.isGroup !== other.isGroup) return 'different';
+  return other.form.includes(one.form) ? 'writtenOtherwise' : 'different';
 }

@@ -13,10 +13,8 @@ interface PartedLatin {
 /** A place of more words than this is none: Inner Mongolia. */
 const PLACE_WORDS = 2;
 
-/** Part by part, in every way that both names can be parted. Equal letters are equal parts. */
+/** Part by part, in every way that both names can be parted. */
 export function matchLatin(left: LatinName, right: LatinName): LatinMatch {
-  if (left.words.join('') === right.words.join(''))
-    return { isOneBrand: true, isOnePlace: true, isOneTrade: true };
   let best: LatinMatch = { isOneBrand: false, isOnePlace: null, isOneTrade: null };
   const theirs = waysToPart(right);
   for (const own of waysToPart(left)) {
@@ -36,7 +34,7 @@ function matchParts(own: PartedLatin, their: PartedLatin): LatinMatch {
     isOneBrand: true,
     // Neither says a place: that is no difference, and no agreement either.
     isOnePlace: isPlaceSaid ? own.place === their.place : null,
-    isOneTrade: isTradeSaid ? isOneTrade(own.trade, their.trade) : own.trade === their.trade ? null : null,
+    isOneTrade: isTradeSaid ? isOneTrade(own.trade, their.trade) : null,
   };
 }
 

@@ -9,7 +9,7 @@ let own: ReadonlyMap<string, readonly string[]> | undefined;
 let all: ReadonlySet<string> | undefined;
 
 /** How a division may be spelt in Latin letters: its usual spelling, else its pinyin, without its kind. */
-export function spellDivision(name: string): readonly string[] {
+function spellDivision(name: string): readonly string[] {
   own ??= new Map(
     PLACE_SPELLINGS.split(' ').map((row) => {
       const [place = '', spellings = ''] = row.split('=');
