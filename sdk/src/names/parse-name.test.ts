@@ -45,6 +45,11 @@ describe('parsing a name', () => {
     );
   });
 
+  it('takes no note from words that a brand may hold', () => {
+    expect(parts('北京子虚原名文化有限公司')).toBe('北京 · 子虚原名 · 文化 · 有限公司 · ');
+    expect(parts('子虚（原野）科技有限公司')).toBe(' · 子虚（原野） · 科技 · 有限公司 · ');
+  });
+
   it('leaves an organisation beside a firm in one piece', () => {
     expect(parseName('蜃楼药业有限公司工会委员会').branch).toBeNull();
   });

@@ -9,7 +9,7 @@ interface NamesOfOne {
 
 /** A note is in brackets, or begins with a word that begins nothing else. */
 let bracketed: RegExp | undefined;
-const UNBRACKETED = /^(.+?)(?:曾用名称?|原名称?)[:是为]?(.+)$/u;
+const UNBRACKETED = /^(.+?)(?:曾用名称?[:是为]?|原名称?:)(.+)$/u;
 
 /** Parts a folded text such as `子虚商贸有限公司（曾用名:乌有商贸有限公司、亡是商行）` into the names it gives. */
 export function takeOtherNames(text: string): NamesOfOne {

@@ -6,8 +6,8 @@ interface TakenPlace {
   readonly length: number;
 }
 
-/** Longest name of a division that is looked for, 克孜勒苏 and 霍林郭勒 having four characters. */
-const LONGEST = 5;
+/** Characters of the longest names of cities: 克孜勒苏, 霍林郭勒. */
+const LONGEST = 4;
 
 /** What may stand behind a city's name. */
 const CITY_SUFFIX = /^(?:市|地区|盟|(?:[\p{Script=Han}]{1,6}族)*自治州|州)/u;

@@ -14,6 +14,9 @@ import { postgresSimilarities } from './postgres-similarities.ts';
 /** Share of near names that a product may show as possible; peers get their strict threshold by it. */
 const ALLOWED_FALSE_POSITIVES = 0.001;
 
+/** Share of the same firms that a product should find; peers get their generous threshold by it. */
+const WANTED_RECALL = 0.95;
+
 /** Rates of `compareNames` and of its peers on the held-out pairs; peers with thresholds chosen on the tune pairs. */
 export async function benchNames(withPostgres: boolean): Promise<Figures> {
   const split = labelledPairs();
@@ -50,6 +53,13 @@ function ownRates(pairs: readonly LabelledPair[]): Figures {
       bands.map((band) => band !== 'different'),
       '',
     ),
+    ...renamed(
+      chineseRates(
+        pairs,
+        bands.map((band) => band !== 'different'),
+      ),
+      'Chinese',
+    ),
     recallWithoutPinyin:
       countRates(
         pairs,
@@ -68,27 +78,47 @@ function ownRates(pairs: readonly LabelledPair[]): Figures {
   };
 }
 
+/** Names in Latin letters are none of what the peers are made for: their thresholds are chosen without them. */
+function isChinese({ slice }: LabelledPair): boolean {
+  return !slice.toLowerCase().includes('english');
+}
+
 function peerRates({ tune, heldOut }: Split, name: string, similarities: Similarities): Figures {
-  const decidable = tune.filter(isDecidable);
-  const judged = similarities(decidable).map((similarity, at) => ({
+  const chosen = tune.filter((pair) => isDecidable(pair) && isChinese(pair));
+  const judged = similarities(chosen).map((similarity, at) => ({
     similarity,
-    isOneFirm: decidable[at]?.truth !== 'otherFirm',
+    isOneFirm: chosen[at]?.truth !== 'otherFirm',
   }));
-  const { best, strict } = chooseThresholds(judged, ALLOWED_FALSE_POSITIVES);
+  const { best, strict, reaching } = chooseThresholds(judged, ALLOWED_FALSE_POSITIVES, WANTED_RECALL);
   const measured = similarities(heldOut);
-  const atStrict = countRates(
-    heldOut,
-    measured.map((similarity) => similarity >= strict),
+  const shown = (threshold: number): boolean[] => measured.map((similarity) => similarity >= threshold);
+  const summary = (threshold: number): Figures => chineseRates(heldOut, shown(threshold));
+  return {
+    ...countRates(heldOut, shown(best), name),
+    ...renamed(summary(best), `Chinese${name}`),
+    ...renamed(summary(strict), `ChineseStrict${name}`),
+    ...renamed(summary(reaching), `ChineseGenerous${name}`),
+    [`threshold${name}`]: best,
+  };
+}
+
+/** Precision, recall and false-positive rate over Chinese names alone. */
+function chineseRates(pairs: readonly LabelledPair[], isShown: readonly boolean[]): Figures {
+  const at = pairs.flatMap((pair, index) => (isChinese(pair) ? [index] : []));
+  const chosen = at.map((index) => pairs[index]).filter((pair) => pair !== undefined);
+  const rates = countRates(
+    chosen,
+    at.map((index) => isShown[index] === true),
     '',
   );
-  return {
-    ...countRates(
-      heldOut,
-      measured.map((similarity) => similarity >= best),
-      name,
-    ),
-    [`threshold${name}`]: best,
-    [`recallAtStrictThreshold${name}`]: atStrict['recall'] ?? 0,
-    [`falsePositiveRateAtStrictThreshold${name}`]: atStrict['falsePositiveRate'] ?? 0,
-  };
+  return Object.fromEntries(
+    ['precision', 'recall', 'falsePositiveRate'].flatMap((rate) => {
+      const value = rates[rate];
+      return value === undefined ? [] : [[rate, value]];
+    }),
+  );
+}
+
+function renamed(figures: Figures, ending: string): Figures {
+  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${name}${ending}`, value]));
 }

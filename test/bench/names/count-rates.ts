@@ -27,7 +27,7 @@ export function countRates(
     for (const tally of [all, slice]) tally.count(pair.truth !== 'otherFirm', isShown[at] === true);
   }
   const figures: Figures = {
-    [`precision${contender}`]: all.hits / (all.hits + all.falseHits),
+    ...precision(contender, all.hits, all.falseHits),
     [`recall${contender}`]: all.hits / all.positives,
     [`falsePositiveRate${contender}`]: all.falseHits / all.negatives,
   };
@@ -36,9 +36,15 @@ export function countRates(
     if (own.positives > 0) figures[`recall${name}${contender}`] = own.hits / own.positives;
     else figures[`falsePositiveRate${name}${contender}`] = own.falseHits / own.negatives;
     const near = slices.get(`${slice}OtherFirm`);
-    if (near !== undefined) figures[`precision${name}${contender}`] = own.hits / (own.hits + near.falseHits);
+    if (near !== undefined)
+      Object.assign(figures, precision(`${name}${contender}`, own.hits, near.falseHits));
   }
   return figures;
+}
+
+/** None when nothing was shown. */
+function precision(ending: string, hits: number, falseHits: number): Figures {
+  return hits + falseHits === 0 ? {} : { [`precision${ending}`]: hits / (hits + falseHits) };
 }
 
 class Tally {
