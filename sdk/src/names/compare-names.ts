@@ -1,5 +1,6 @@
 import { compareParts } from './compare-parts.ts';
 import { foldName, unifyMarks } from './fold-name.ts';
+import { LONGEST_NAME } from './longest-name.ts';
 import type { NameBand, NameComparison, NameFinding, NamePart, NameReason } from './name-comparison.ts';
 import { parseFolded } from './parse-name.ts';
 import type { ParsedName } from './parsed-name.ts';
@@ -18,9 +19,6 @@ export interface CompareNamesOptions {
    */
   readonly latin?: LatinComparison;
 }
-
-/** No registered name comes near this length; longer texts are compared as a whole only. */
-const LONGEST_NAME = 300;
 
 const HAN = /\p{Script=Han}/u;
 const BANDS: readonly NameBand[] = ['different', 'possible', 'sameRegisteredName'];

@@ -25,6 +25,8 @@ describe('parsing a name', () => {
     ['亡是建设有限公司南京第三分公司', ' · 亡是 · 建设 · 有限公司 · 南京第三分公司'],
     ['亡是建设有限公司（南京分公司）', ' · 亡是 · 建设 · 有限公司 · 南京分公司'],
     ['臺州烏有機械廠', '台州 · 乌有 · 机械 · 厂 · '],
+    ['芒市子虚茶厂', '芒 · 子虚茶 ·  · 厂 · '],
+    ['芒果子虚科技有限公司', ' · 芒果子虚 · 科技 · 有限公司 · '],
     ['杭州南柯科技', '杭州 · 南柯 · 科技 ·  · '],
   ])('parts %s', (name, expected) => {
     expect(parts(name)).toBe(expected);
@@ -52,6 +54,11 @@ describe('parsing a name', () => {
 
   it('leaves an organisation beside a firm in one piece', () => {
     expect(parseName('蜃楼药业有限公司工会委员会').branch).toBeNull();
+  });
+
+  it('takes no text apart that is too long for a name', () => {
+    const text = '子虚（原'.repeat(100);
+    expect(parseName(text).brand).toBe(text);
   });
 
   it('reads anything, even nothing', () => {

@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.ts';
+import { LONGEST_NAME } from './longest-name.ts';
 import type { NamedPlace, ParsedName } from './parsed-name.ts';
 import { takeBranch } from './take-branch.ts';
 import { takeForm } from './take-form.ts';
@@ -11,7 +12,8 @@ import { isTradeAlone, takeTradeWords } from './take-trade.ts';
  * Names, State Council decree 734 of 2020, art. 6 and 13). Traditional characters come out simplified.
  *
  * It is a reading, not a register: a brand that is also the name of a city is taken for a place unless nothing else
- * is left for the brand, and a trade that is not in the table stays with the brand.
+ * is left for the brand, and a trade that is not in the table stays with the brand. A text of more than 300 characters
+ * is no name, and comes out as brand alone.
  *
  * @example
  * parseName('子虚云（杭州）网络科技有限公司宁波分公司');
@@ -19,7 +21,11 @@ import { isTradeAlone, takeTradeWords } from './take-trade.ts';
  * // form: { kind: 'limited', written: '有限公司' }, branch: '宁波分公司'
  */
 export function parseName(text: string): ParsedName {
-  return parseFolded(takeOtherNames(foldName(text)).name);
+  const name = foldName(text);
+  if (name.length > LONGEST_NAME) {
+    return { place: null, brand: name, trade: '', isGroup: false, form: null, branch: null };
+  }
+  return parseFolded(takeOtherNames(name).name);
 }
 
 /** {@link parseName} of a text that is folded, and that no note follows. */

@@ -68,6 +68,8 @@ function takeCity(text: string, province: string | null): { name: string; length
     const home = provinceOfCity?.get(name);
     if (home === undefined || (province !== null && home !== province)) continue;
     const suffix = CITY_SUFFIX.exec(text.slice(length))?.[0] ?? '';
+    // 芒市 is the one city of one character; 芒果 is none.
+    if (length === 1 && suffix === '') continue;
     // The city that bears its province's name keeps its suffix, to be told from it.
     return { name: home === name ? `${name}市` : name, length: length + suffix.length };
   }
