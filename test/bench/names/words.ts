@@ -27,7 +27,7 @@ export const brandCharacters: readonly BrandCharacter[] = brandCharactersJson;
 /** Of the places, those that firms of the tune split may have; the others occur in held-out firms alone. */
 const TUNE_PLACES = 28;
 
-/** Places of a split. Held-out firms may have any, so that a third of them stand in places never seen while tuning. */
+/** Places of a split. Held-out firms may have any, so that many of them stand in places never seen while tuning. */
 export function placesOf(isHeldOut: boolean): readonly Place[] {
   return isHeldOut ? placesJson : placesJson.slice(0, TUNE_PLACES);
 }
