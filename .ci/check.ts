@@ -8,6 +8,7 @@ const checks: [string, string[]][] = [
   ['unused code', ['knip', '--no-progress']],
   ['contract drift', ['node', '--conditions=@credit-lens/source', '.ci/contract.ts', '--check']],
   ['catalogue drift', ['node', '--conditions=@credit-lens/source', '.ci/catalogue-pages.ts', '--check']],
+  ['name tables drift', ['node', '--conditions=@credit-lens/source', '.ci/name-tables.ts', '--check']],
 ];
 
 export function checkAll(): void {

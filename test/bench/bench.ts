@@ -1,17 +1,35 @@
 /**
  * `npm run bench -- NAME [--json]`: measures NAME against its peers in one run. With `--json` the last line is one
  * JSON object `{"name", "figures"}`. `--codes N` measures on another number of codes, `--no-browser` leaves
- * Chromium out.
+ * Chromium out, `--postgres` has PostgreSQL among the peers of names.
  */
 import { parseArgs } from 'node:util';
 import type { Figures } from './figures.ts';
+import { benchNames } from './names/bench-names.ts';
 import { benchNational } from './snapshot/bench-national.ts';
 import { benchSnapshot } from './snapshot/bench-snapshot.ts';
 
-/** What can be measured, each with the number of codes it is measured on by default. */
-const benches: Record<string, { codes: number; run(codes: number, inBrowser: boolean): Promise<Figures> }> = {
-  snapshot: { codes: 10_000_000, run: benchSnapshot },
-  'snapshot-national': { codes: 97_000_000, run: benchNational },
+/** What a bench may be told. */
+interface Wishes {
+  readonly codes: number;
+  readonly inBrowser: boolean;
+  readonly withPostgres: boolean;
+}
+
+interface Bench {
+  /** The number of codes it is measured on by default, for those that need codes. */
+  readonly codes?: number;
+  run(wishes: Wishes): Promise<Figures>;
+}
+
+/** What can be measured. */
+const benches: Record<string, Bench> = {
+  snapshot: { codes: 10_000_000, run: ({ codes, inBrowser }) => benchSnapshot(codes, inBrowser) },
+  'snapshot-national': {
+    codes: 97_000_000,
+    run: ({ codes }) => benchNational(codes),
+  },
+  names: { run: ({ withPostgres }) => benchNames(withPostgres) },
 };
 
 /** With fewer, a day of 7,000 changes does not find enough listed codes. */
@@ -23,12 +41,13 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     codes: { type: 'string' },
     'no-browser': { type: 'boolean', default: false },
+    postgres: { type: 'boolean', default: false },
   },
 });
 
 const [name = ''] = positionals;
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
-const codes = Number(values.codes ?? bench?.codes);
+const codes = Number(values.codes ?? bench?.codes ?? FEWEST_CODES);
 if (bench === undefined || positionals.length !== 1) {
   console.error(
     `Say what to measure: npm run bench -- NAME, where NAME is ${Object.keys(benches).join(' or ')}.`,
@@ -38,7 +57,7 @@ if (bench === undefined || positionals.length !== 1) {
   console.error(`--codes takes a whole number of at least ${FEWEST_CODES}; "${values.codes}" was given.`);
   process.exitCode = 1;
 } else {
-  const figures = await bench.run(codes, !values['no-browser']);
+  const figures = await bench.run({ codes, inBrowser: !values['no-browser'], withPostgres: values.postgres });
   for (const [figure, value] of Object.entries(figures)) {
     console.log(`${figure.padEnd(44)} ${Number.isInteger(value) ? value : value.toPrecision(4)}`);
   }
