@@ -100,7 +100,7 @@ describe('a hostile page', { timeout: 30_000 }, () => {
 });
 
 /** A reader that goes back over what it read needs thousands of times as long as for plain text, not some ten times. */
-const MUCH_SLOWER = 100;
+const MUCH_SLOWER = 500;
 
 /** How often reading pauses, so that a slice can end there. */
 function stepsOf(root: Node): number {
