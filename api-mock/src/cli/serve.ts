@@ -16,6 +16,7 @@ const USAGE = `Serves the Credit Lens API over an invented register.
   --operator-key FILE
                    file that holds the key for /v1/admin; or set CREDIT_LENS_OPERATOR_KEY
   --require-keys   look-ups need a key with a declared purpose
+  --chain-rule     five penalised outlets propose their parent (a draft of 2019, on hold)
   --static DIR     folder of the published files (default beside the register)
   --faults         heed the header Credit-Lens-Fault
   --help           this text`;
@@ -26,7 +27,7 @@ async function serve(): Promise<void> {
     process.argv.slice(2),
     { port: [0, 65_535], size: [0, LARGEST_SIZE], seed: [0, 0xffff_ffff] },
     ['host', 'address', 'database', 'operator-key', 'static'],
-    ['faults', 'require-keys', 'help'],
+    ['faults', 'require-keys', 'chain-rule', 'help'],
   );
   if (switches['help']) {
     console.log(USAGE);
@@ -39,6 +40,7 @@ async function serve(): Promise<void> {
     database,
     faults: switches['faults'] === true,
     requireKeys: switches['require-keys'] === true,
+    chainRule: switches['chain-rule'] === true,
     ...(operatorKey === undefined ? {} : { operatorKey }),
     ...(port === undefined ? {} : { port }),
     ...(size === undefined ? {} : { size }),

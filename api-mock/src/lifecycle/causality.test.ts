@@ -78,6 +78,16 @@ describe('the rule on chains', () => {
     expect(judgeChain(parent, strangers, { list, today: TODAY, drafts })).toMatchObject({ outlets: [] });
   });
 
+  it('counts no penalty that is not public', () => {
+    const closed = { ...samplePenalty('2026-05-01'), access: 'restricted' } as const;
+    const finding = judgeChain(parent, outlets(6, { records: [closed] }), {
+      list,
+      today: TODAY,
+      drafts: 'on',
+    });
+    expect(finding).toMatchObject({ kind: 'belowThreshold', outlets: [] });
+  });
+
   it('leaves the parent as it was', () => {
     judgeChain(parent, outlets(9), { list, today: TODAY, drafts: 'on' });
     expect(parent.entries).toEqual([]);

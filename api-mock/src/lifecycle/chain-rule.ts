@@ -3,10 +3,10 @@ import type { RegisterRow } from '../register/register-row.ts';
 import { addMonths } from './add-months.ts';
 
 /** What the rule on chains says of a parent. It says it to an operator, and to nobody else. */
-type ChainFinding =
+export type ChainFinding =
   | { readonly kind: 'ruleNotInForce' }
   | { readonly kind: 'belowThreshold'; readonly outlets: readonly string[]; readonly threshold: number }
-  /** Somebody may propose the parent's listing, with a decision of its own. Nothing is proposed or published here. */
+  /** The parent's listing may be proposed. A person decides whether it is ever published. */
   | {
       readonly kind: 'proposeParent';
       readonly parent: string;
@@ -18,7 +18,8 @@ type ChainFinding =
 /**
  * Chains of the food and catering trade: so many outlets penalised within one year would list the parent. The rule
  * stands in a draft of 2019 that is on hold (Kendra Schaefer, Trivium China, 2020, section 9.4), so it is off unless
- * asked for. The number comes from the catalogue. Entries of branches never count and never roll up.
+ * asked for. The number comes from the catalogue. Only public penalties count; entries of branches never do, and never
+ * roll up. That the chain is one of food and catering the register cannot tell: who reviews the proposal must.
  */
 export function judgeChain(
   parent: RegisterRow,
@@ -41,6 +42,10 @@ export function judgeChain(
 
 function wasPenalised({ records }: RegisterRow, since: string, today: string): boolean {
   return records.some(
-    ({ record }) => record.type === 'penalties' && record.recordedOn > since && record.recordedOn <= today,
+    ({ access, record }) =>
+      access === 'public' &&
+      record.type === 'penalties' &&
+      record.recordedOn > since &&
+      record.recordedOn <= today,
   );
 }

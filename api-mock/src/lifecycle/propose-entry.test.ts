@@ -92,6 +92,7 @@ describe('proposing an entry', () => {
     ['a list that is only reference', { list: 'B33' }, 'listNotLookedUp'],
     ['a body below the county', { level: 'belowCounty' }, 'belowCounty'],
     ['a decision of tomorrow', { decision: { number: '虚1号', decidedOn: '2026-11-21' } }, 'dayInFuture'],
+    ['a decision of the year 226', { decision: { number: '虚1号', decidedOn: '0226-03-02' } }, 'dayTooEarly'],
     ['a listing before the decision', { listedOn: '2026-03-01' }, 'daysRunBackwards'],
     [
       'a term that ends before it begins',

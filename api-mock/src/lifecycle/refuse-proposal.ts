@@ -6,6 +6,9 @@ import { seemsPersonal } from './person-in-text.ts';
 import { portalSource } from './portal-source.ts';
 import { refuseRecognition } from './recognition-preconditions.ts';
 
+/** No authority that lists is older; a year before is a slip of the pen. */
+const FIRST_DAY = '1949-10-01';
+
 /** The first guard that refuses a proposal; null when it may be taken in. */
 export function refuseProposal(proposal: EntryProposal, { list, row, today }: EntryContext): Refusal | null {
   if (texts(proposal).some(seemsPersonal))
@@ -27,19 +30,22 @@ export function refuseProposal(proposal: EntryProposal, { list, row, today }: En
   return refuseNames(proposal) ?? refuseDays(proposal, today) ?? refuseRecognition(list, row, today);
 }
 
-function refuseNames({ determinedBy, listedBy, publishedBy, source }: EntryProposal): Refusal | null {
-  for (const id of [determinedBy, listedBy, publishedBy]) {
-    if (!referenceCatalogue.authorities.items.some((row) => row.id === id))
-      return refuse('unknownAuthority', `The catalogue has no authority "${id}".`);
+/** Says which field is wrong, and not what stood in it: an id that nobody knows may be anything, a name included. */
+function refuseNames(proposal: EntryProposal): Refusal | null {
+  for (const field of ['determinedBy', 'listedBy', 'publishedBy'] as const) {
+    if (!referenceCatalogue.authorities.items.some((row) => row.id === proposal[field]))
+      return refuse('unknownAuthority', `The catalogue has no authority of the id given as ${field}.`);
   }
-  if (portalSource(source, '', { finding: 'shown', detail: null }) === null)
-    return refuse('unknownSource', `The catalogue has no portal "${source}" that may be a source.`);
+  if (portalSource(proposal.source, '', { finding: 'shown', detail: null }) === null)
+    return refuse('unknownSource', 'The catalogue has no portal of the id given as source that may be one.');
   return null;
 }
 
 function refuseDays({ decision, listedOn, effectiveOn, term }: EntryProposal, today: string): Refusal | null {
   if (decision.decidedOn > today)
     return refuse('dayInFuture', `The decision is dated ${decision.decidedOn}, after today, ${today}.`);
+  if (decision.decidedOn < FIRST_DAY)
+    return refuse('dayTooEarly', `The decision is dated ${decision.decidedOn}, before ${FIRST_DAY}.`);
   if (listedOn < decision.decidedOn || effectiveOn < listedOn)
     return refuse(
       'daysRunBackwards',

@@ -25,7 +25,7 @@ type RepairCommand = Extract<
  * Days for the decision once the correction is verified (Kendra Schaefer, Trivium China, 2020, section 4.3). The source
  * does not say whether they are working days; they are counted as calendar days.
  */
-const DECISION_DAYS = 5;
+export const DECISION_DAYS = 5;
 
 /** The step that must have been reached before each command on a pending repair. */
 const STEP_BEFORE = {

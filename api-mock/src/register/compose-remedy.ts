@@ -6,15 +6,18 @@ export function remedyOf(list: Pick<CreditList, 'id' | 'portal'>, body: Authorit
   return list.id === 'B02' ? { ...COURT, body, address } : { ...OTHER, body, address };
 }
 
-/** En-Chia Kuo, Research Paper 2/2024: to the court, then one level up, fifteen days each, without a stay. */
+/**
+ * To the court, then one level up, fifteen days each, without a stay (En-Chia Kuo, Research Paper 2/2024); ten days to
+ * go there (Supreme People's Court, Publishing Provisions, 2017, article 12). The days of the reviews stand in `reviews`.
+ */
 const COURT: Omit<Remedy, 'body' | 'address'> = {
   route: {
     zh: '向作出决定的人民法院书面申请纠正；不服的，可向上一级人民法院申请复议',
     en: 'Apply in writing to the court that decided; then to the court one level up',
   },
   deadline: {
-    zh: '法院十五日内审查；复议审查亦为十五日，审查期间不停止公布',
-    en: 'The court reviews within 15 days, the court above within 15 more; the entry stays published meanwhile',
+    zh: '申请纠正未规定期限；不服驳回决定的，自决定书送达之日起十日内申请复议',
+    en: 'None for the application to the court; to the court above within 10 days of service of the refusal',
   },
   reviews: [
     { by: { zh: '作出决定的人民法院', en: 'The court that decided' }, within: 15, dayKind: 'notStated' },

@@ -31,6 +31,8 @@ export interface AppOptions {
   readonly operatorKey?: string;
   /** Whether look-ups need a key with a declared purpose; default false. */
   readonly requireKeys?: boolean;
+  /** Whether five penalised outlets of a chain propose their parent (a draft of 2019, on hold); default false. */
+  readonly chainRule?: boolean;
   /** Gives the digits of ids and secrets, two for each byte asked for; default chance. */
   readonly randomHex?: (bytes: number) => string;
   /** Takes one line per request; default: nothing is logged. */
@@ -53,6 +55,7 @@ export function createApp(options: AppOptions): Hono<Scope> {
     now,
     operator: options.operatorKey === undefined ? null : operatorOf(options.operatorKey),
     requireKeys: options.requireKeys ?? false,
+    chainRule: options.chainRule ?? false,
     randomHex: options.randomHex ?? ((bytes) => randomBytes(bytes).toString('hex')),
   };
   const app = new Hono<Scope>();

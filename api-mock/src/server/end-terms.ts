@@ -1,5 +1,5 @@
 import { expireEntries } from '../lifecycle/expire-entries.ts';
-import { chinaDay, utcInstant } from '../register/calendar.ts';
+import { addDays, chinaDay, utcInstant } from '../register/calendar.ts';
 import type { NewEvent } from '../store/change.ts';
 import type { Store } from '../store/store.ts';
 
@@ -16,8 +16,11 @@ export async function endTerms(store: Store, now: Date): Promise<void> {
       const { entries, expired } = expireEntries(basis.row, today);
       if (expired.length === 0) return { result: undefined };
       const events = expired.map((entry): NewEvent => {
-        const list = entries.find(({ id }) => id === entry)?.list.id ?? null;
-        return { at, kind: 'entryExpired', code, list, entry, objection: null, record: null, key: null };
+        const found = entries.find(({ id }) => id === entry);
+        // The day after the last one of the term: on that one it still stood.
+        const on = found?.removal == null ? today : addDays(found.removal.on, 1);
+        const list = found?.list.id ?? null;
+        return { at, on, kind: 'entryExpired', code, list, entry, objection: null, record: null, key: null };
       });
       return { row: { ...basis.row, entries }, events, result: undefined };
     });

@@ -1,5 +1,5 @@
 import type { RegisterEvent } from '@credit-lens/sdk/contract';
-import { utcInstant } from '../register/calendar.ts';
+import { chinaDay, utcInstant } from '../register/calendar.ts';
 import type { StoredEntry } from '../register/register-row.ts';
 import type { NewEvent } from '../store/change.ts';
 
@@ -7,6 +7,8 @@ import type { NewEvent } from '../store/change.ts';
 export interface Act {
   readonly at: Date;
   readonly key: string | null;
+  /** The day of the act itself, where it was dated; default the day in China at the instant. */
+  readonly on?: string;
 }
 
 /** An event of an entry. */
@@ -14,10 +16,11 @@ export function entryEvent(
   kind: RegisterEvent['kind'],
   code: string,
   entry: Pick<StoredEntry, 'id' | 'list'>,
-  { at, key }: Act,
+  { at, key, on = chinaDay(at) }: Act,
 ): NewEvent {
   return {
     at: utcInstant(at),
+    on,
     kind,
     code,
     list: entry.list.id,

@@ -11,6 +11,7 @@ import { entryEvent } from './entry-event.ts';
 import { isWithheld } from './held-key.ts';
 import { ProblemError } from './problems.ts';
 import { readJsonBody, validate } from './read-json-body.ts';
+import { refuseHiddenText } from './refuse-hidden-text.ts';
 import { refusePersonalText, refusePersons } from './refuse-persons.ts';
 import type { ScopedContext } from './request-scope.ts';
 import { servedObjection } from './served-objection.ts';
@@ -25,6 +26,7 @@ export async function postObjection(c: ScopedContext, context: ServerContext): P
   const now = context.now();
   const body = await readJsonBody(c);
   refusePersons(body);
+  refuseHiddenText(body);
   const request = validate(objectionRequest, body);
   refusePersonalText(request.proofNumber, '/proofNumber');
   const { code } = request;

@@ -39,7 +39,7 @@ export function codeOf(role: string): string {
 
 /** Starts one at 2 March 2026, 18:00 in China. The caller closes its store. */
 export function operatedServer(
-  options: { readonly requireKeys?: boolean; readonly database?: string } = {},
+  options: { readonly requireKeys?: boolean; readonly chainRule?: boolean; readonly database?: string } = {},
 ): OperatedServer {
   const { database = ':memory:', ...rest } = options;
   const clock = new Date('2026-03-02T10:00:30Z');

@@ -9,6 +9,8 @@ export interface ServerContext {
   readonly operator: Operator | null;
   /** Whether look-ups need a key with a purpose. */
   readonly requireKeys: boolean;
+  /** Whether five penalised outlets propose their parent, by a rule that is a draft on hold. */
+  readonly chainRule: boolean;
   /** Hexadecimal digits that nobody can guess, two for each byte asked for. */
   readonly randomHex: (bytes: number) => string;
 }

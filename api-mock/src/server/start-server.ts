@@ -31,6 +31,8 @@ export interface ServerOptions {
   readonly operatorKey?: string;
   /** Whether look-ups need a key with a declared purpose; default false. */
   readonly requireKeys?: boolean;
+  /** Whether five penalised outlets of a chain propose their parent (a draft of 2019, on hold); default false. */
+  readonly chainRule?: boolean;
   /** The clock; default the real one. */
   readonly now?: () => Date;
   readonly log?: (line: LogLine) => void;
@@ -68,7 +70,7 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { port = DEFAULT_PORT, host = '127.0.0.1', database, size, seed } = options;
-  const { faults, log, operatorKey, requireKeys, now = () => new Date() } = options;
+  const { faults, log, operatorKey, requireKeys, chainRule, now = () => new Date() } = options;
   // What is wrong with the options is said before a register is built for them.
   if (options.publicAddress !== undefined) publicAddress(options.publicAddress);
   if (operatorKey !== undefined) operatorOf(operatorKey);
@@ -107,6 +109,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     ...(log === undefined ? {} : { log }),
     ...(operatorKey === undefined ? {} : { operatorKey }),
     ...(requireKeys === undefined ? {} : { requireKeys }),
+    ...(chainRule === undefined ? {} : { chainRule }),
   });
   // In the same turn as the port became known: no request comes in before.
   server.on('request', getRequestListener(app.fetch));

@@ -16,6 +16,7 @@ const codeOf = (role: string): string => cast().find((member) => member.role ===
 const code = codeOf('courtListed');
 const event = (kind: NewEvent['kind']): NewEvent => ({
   at: '2026-03-02T10:00:00Z',
+  on: '2026-03-02',
   kind,
   code,
   list: 'B02',

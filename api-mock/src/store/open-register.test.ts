@@ -79,6 +79,7 @@ describe('opening a register', () => {
 describe('a register in which an operator has acted', () => {
   const event = (kind: NewEvent['kind']): NewEvent => ({
     at: '2026-03-02T10:00:00Z',
+    on: '2026-03-02',
     kind,
     code: null,
     list: null,

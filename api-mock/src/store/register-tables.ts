@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x43724c6e;
 
 /** Raised with every change to the tables below or to what they hold; a file of another version is built anew. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * One JSON document per organisation, and only the keys that are asked for beside it; what operators and objectors
@@ -29,7 +29,7 @@ export const TABLES = `
     starts_at INTEGER NOT NULL,
     ends_at INTEGER
   );
-  CREATE TABLE event (sequence INTEGER PRIMARY KEY, kind TEXT NOT NULL, document TEXT NOT NULL);
+  CREATE TABLE event (sequence INTEGER PRIMARY KEY, kind TEXT NOT NULL, code TEXT, document TEXT NOT NULL);
   CREATE TABLE objection (
     place INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -56,6 +56,7 @@ export const INDEXES = `
   CREATE INDEX entry_by_term ON entry (public_until) WHERE public_until IS NOT NULL;
   CREATE INDEX adverse_by_code ON adverse (code);
   CREATE INDEX adverse_by_entity ON adverse (entity);
+  CREATE INDEX event_by_code ON event (code) WHERE code IS NOT NULL;
   CREATE INDEX objection_by_code ON objection (code);
   INSERT INTO name_trigram (name_trigram) VALUES ('rebuild');
 `;

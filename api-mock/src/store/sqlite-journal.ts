@@ -10,7 +10,14 @@ import { transaction } from './transaction.ts';
 export interface Journal
   extends Pick<
     Store,
-    'eventsAfter' | 'objection' | 'openObjections' | 'addKey' | 'keyByHash' | 'keys' | 'revokeKey'
+    | 'eventsAfter'
+    | 'eventsOf'
+    | 'objection'
+    | 'openObjections'
+    | 'addKey'
+    | 'keyByHash'
+    | 'keys'
+    | 'revokeKey'
   > {
   append(events: Iterable<NewEvent>): void;
   writeObjections(objections: readonly StoredObjection[]): void;
@@ -20,8 +27,9 @@ export interface Journal
 /** Prepares the journal of a register. */
 export function sqliteJournal(database: DatabaseSync): Journal {
   const last = database.prepare('SELECT max(sequence) AS sequence FROM event');
-  const addEvent = database.prepare('INSERT INTO event (sequence, kind, document) VALUES (?, ?, ?)');
+  const addEvent = database.prepare('INSERT INTO event (sequence, kind, code, document) VALUES (?, ?, ?, ?)');
   const after = database.prepare('SELECT document FROM event WHERE sequence > ? ORDER BY sequence LIMIT ?');
+  const ofCode = database.prepare('SELECT document FROM event WHERE code = ? ORDER BY sequence');
   const setObjection = database.prepare(`INSERT INTO objection (id, code, open, document) VALUES (?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET open = excluded.open, document = excluded.document`);
   const objectionById = database.prepare('SELECT document FROM objection WHERE id = ?');
@@ -38,7 +46,8 @@ export function sqliteJournal(database: DatabaseSync): Journal {
     let sequence = Number(last.get()?.['sequence'] ?? 0);
     for (const event of events) {
       sequence++;
-      addEvent.run(sequence, event.kind, JSON.stringify({ sequence, ...event } satisfies RegisterEvent));
+      const document = JSON.stringify({ sequence, ...event } satisfies RegisterEvent);
+      addEvent.run(sequence, event.kind, event.code, document);
     }
   };
   return {
@@ -51,6 +60,7 @@ export function sqliteJournal(database: DatabaseSync): Journal {
     },
     objectionsOf: (code) => documents<StoredObjection>(objectionsByCode.all(code)),
     eventsAfter: async (sequence, limit) => documents<RegisterEvent>(after.all(sequence, limit)),
+    eventsOf: async (code) => documents<RegisterEvent>(ofCode.all(code)),
     objection: async (id) => document<StoredObjection>(objectionById.get(id)),
     openObjections: async () => documents<StoredObjection>(openOnes.all()),
     addKey: async (key, secretHash, event) =>

@@ -65,6 +65,7 @@ export function sqliteStore(database: DatabaseSync): Store {
     },
     change: sqliteChanges(database, meta.predicate, journal),
     eventsAfter: journal.eventsAfter,
+    eventsOf: journal.eventsOf,
     objection: journal.objection,
     openObjections: journal.openObjections,
     addKey: journal.addKey,

@@ -74,6 +74,8 @@ export interface Store {
   change<Result>(target: ChangeTarget, decide: Decide<Result>): Promise<Result>;
   /** At most so many events after this place in the order. Places follow each other without a gap, from 1. */
   eventsAfter(sequence: number, limit: number): Promise<RegisterEvent[]>;
+  /** Every event of one organisation, in their order. */
+  eventsOf(code: string): Promise<RegisterEvent[]>;
 
   objection(id: string): Promise<StoredObjection | null>;
   /** Objections that await an act, oldest first. */

@@ -32,8 +32,19 @@ export class AlienValue extends Error {
 }
 
 function excerptOf(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  const text =
+    value === undefined ? 'nothing' : (writtenOut(value) ?? `a ${typeof value} that JSON cannot hold`);
   return text.length > EXCERPT_LENGTH ? `${text.slice(0, EXCERPT_LENGTH)}…` : text;
+}
+
+/** The value as JSON; undefined for what JSON cannot hold: a function, a cycle, a BigInt. */
+function writtenOut(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // Why it cannot be written is of no interest: the error that quotes it says already that it is out of place.
+    return undefined;
+  }
 }
 
 function inside<T>(step: string | number, read: () => T): T {

@@ -3112,9 +3112,13 @@ export interface EventPage {
 export interface RegisterEvent {
   sequence: number;
   /**
-   * RFC 3339 date and time in UTC
+   * When it was done in the register
    */
   at: string;
+  /**
+   * The day of the act itself, in China; whoever records it later dates it back
+   */
+  on: string;
   kind:
     | 'entryProposed'
     | 'entryMerged'

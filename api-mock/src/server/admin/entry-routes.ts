@@ -8,6 +8,7 @@ import { entryEvent } from '../entry-event.ts';
 import { ProblemError } from '../problems.ts';
 import { readAsOf } from '../read-as-of.ts';
 import { readJsonBody, validate } from '../read-json-body.ts';
+import { refuseHiddenText } from '../refuse-hidden-text.ts';
 import { refusePersons } from '../refuse-persons.ts';
 import type { OperatorHandler } from './as-operator.ts';
 import { entryOnDay } from './entry-on-day.ts';
@@ -19,6 +20,7 @@ import { toOperatorEntry } from './operator-entry.ts';
 export const postEntry: OperatorHandler = async (c, scope) => {
   const body = await readJsonBody(c);
   refusePersons(body);
+  refuseHiddenText(body);
   const proposal = validate(entryProposal, body);
   const { code } = proposal;
   const context = { list: listOf(proposal.list), today: chinaDay(scope.at), at: utcInstant(scope.at) };
@@ -49,8 +51,10 @@ export const postEntryCommand: OperatorHandler = async (c, scope) => {
   const id = c.req.param('id') ?? '';
   const body = await readJsonBody(c);
   refusePersons(body);
+  refuseHiddenText(body);
   const command = validate(entryCommand, body);
   const today = chinaDay(scope.at);
+  const act = { ...scope, on: command.action === 'suspend' ? command.from : command.on };
   const changed = await scope.store.change({ entry: id }, (basis) => {
     const { row, code } = heldRow(basis, 'entry with this id');
     const before = entryOf(row, id);
@@ -65,7 +69,7 @@ export const postEntryCommand: OperatorHandler = async (c, scope) => {
     return {
       row: { ...written, records: grades.records },
       events: [
-        ...events.map((kind) => entryEvent(kind, code, state, scope)),
+        ...events.map((kind) => entryEvent(kind, code, state, act)),
         ...grades.lowered.map((record) => ({ ...entryEvent('gradeLowered', code, state, scope), record })),
       ],
       result: toOperatorEntry(state, code),
@@ -82,8 +86,9 @@ export const getOperatorEntries: OperatorHandler = async (c, { store, at }) => {
   const { row, code } = heldRow(found && { row: found }, 'organisation with this code');
   if (code !== asked)
     throw new ProblemError('notFound', 'This is a number from before 2015: give the unified code.');
+  const acts = day === undefined ? [] : await store.eventsOf(code);
   const entries = row.entries
-    .flatMap((entry) => (day === undefined ? entry : (entryOnDay(entry, day) ?? [])))
+    .flatMap((entry) => (day === undefined ? entry : (entryOnDay(entry, day, acts) ?? [])))
     .sort((one, other) => other.decision.decidedOn.localeCompare(one.decision.decidedOn));
   return c.json({ entries: entries.map((entry) => toOperatorEntry(entry, code)) } satisfies OperatorEntries);
 };

@@ -1,9 +1,10 @@
 import type { ApiKey, ApiKeyCreated, ApiKeys, RegisterEvent } from '@credit-lens/sdk/contract';
 import { apiKeyRequest, PERMITTED_PURPOSES } from '@credit-lens/sdk/contract-schema';
-import { utcInstant } from '../../register/calendar.ts';
+import { chinaDay, utcInstant } from '../../register/calendar.ts';
 import type { NewEvent } from '../../store/change.ts';
 import { ProblemError } from '../problems.ts';
 import { readJsonBody, validate } from '../read-json-body.ts';
+import { refuseHiddenText } from '../refuse-hidden-text.ts';
 import { refusePersonalText, refusePersons } from '../refuse-persons.ts';
 import { secretHash } from '../secret-hash.ts';
 import type { OperatorHandler, OperatorScope } from './as-operator.ts';
@@ -12,6 +13,7 @@ import type { OperatorHandler, OperatorScope } from './as-operator.ts';
 export const postKey: OperatorHandler = async (c, scope) => {
   const body = await readJsonBody(c);
   refusePersons(body);
+  refuseHiddenText(body);
   const asked = validate(apiKeyRequest, body);
   refusePersonalText(asked.label, '/label');
   const purpose = PERMITTED_PURPOSES.find((permitted) => permitted === asked.purpose);
@@ -44,6 +46,7 @@ export const postRevocation: OperatorHandler = async (c, scope) => {
 function eventOf(kind: RegisterEvent['kind'], key: string, { at }: OperatorScope): NewEvent {
   return {
     at: utcInstant(at),
+    on: chinaDay(at),
     kind,
     code: null,
     list: null,

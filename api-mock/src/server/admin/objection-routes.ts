@@ -4,6 +4,7 @@ import { chinaDay } from '../../register/calendar.ts';
 import { entryEvent } from '../entry-event.ts';
 import { ProblemError } from '../problems.ts';
 import { readJsonBody, validate } from '../read-json-body.ts';
+import { refuseHiddenText } from '../refuse-hidden-text.ts';
 import { refusePersons } from '../refuse-persons.ts';
 import { objectionForOperator } from '../served-objection.ts';
 import type { OperatorHandler } from './as-operator.ts';
@@ -19,6 +20,7 @@ export const postObjectionCommand: OperatorHandler = async (c, scope) => {
   const id = c.req.param('id') ?? '';
   const body = await readJsonBody(c);
   refusePersons(body);
+  refuseHiddenText(body);
   const command = validate(objectionCommand, body);
   const today = chinaDay(scope.at);
   const changed = await scope.store.change({ objection: id }, (basis) => {
@@ -34,7 +36,10 @@ export const postObjectionCommand: OperatorHandler = async (c, scope) => {
     return {
       row: withEntry(row, state.entry),
       objections: [state.objection],
-      events: events.map((kind) => ({ ...entryEvent(kind, code, entry, scope), objection: id })),
+      events: events.map((kind) => ({
+        ...entryEvent(kind, code, entry, { ...scope, on: command.on }),
+        objection: id,
+      })),
       result: state.objection,
     };
   });

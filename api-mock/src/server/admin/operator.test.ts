@@ -146,6 +146,27 @@ describe('an entry in the hands of its operator', () => {
     expect(await server.eventsOf(firm)).toEqual(['entryProposed', 'entryPublished']);
   });
 
+  test('takes one of twenty commands at once, and a replay changes nothing', async () => {
+    await server.operate('/v1/admin/entries', proposal(firm));
+    const publish = { action: 'publish', on: '2026-03-02', confirmation };
+    const answers = await Promise.all(Array.from({ length: 20 }, () => server.operate(commands, publish)));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect((await server.operate(commands, publish)).status).toBe(409);
+    const { events } = (await server.operate('/v1/admin/events')).body;
+    expect(events.map(({ sequence }: { sequence: number }) => sequence)).toEqual(
+      events.map((_event: unknown, place: number) => place + 1),
+    );
+    expect(await server.eventsOf(firm)).toEqual(['entryProposed', 'entryPublished']);
+  });
+
+  test.each(['2026-02-30', '2025-02-29', '２０２６-02-20', '2026-2-20', '2026-02-20T00:00:00Z'])(
+    'takes no act on what is no day: %s',
+    async (on) => {
+      await server.operate('/v1/admin/entries', proposal(firm));
+      expect((await server.operate(commands, { action: 'notify', on })).body.code).toBe('invalidRequest');
+    },
+  );
+
   test('leaves the listed set while it is suspended, and stays in the record', async () => {
     await server.operate('/v1/admin/entries', proposal(firm));
     await server.operate(commands, { action: 'publish', on: '2026-02-20', confirmation });
@@ -186,6 +207,69 @@ describe('an entry in the hands of its operator', () => {
     ]);
   });
 
+  test('is shown with the acts of an earlier day alone, and never as more than it was', async () => {
+    const on = async (day: string) =>
+      (await server.operate(`/v1/admin/entities/${firm}/entries?asOf=${day}`)).body.entries[0];
+    const dated = [
+      ['publish', '2026-02-01', { confirmation }],
+      ['applyForRepair', '2026-02-10', { causeMended: true, finesPaid: true }],
+      ['acceptRepair', '2026-02-11', {}],
+      ['remove', '2026-02-20', { reason: 'corrected' }],
+    ] as const;
+    const changes = {
+      decision: { number: '虚环罚〔2025〕1号', decidedOn: '2025-06-02' },
+      listedOn: '2025-06-03',
+    };
+    await server.operate('/v1/admin/entries', proposal(firm, { ...changes, effectiveOn: '2025-06-03' }));
+    for (const [action, day, more] of dated)
+      expect((await server.operate(commands, { action, on: day, ...more })).status, action).toBe(200);
+    const seen = [];
+    for (const day of ['2026-01-31', '2026-02-01', '2026-02-10', '2026-02-19', '2026-02-20']) {
+      const { state, repair, removal } = await on(day);
+      seen.push([state, repair.state, repair.step, removal?.on ?? null]);
+    }
+    expect(seen).toEqual([
+      ['proposed', 'none', null, null],
+      ['effective', 'none', null, null],
+      ['repairPending', 'pending', 'applied', null],
+      ['repairPending', 'pending', 'accepted', null],
+      ['removed', 'pending', 'accepted', '2026-02-20'],
+    ]);
+  });
+
+  test('that was turned down before it was ever public is not shown as public on any day', async () => {
+    await server.operate('/v1/admin/entries', proposal(firm));
+    await server.operate(commands, { action: 'annul', on: '2026-02-20' });
+    const states: unknown[] = [];
+    for (const day of ['2026-01-25', '2026-02-19', '2026-02-20']) {
+      const { entries } = (await server.operate(`/v1/admin/entities/${firm}/entries?asOf=${day}`)).body;
+      states.push(entries[0].state);
+    }
+    expect(states).toEqual(['proposed', 'proposed', 'annulled']);
+  });
+
+  test('is shown as contested on the days on which it was', async () => {
+    const code = codeOf('openEnded');
+    const id = `B02-${code}-1`;
+    const { body } = await server.ask('/v1/objections', {
+      code,
+      entry: id,
+      grounds: ['factsWrong'],
+      from: 'listedOrganisation',
+    });
+    const act = (action: string, on: string) =>
+      server.operate(`/v1/admin/objections/${body.id}/commands`, { action, on });
+    await act('confirmStanding', '2026-03-02');
+    server.clock = new Date('2026-03-06T10:00:00Z');
+    await act('reject', '2026-03-05');
+    const contested: unknown[] = [];
+    for (const day of ['2026-03-01', '2026-03-02', '2026-03-04', '2026-03-05']) {
+      const { entries } = (await server.operate(`/v1/admin/entities/${code}/entries?asOf=${day}`)).body;
+      contested.push(entries[0].contested);
+    }
+    expect(contested).toEqual([false, true, true, false]);
+  });
+
   test('in any state of any past is shown to nobody else', async () => {
     for (const role of [
       'removed',
@@ -203,6 +287,91 @@ describe('an entry in the hands of its operator', () => {
         expect(outcome, role).toBe('noEntry');
       }
     }
+  });
+});
+
+describe('what may never be taken in', () => {
+  test('is refused by its kind, whether the organisation is held here or not', async () => {
+    for (const code of [firm, '91330106FAKE99999X'])
+      for (const type of ['religion', 'no-such-kind']) {
+        const { status, body } = await server.operate('/v1/admin/records', {
+          code,
+          access: 'public',
+          type,
+          record: {},
+        });
+        expect([status, body.code], `${code} ${type}`).toEqual([422, 'contentRefused']);
+      }
+  });
+
+  test('is not repeated: an authority or portal that nobody knows may be a name', async () => {
+    for (const changes of [{ determinedBy: 'ouyang-liaoheng' }, { source: 'ouyang-liaoheng' }]) {
+      const { status, body } = await server.operate('/v1/admin/entries', proposal(firm, changes));
+      expect([status, body.code]).toEqual([422, 'contentRefused']);
+      expect(body.detail).toContain(Object.keys(changes)[0]);
+      expect(JSON.stringify(body)).not.toContain('ouyang');
+    }
+  });
+});
+
+describe('a text that reads otherwise than it is stored', () => {
+  test.each([
+    ['a mark of direction', '\u202e虚1号'],
+    ['a character of no width', '虚1\u200b号'],
+    ['a control', '虚1\u0000号'],
+    ['a line break', '虚1号\n虚2号'],
+    ['half a character', '虚1\ud800号'],
+    ['nothing but white space', ' \u3000 '],
+  ])('is refused and kept nowhere: %s', async (_what, number) => {
+    const answer = await server.operate(
+      '/v1/admin/entries',
+      proposal(firm, { decision: { number, decidedOn: '2026-01-12' } }),
+    );
+    expect([answer.status, answer.body.code, answer.body.pointers]).toEqual([
+      422,
+      'contentRefused',
+      ['/decision/number'],
+    ]);
+    expect(answer.body.detail).toMatch(/^hiddenText: /);
+    expect(await server.eventsOf(firm)).toEqual([]);
+  });
+
+  test('is refused in a reason, a record and an objection too', async () => {
+    const reason = { zh: '不可\u200b抗力', en: 'Force majeure' };
+    const refused = [
+      await server.operate(commands, { action: 'suspend', from: '2026-03-01', until: null, reason }),
+      await server.operate('/v1/admin/records', {
+        code: firm,
+        access: 'public',
+        type: 'permits',
+        record: { permit: reason },
+      }),
+      await server.ask('/v1/objections', {
+        code: firm,
+        entry,
+        grounds: ['factsWrong'],
+        proofNumber: '1\u202e2',
+      }),
+    ];
+    expect(refused.map(({ body }) => body.detail?.split(':')[0])).toEqual(Array(3).fill('hiddenText'));
+  });
+});
+
+describe('hostile headers and addresses', () => {
+  const key = `Bearer ${OPERATOR_KEY}`;
+  test.each([
+    ['two keys, the right one first', `${key}, Bearer ${'z'.repeat(30)}`],
+    ['two keys, the right one last', `Bearer ${'z'.repeat(30)}, ${key}`],
+    ['the key twice', `${key}, ${key}`],
+    ['the key without its scheme', OPERATOR_KEY],
+    ['a tabulator', `Bearer\t${OPERATOR_KEY}`],
+  ])('open nothing: %s', async (_what, authorization) => {
+    expect((await server.ask('/v1/admin/keys', undefined, { authorization })).body.code).toBe('keyRejected');
+  });
+
+  test('open nothing with the key in the address, and do not log it', async () => {
+    expect((await server.ask(`/v1/admin/keys?access_token=${OPERATOR_KEY}`)).body.code).toBe('keyRequired');
+    expect(JSON.stringify(server.lines)).not.toContain(OPERATOR_KEY);
   });
 });
 

@@ -42,6 +42,7 @@ export async function answerExamples(now: Date): Promise<ExampleAnswers> {
       now: () => now,
       operator,
       requireKeys: false,
+      chainRule: false,
       randomHex: exampleHex,
     })) {
       app[method](path.replaceAll(/\{(\w+)\}/g, ':$1'), handler);

@@ -145,6 +145,19 @@ describe('the public file of an organisation', () => {
   });
 });
 
+describe('a penalty in the file', () => {
+  const code = codeOf('portalsDiffer');
+  const ledTo = async (): Promise<(string | null)[]> =>
+    (await file(code)).records.flatMap((record) => (record.type === 'penalties' ? record.ledTo : []));
+
+  test('names the listing that derives from it, as long as that is public', async () => {
+    const [entry] = (await server.ask(`/v1/entities/${code}`)).body.entries;
+    expect(await ledTo()).toEqual([entry.id]);
+    await server.operate(`/v1/admin/entries/${entry.id}/commands`, { action: 'annul', on: '2026-03-02' });
+    expect(await ledTo()).toEqual([null]);
+  });
+});
+
 describe('a grade in the file', () => {
   test.each([
     [849, '2017-06-01', '2016', { kind: 'band', label: 'C', name: null }],
@@ -227,12 +240,15 @@ describe('an answer for an earlier day', () => {
   });
 
   test('has the entries that were public on it and are public still', async () => {
+    // In effect since 20 January, published on 20 February: before that day the public saw nothing.
     expect([
-      await entriesOn('2026-01-19'),
       await entriesOn('2026-01-20'),
+      await entriesOn('2026-02-19'),
+      await entriesOn('2026-02-20'),
       await entriesOn('2026-03-02'),
-    ]).toEqual([0, 1, 1]);
-    expect(typesOf(await file(firm, '2026-01-19'))).not.toContain('black-list');
+    ]).toEqual([0, 0, 1, 1]);
+    expect(typesOf(await file(firm, '2026-02-19'))).not.toContain('black-list');
+    expect(typesOf(await file(firm, '2026-02-20'))).toContain('black-list');
     await server.operate(commands, { action: 'recordFulfilment', on: '2026-03-01' });
     await server.operate(commands, { action: 'remove', on: '2026-03-02', reason: 'fulfilled' });
     expect([await entriesOn('2026-02-20'), await entriesOn('2026-03-02')]).toEqual([0, 0]);

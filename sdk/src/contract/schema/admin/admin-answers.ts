@@ -29,7 +29,8 @@ export const operatorEntry = listEntry
 export const registerEvent = z
   .object({
     sequence: z.int().min(1),
-    at: instant,
+    at: instant.describe('When it was done in the register'),
+    on: day.describe('The day of the act itself, in China; whoever records it later dates it back'),
     kind: z.enum([
       'entryProposed',
       'entryMerged',
