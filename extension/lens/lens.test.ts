@@ -1,43 +1,43 @@
-import type { CreditClient } from '@credit-lens/sdk';
-import { IDBFactory } from 'fake-indexeddb';
-import 'fake-indexeddb/auto';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { createCreditClient } from '@credit-lens/sdk';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { createLens, type Lens } from './lens.ts';
-import { LISTED, NOT_LISTED, NOW, OUTSIDE, storedSet } from './listed-set.fixture.ts';
-import { openListedStore } from './listed-store.ts';
-import type { MentionAnswers } from './messages.ts';
+import type { LensState, MentionAnswers } from './messages.ts';
+import { member, memoryArea, type Published, publishRegister } from './published.fixture.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
+import { OUTSIDE } from './snapshot.fixture.ts';
 
-const lookup = vi.fn(async () => ({ outcome: 'noEntry' }));
-const listedSet = vi.fn(async () => ({ modified: true, set: storedSet().set, etag: '"one"' }));
-const forgetAll = vi.fn(async () => {});
-const clientOf = vi.fn(
-  (_server: string, _isPrivate: boolean) =>
-    ({ lookup, listedSet, lists: async () => [] }) as unknown as CreditClient,
-);
 const tell = vi.fn(async (): Promise<unknown> => undefined);
-const disable = vi.fn(async () => {});
+const liveClient = vi.fn((baseUrl: string) => createCreditClient({ baseUrl, cache: false }));
+const LISTED = member('courtListed').code;
+const NOT_LISTED = member('noEntry').code;
+let published: Published;
 let lens: Lens;
 let settings: SettingsStore;
+let disk: Record<string, unknown>;
 
+beforeAll(async () => {
+  published = await publishRegister();
+}, 60_000);
+afterAll(() => published.close());
 beforeEach(async () => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
   vi.clearAllMocks();
-  const held: Record<string, unknown> = {};
-  settings = createSettings({
-    get: async (key) => ({ [key]: held[key] }),
-    set: async (items) => void Object.assign(held, items),
-    remove: async (key) => void delete held[key],
-  });
-  const sites = { enable: vi.fn(), disable, isEnabled: async () => true, reconcile: async () => {} };
+  await published.deleteDatabases();
+  disk = {};
+  settings = createSettings(memoryArea(disk));
+  const sites = { enable: vi.fn(), disable: vi.fn(), isEnabled: async () => true, reconcile: vi.fn() };
   lens = createLens({
-    store: await openListedStore(),
+    create: published.create,
+    deleteDatabases: published.deleteDatabases,
     settings,
+    area: memoryArea(disk),
+    session: memoryArea(),
     sites,
     tabs: { all: async () => [1, 2], tell },
-    now: () => NOW,
-    clients: { of: clientOf, forget: async () => {}, forgetAll, sweep: async () => {} },
+    now: Date.now,
+    liveClient,
   });
+  await settings.change(() => ({ serverAddress: published.server.address }));
+  published.requests.length = 0;
 });
 
 const ask = (...keys: string[]) =>
@@ -45,18 +45,20 @@ const ask = (...keys: string[]) =>
     { type: 'answerMentions', mentions: keys.map((key) => ({ kind: 'code', key })) },
     false,
   ) as Promise<MentionAnswers>;
+const state = () => lens.answerScreen({ type: 'readState' }) as Promise<LensState>;
 
 it('answers a page from the device and asks nobody', async () => {
-  await lens.sync();
-  clientOf.mockClear();
+  await lens.sync(false);
+  published.requests.length = 0;
   const { answers, asOf } = await ask(LISTED, NOT_LISTED, OUTSIDE);
   expect(answers.map(({ outcome }) => outcome)).toEqual(['listed', 'noEntry', 'notCovered']);
-  expect(asOf).toBe('2026-11-21T08:00:00Z');
-  expect(clientOf).not.toHaveBeenCalled();
+  expect(asOf).toBe((await state()).snapshot?.asOf);
+  expect(published.requests).toEqual([]);
+  expect(liveClient).not.toHaveBeenCalled();
 });
 
 it('answers the rest of a batch when one mention could not be read', async () => {
-  await lens.sync();
+  await lens.sync(false);
   const mentions = [null, { kind: 'code', key: LISTED } as const];
   const given = (await lens.answerPage({ type: 'answerMentions', mentions }, false)) as MentionAnswers;
   expect(given.answers.map(({ outcome, reason }) => [outcome, reason])).toEqual([
@@ -65,47 +67,67 @@ it('answers the rest of a batch when one mention could not be read', async () =>
   ]);
 });
 
-it('does not fetch the set because of a page', async () => {
+it('does not fetch the snapshot because of a page', async () => {
   const { answers } = await ask(LISTED);
   expect(answers.map(({ outcome, reason }) => [outcome, reason])).toEqual([['unavailable', 'offline']]);
-  expect(listedSet).not.toHaveBeenCalled();
+  expect(published.requests).toEqual([]);
 });
 
-it('withdraws a flag that the live record does not bear out, and lets pages ask again', async () => {
-  await lens.sync();
-  tell.mockClear();
-  expect(await lens.answerPage({ type: 'openCard', code: LISTED }, false)).toMatchObject({ withdrawn: true });
-  expect(tell.mock.calls).toEqual([
-    [1, { type: 'answersChanged' }],
-    [2, { type: 'answersChanged' }],
-  ]);
-  expect((await ask(LISTED)).answers[0]?.outcome).toBe('noEntry');
+it('opens a card without the live API, and asks that only when it is told to', async () => {
+  await lens.sync(false);
+  expect(await lens.answerPage({ type: 'openCard', code: LISTED }, false)).toMatchObject({ source: 'file' });
+  expect(liveClient).not.toHaveBeenCalled();
+  expect(await lens.answerPage({ type: 'askServer', code: LISTED }, false)).toMatchObject({
+    source: 'server',
+    result: { outcome: 'listed' },
+  });
 });
 
-it('keeps answers opened in a private window apart', async () => {
-  await lens.answerPage({ type: 'openCard', code: LISTED }, true);
-  expect(clientOf.mock.lastCall).toEqual(['http://127.0.0.1:8787', true]);
+it('says what it holds: size, age, number of companies, and among how many one hides', async () => {
+  expect((await state()).snapshot).toBeNull();
+  await lens.sync(false);
+  const { items } = await published.server.store.listedCodes(new Date());
+  expect((await state()).snapshot).toMatchObject({
+    companies: items.length,
+    anonymitySet: items.length,
+    freshness: 'current',
+    bytes: expect.any(Number),
+  });
+  expect((await state()).sync).toMatchObject({ kind: 'updated', problem: null });
 });
 
 it('forgets what one server said as soon as another is chosen', async () => {
-  await lens.sync();
+  await lens.sync(false);
   await lens.answerScreen({ type: 'saveSettings', settings: { serverAddress: 'https://other.example' } });
   expect((await ask(LISTED)).answers[0]?.outcome).toBe('unavailable');
 });
 
-it('says nothing from the set of a server that is not the chosen one', async () => {
-  await lens.sync();
+it('says nothing from the snapshot of a server that is not the chosen one', async () => {
+  await lens.sync(false);
   await settings.change(() => ({ serverAddress: 'https://other.example' }));
   expect((await ask(LISTED)).answers[0]?.outcome).toBe('unavailable');
+  await settings.change(() => ({ serverAddress: published.server.address }));
+  expect((await ask(LISTED)).answers[0]?.outcome).toBe('listed');
+});
+
+it('begins anew, with a new key too, when the address of its server is saved again', async () => {
+  await lens.sync(false);
+  const { address: serverAddress } = published.server;
+  await lens.answerScreen({ type: 'saveSettings', settings: { serverAddress } });
+  expect((await state()).snapshot).toBeNull();
+  await lens.answerScreen({ type: 'saveSettings', settings: { language: 'en' } });
+  await lens.sync(false);
+  expect((await ask(LISTED)).answers[0]?.outcome).toBe('listed');
 });
 
 it('erases everything, sites included', async () => {
-  await lens.sync();
+  await lens.sync(false);
   await lens.answerScreen({ type: 'saveSettings', settings: { language: 'en' } });
-  forgetAll.mockClear();
-  const state = await lens.answerScreen({ type: 'eraseAll' });
-  expect(state).toMatchObject({ listedSet: null, settings: { sites: [], language: 'auto' } });
-  expect(forgetAll).toHaveBeenCalledTimes(1);
+  const after = await lens.answerScreen({ type: 'eraseAll' });
+  expect(after).toMatchObject({ snapshot: null, settings: { sites: [], language: 'auto' } });
+  expect(disk).toEqual({});
+  await settings.change(() => ({ serverAddress: published.server.address }));
+  expect((await ask(LISTED)).answers[0]?.outcome).toBe('unavailable');
 });
 
 it('lets a page show one of its flags, and says whether there is one', async () => {

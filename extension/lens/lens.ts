@@ -1,72 +1,57 @@
+import type { CreditClient } from '@credit-lens/sdk';
 import { answer } from './answer.ts';
-import { fetchDetails } from './details.ts';
-import type { DetailsClients } from './details-clients.ts';
-import { freshnessOf } from './freshness.ts';
+import { askServer, openDetails } from './details.ts';
+import { createDevice, type DeviceParts } from './device.ts';
 import { createKnowledge } from './knowledge.ts';
-import { datesOf } from './listed-index.ts';
-import type { ListedStore } from './listed-store.ts';
-import type { LensState, MentionAnswers, PageMessage, ScreenAnswers, ScreenMessage } from './messages.ts';
-import type { SettingsStore } from './settings.ts';
+import { readLensState } from './lens-state.ts';
+import type { MentionAnswers, PageMessage, ScreenAnswers, ScreenMessage } from './messages.ts';
+import { openFile } from './open-file.ts';
+import { findBearers } from './same-name.ts';
+import type { SettingsStore, StorageArea } from './settings.ts';
 import type { Sites } from './sites.ts';
-import { createListedSync, type SyncReport } from './sync.ts';
+import { createSnapshotSync, type SyncReport } from './sync.ts';
 import { createTabMentions, type TabParts } from './tab-mentions.ts';
+import { createWithdrawals } from './withdrawals.ts';
 
 /** What the lens is made of; all that touches the browser comes from outside. */
-export interface LensParts {
-  readonly store: ListedStore;
+export interface LensParts extends Pick<DeviceParts, 'create' | 'deleteDatabases'> {
   readonly settings: SettingsStore;
+  /** Where withdrawals outlive the browser. */
+  readonly area: StorageArea;
+  /** Where the report of the last update outlives the worker. */
+  readonly session: StorageArea;
   readonly sites: Sites;
   readonly tabs: TabParts;
   readonly now: () => number;
-  readonly clients: DetailsClients;
+  /** The live API of a server. */
+  readonly liveClient: (serverAddress: string) => CreditClient;
 }
 
 /** The worker's whole work, without the browser's events. */
 export interface Lens {
-  sync(): Promise<SyncReport>;
-  answerPage(message: PageMessage, isPrivate: boolean): Promise<unknown>;
+  /** @param force a person asks: the wait after failures does not hold it up */
+  sync(force: boolean): Promise<SyncReport>;
+  answerPage(message: Exclude<PageMessage, { type: 'loadRecordView' }>, isPrivate: boolean): Promise<unknown>;
   answerScreen(message: ScreenMessage): Promise<ScreenAnswers[ScreenMessage['type']]>;
 }
 
 /** Puts the lens together. */
-export function createLens({ store, settings, sites, tabs, now, clients }: LensParts): Lens {
+export function createLens(parts: LensParts): Lens {
+  const { settings, sites, now } = parts;
   const serverAddress = async () => (await settings.read()).serverAddress;
-  const knowledge = createKnowledge(store, serverAddress, now);
-  const tabMentions = createTabMentions(tabs);
+  const tabMentions = createTabMentions(parts.tabs);
   const onChange = tabMentions.tellChanged;
-  const listed = createListedSync({
-    store,
-    serverAddress,
-    clientOf: (server) => clients.of(server, false),
-    now,
-    forgetDetails: (server, codes) => (codes === 'all' ? clients.forgetAll() : clients.forget(server, codes)),
-    onChange,
-  });
-  const client = async (isPrivate: boolean) => clients.of(await serverAddress(), isPrivate);
-  const openCard = (code: string, isPrivate: boolean) =>
-    fetchDetails(code, isPrivate, { store, client, onWithdraw: onChange });
-
-  async function state(): Promise<LensState> {
-    const [current, stored, { index }] = await Promise.all([settings.read(), store.read(), knowledge()]);
-    return {
-      settings: current,
-      sync: listed.report(),
-      listedSet:
-        stored === null || index === null
-          ? null
-          : {
-              asOf: stored.set.asOf,
-              confirmedAt: stored.confirmedAt,
-              freshness: freshnessOf(datesOf(stored), now()),
-              companies: stored.set.items.length,
-            },
-      storage: store.state,
-    };
-  }
+  const device = createDevice({ ...parts, serverAddress, onChange });
+  const withdrawals = createWithdrawals(parts.area);
+  const updates = createSnapshotSync({ device, area: parts.session, now, onChange });
+  const knowledge = createKnowledge(device, withdrawals);
+  const live = async () => parts.liveClient(await serverAddress());
+  const opening = { device, withdrawals, live, onChange };
+  const state = () => readLensState({ settings, device, updates });
 
   async function forget(): Promise<void> {
-    await store.erase();
-    await clients.forgetAll();
+    await device.forget();
+    await Promise.all([withdrawals.erase(), updates.forget()]);
     await onChange();
   }
 
@@ -79,10 +64,9 @@ export function createLens({ store, settings, sites, tabs, now, clients }: LensP
   async function saveSettings(
     changes: Extract<ScreenMessage, { type: 'saveSettings' }>['settings'],
   ): Promise<void> {
-    const before = await serverAddress();
-    const { serverAddress: after } = await settings.change(() => changes);
-    // What one server said must not answer for another.
-    if (after !== before) await forget();
+    await settings.change(() => changes);
+    // What one server said must not answer for another; and a server that was set up anew has another key.
+    if (changes.serverAddress !== undefined) await forget();
     else await onChange();
   }
 
@@ -93,11 +77,17 @@ export function createLens({ store, settings, sites, tabs, now, clients }: LensP
       case 'enableSite':
         return sites.enable(message.origin);
       case 'openCard':
-        return openCard(message.code, message.isPrivate);
+        return openDetails(message.code, message.isPrivate, opening);
+      case 'askServer':
+        return askServer(message.code, message.isPrivate, opening);
+      case 'findBearers':
+        return findBearers(message.name, message.isPrivate, opening);
+      case 'openFile':
+        return openFile(message.code, live);
       case 'showFlag':
         return tabMentions.show(message.tabId, message);
       case 'syncNow':
-        await listed.sync();
+        await updates.sync(true);
         return state();
       case 'eraseAll':
         await erase();
@@ -114,12 +104,23 @@ export function createLens({ store, settings, sites, tabs, now, clients }: LensP
   }
 
   return {
-    sync: listed.sync,
+    sync: updates.sync,
     async answerPage(message, isPrivate): Promise<unknown> {
-      if (message.type === 'openCard') return openCard(message.code, isPrivate);
-      const [known, { language }] = await Promise.all([knowledge(), settings.read()]);
-      const given = message.mentions.map((mention) => answer(mention, known));
-      return { answers: given, language, asOf: known.asOf } satisfies MentionAnswers;
+      switch (message.type) {
+        case 'openCard':
+          return openDetails(message.code, isPrivate, opening);
+        case 'askServer':
+          return askServer(message.code, isPrivate, opening);
+        case 'findBearers':
+          return findBearers(message.name, isPrivate, opening);
+        case 'openFile':
+          return openFile(message.code, live);
+        case 'answerMentions': {
+          const [known, { language }] = await Promise.all([knowledge(), settings.read()]);
+          const given = message.mentions.map((mention) => answer(mention, known));
+          return { answers: given, language, asOf: known.asOf } satisfies MentionAnswers;
+        }
+      }
     },
     answerScreen,
   };

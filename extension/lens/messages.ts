@@ -1,6 +1,8 @@
+import type { PublicFileResult } from '@credit-lens/sdk';
 import type { Answer, AskedMention, Flag, SameNameCandidate } from './answer.ts';
 import type { Details } from './details.ts';
-import type { NamedList } from './listed-index.ts';
+import type { NamedList } from './named-list.ts';
+import type { Bearers } from './same-name.ts';
 import type { Language, Settings } from './settings.ts';
 import type { SiteRefusal } from './sites.ts';
 import type { SyncReport } from './sync.ts';
@@ -12,8 +14,16 @@ export type PageMessage =
    * could not be read, so that it takes no answer away from the others.
    */
   | { readonly type: 'answerMentions'; readonly mentions: readonly (AskedMention | null)[] }
-  /** A person opened a card: the only message of a page that leads to a request. */
-  | { readonly type: 'openCard'; readonly code: string };
+  /** A person opened a card: leads to one request, for a file that holds this company among many. */
+  | { readonly type: 'openCard'; readonly code: string }
+  /** A person pressed “Ask the server now”. Leads to one request of the live API. */
+  | { readonly type: 'askServer'; readonly code: string }
+  /** A person opened a hollow flag: which companies bear the name? Leads to a search of the live API. */
+  | { readonly type: 'findBearers'; readonly name: string }
+  /** A person pressed for the public file in an open card. Leads to one request of the live API. */
+  | { readonly type: 'openFile'; readonly code: string }
+  /** Has the script that draws records run in the page that asks. */
+  | { readonly type: 'loadRecordView' };
 
 /** What popup and options may ask the worker. */
 export type ScreenMessage =
@@ -25,6 +35,9 @@ export type ScreenMessage =
   | { readonly type: 'enableSite'; readonly origin: string }
   | { readonly type: 'disableSite'; readonly origin: string }
   | { readonly type: 'openCard'; readonly code: string; readonly isPrivate: boolean }
+  | { readonly type: 'askServer'; readonly code: string; readonly isPrivate: boolean }
+  | { readonly type: 'findBearers'; readonly name: string; readonly isPrivate: boolean }
+  | { readonly type: 'openFile'; readonly code: string; readonly isPrivate: boolean }
   /** Scrolls the page of a tab to a flag and gives it the focus. */
   | ({ readonly type: 'showFlag'; readonly tabId: number } & FlagKey)
   | {
@@ -40,7 +53,7 @@ export interface FlagKey {
 
 /** What the worker tells a page. */
 export type WorkerMessage =
-  /** The listed set changed, or a flag was withdrawn: ask again. */
+  /** The snapshot changed, or a flag was withdrawn: ask again. */
   | { readonly type: 'answersChanged' }
   /** The site was switched off: take everything down. */
   | { readonly type: 'siteDisabled' }
@@ -53,7 +66,7 @@ export type WorkerMessage =
 export interface MentionAnswers {
   readonly answers: readonly Answer[];
   readonly language: Language;
-  /** State of the register that the answers speak of, RFC 3339; `null`: there is no listed set. */
+  /** State of the register that the answers speak of, RFC 3339; `null`: there is no snapshot. */
   readonly asOf: string | null;
 }
 
@@ -70,8 +83,7 @@ export interface TabMention {
   readonly source: 'adapter' | 'structured' | 'label' | 'text';
   readonly lists: readonly NamedList[];
   readonly contested: boolean;
-  /** Registered name by the listed set. */
-  readonly name?: string;
+  /** Of a hollow flag: who bears the name, once a person has asked. */
   readonly candidates?: readonly SameNameCandidate[];
   /** Its flag can be seen on the page now, or after scrolling. */
   readonly isShown?: boolean;
@@ -85,15 +97,20 @@ export interface TabMention {
 export interface LensState {
   readonly settings: Settings;
   readonly sync: SyncReport;
-  /** `null`: there is no listed set. */
-  readonly listedSet: {
+  /** `null`: there is no snapshot. */
+  readonly snapshot: {
     readonly asOf: string;
-    /** When the server last confirmed it, in milliseconds. */
+    /** When its manifest was accepted, in milliseconds. */
     readonly confirmedAt: number;
     readonly freshness: Answer['freshness'];
+    /** Listed companies. */
     readonly companies: number;
+    /** Size on the device. */
+    readonly bytes: number;
+    /** Details come in files shared by at least so many listed companies; `null`: this server publishes none. */
+    readonly anonymitySet: number | null;
   } | null;
-  /** `memory`: nothing could be written to disk, so the set is fetched anew whenever the worker wakes. */
+  /** `memory`: nothing could be written to disk, so the snapshot is fetched anew whenever the worker wakes. */
   readonly storage: 'persistent' | 'memory';
 }
 
@@ -106,6 +123,9 @@ export interface ScreenAnswers {
   enableSite: { readonly enabled: boolean; readonly reason?: SiteRefusal };
   disableSite: LensState;
   openCard: Details;
+  askServer: Details;
+  findBearers: Bearers;
+  openFile: PublicFileResult;
   showFlag: boolean;
   saveSettings: LensState;
 }

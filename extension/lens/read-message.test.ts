@@ -17,6 +17,12 @@ describe('a message of a page', () => {
     });
   });
 
+  it('about an open card is taken with its code alone', () => {
+    const message = { type: 'openFile', code: mention.key };
+    expect(readPageMessage({ ...message, isPrivate: false, refresh: true })).toEqual(message);
+    expect(readPageMessage({ type: 'loadRecordView', file: 'other.js' })).toEqual({ type: 'loadRecordView' });
+  });
+
   it.each([
     { kind: 'person', key: 'x' },
     { kind: 'name', key: '' },
@@ -37,6 +43,9 @@ describe('a message of a page', () => {
     { type: 'answerMentions' },
     { type: 'answerMentions', mentions: Array.from({ length: 5_001 }, () => mention) },
     { type: 'openCard', code: 7 },
+    { type: 'askServer', code: '' },
+    { type: 'findBearers', name: 'x'.repeat(121) },
+    { type: 'openFile' },
     { type: 'saveSettings', settings: { serverAddress: 'https://evil.example' } },
     { type: 'enableSite', origin: 'https://x.example' },
     { type: 'eraseAll' },
@@ -53,6 +62,9 @@ describe('a message of popup or options', () => {
     { type: 'enableSite', origin: 'https://x.example' },
     { type: 'disableSite', origin: 'https://x.example' },
     { type: 'openCard', code: mention.key, isPrivate: true },
+    { type: 'askServer', code: mention.key, isPrivate: true },
+    { type: 'findBearers', name: '子虚商贸有限公司', isPrivate: false },
+    { type: 'openFile', code: mention.key, isPrivate: true },
     { type: 'showFlag', tabId: 3, kind: 'name', text: '子虚' },
     { type: 'saveSettings', settings: { serverAddress: 'https://x.example', language: 'en' } },
     { type: 'saveSettings', settings: {} },

@@ -16,10 +16,19 @@ export function readPageMessage(value: unknown): PageMessage | null {
       const mentions = readMentions(message['mentions']);
       return mentions && { type: 'answerMentions', mentions };
     }
-    case 'openCard': {
+    case 'openCard':
+    case 'askServer':
+    case 'openFile': {
+      const { type } = message;
       const code = key(message['code']);
-      return code === null ? null : { type: 'openCard', code };
+      return code === null ? null : { type, code };
     }
+    case 'findBearers': {
+      const name = key(message['name']);
+      return name === null ? null : { type: 'findBearers', name };
+    }
+    case 'loadRecordView':
+      return { type: 'loadRecordView' };
     default:
       return null;
   }
@@ -42,9 +51,16 @@ export function readScreenMessage(value: unknown): ScreenMessage | null {
       const { type, origin } = message;
       return typeof origin === 'string' ? { type, origin } : null;
     }
-    case 'openCard': {
+    case 'openCard':
+    case 'askServer':
+    case 'openFile': {
+      const { type } = message;
       const code = key(message['code']);
-      return code === null ? null : { type: 'openCard', code, isPrivate: message['isPrivate'] === true };
+      return code === null ? null : { type, code, isPrivate: message['isPrivate'] === true };
+    }
+    case 'findBearers': {
+      const name = key(message['name']);
+      return name === null ? null : { type: 'findBearers', name, isPrivate: message['isPrivate'] === true };
     }
     case 'showFlag': {
       const { tabId, kind } = message;

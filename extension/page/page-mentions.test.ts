@@ -1,12 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { answer } from '../lens/answer.ts';
-import { indexListedSet } from '../lens/listed-index.ts';
-import { CONTESTED, LISTED, NOT_LISTED, NOW, SHARED_NAME, storedSet } from '../lens/listed-set.fixture.ts';
+import { knowing, LISTED, NOT_LISTED, SHARED_NAME } from '../lens/snapshot.fixture.ts';
 import { createPageMentions } from './page-mentions.ts';
 import type { Mention } from './reading/mention.ts';
-
-// Which name stands beside which code is read from the page itself, and there is none here.
-vi.mock('./pair-mentions.ts', () => ({ pairMentions: () => new Map() }));
 
 const somewhere = {} as Range;
 const code = (key: string, range: Range | null = somewhere): Mention => ({
@@ -23,7 +19,7 @@ const sharedName = (): Mention => ({
   source: 'label',
   range: somewhere,
 });
-const knowledge = { index: indexListedSet(storedSet()), withdrawn: new Set<string>(), now: NOW };
+const knowledge = knowing();
 
 afterEach(() => vi.useRealTimers());
 
@@ -34,10 +30,14 @@ function start() {
     asOf: null,
   }));
   const flagged: string[][] = [];
-  const mentions = createPageMentions(ask, (flags) =>
-    flagged.push(flags.map(({ mention, answer: { flag } }) => `${flag} ${mention.key}`)),
+  /** Which name stands beside which code is read from the page itself, and there is none here. */
+  const pairs = new Map<Mention, Mention>();
+  const mentions = createPageMentions(
+    ask,
+    (flags) => flagged.push(flags.map(({ mention, answer: { flag } }) => `${flag} ${mention.key}`)),
+    () => pairs,
   );
-  return { ask, flagged, mentions };
+  return { ask, flagged, mentions, pairs };
 }
 
 it('asks about each company once, however often the page names it', async () => {
@@ -55,15 +55,18 @@ it('asks about each company once, however often the page names it', async () => 
   ]);
 });
 
-it('drops the hollow flag of a name when the codes of all who bear it get theirs', async () => {
-  const { flagged, mentions } = start();
-  mentions.add([sharedName(), code(LISTED)]);
-  await vi.waitFor(() => expect(flagged.at(-1)).toEqual([`hollow ${SHARED_NAME}`, `solid ${LISTED}`]));
-  const other = code(CONTESTED);
-  mentions.add([other]);
-  await vi.waitFor(() => expect(flagged.at(-1)).toEqual([`solid ${LISTED}`, `solid ${CONTESTED}`]));
-  mentions.remove([other]);
-  expect(flagged.at(-1)).toEqual([`hollow ${SHARED_NAME}`, `solid ${LISTED}`]);
+it('drops the hollow flag of a name, everywhere on the page, when a code beside it gets its own', async () => {
+  const { flagged, mentions, pairs } = start();
+  const [name, again, flaggedCode, quietCode] = [sharedName(), sharedName(), code(LISTED), code(NOT_LISTED)];
+  mentions.add([name, again, flaggedCode, quietCode]);
+  const apart = [`hollow ${SHARED_NAME}`, `hollow ${SHARED_NAME}`, `solid ${LISTED}`];
+  await vi.waitFor(() => expect(flagged.at(-1)).toEqual(apart));
+  pairs.set(name, quietCode);
+  mentions.remove([]);
+  expect(flagged.at(-1)).toEqual(apart);
+  pairs.set(name, flaggedCode);
+  mentions.remove([]);
+  expect(flagged.at(-1)).toEqual([`solid ${LISTED}`]);
 });
 
 it('flags nothing that is not printed', async () => {
@@ -92,18 +95,12 @@ it('counts as unanswered what the worker did not answer, and asks again when tol
 });
 
 it('reports which flag can be seen, and which name stands beside which code', async () => {
-  const { flagged, mentions } = start();
+  const { flagged, mentions, pairs } = start();
   const [one, other] = [code(LISTED), sharedName()];
   mentions.add([one, other]);
   await vi.waitFor(() => expect(flagged).toHaveLength(1));
-  const pairs = new Map([
-    [one, other],
-    [other, one],
-  ]);
-  const [first, second] = mentions.report({
-    isShown: (mention) => mention === one,
-    pairMentions: () => pairs,
-  });
+  pairs.set(one, other).set(other, one);
+  const [first, second] = mentions.report({ isShown: (mention) => mention === one });
   expect(first).toMatchObject({ isShown: true, besideName: SHARED_NAME });
   expect(second).toMatchObject({ besideCode: LISTED });
   expect(second).not.toHaveProperty('isShown');

@@ -1,6 +1,6 @@
 import type { Answer, AskedMention } from '../lens/answer.ts';
 import type { MentionAnswers, TabMention } from '../lens/messages.ts';
-import { settleNameFlag } from '../lens/settle-name-flag.ts';
+import { namesBesideFlags } from './names-beside-flags.ts';
 import type { Mention } from './reading/mention.ts';
 
 /** A mention with a place on the page and what the device says about it. */
@@ -13,9 +13,10 @@ export interface AnsweredMention {
 interface PageLook {
   /** Whether the flag of a mention can be seen. */
   readonly isShown: (mention: Mention) => boolean;
-  /** Which name stands beside which code. */
-  readonly pairMentions: (mentions: Iterable<Mention>) => ReadonlyMap<Mention, Mention>;
 }
+
+/** Which name stands beside which code. */
+type PairMentions = (mentions: Iterable<Mention>) => ReadonlyMap<Mention, Mention>;
 
 /** The companies of one page: what was found, what is known, what is to be flagged. */
 export interface PageMentions {
@@ -55,6 +56,7 @@ interface Company {
 export function createPageMentions(
   ask: (mentions: readonly AskedMention[]) => Promise<MentionAnswers>,
   onFlags: (flagged: readonly AnsweredMention[], told: Pick<MentionAnswers, 'language' | 'asOf'>) => void,
+  pairMentions: PairMentions,
 ): PageMentions {
   const present = new Set<Mention>();
   const companies = new Map<string, Company>();
@@ -109,13 +111,11 @@ export function createPageMentions(
   }
 
   function settled(): AnsweredMention[] {
-    const solidCodes = new Set<string>();
-    for (const mention of present) {
-      if (mention.kind === 'code' && answerTo(mention).flag === 'solid' && mention.range !== null)
-        solidCodes.add(mention.key);
-    }
+    const settledNames = namesBesideFlags(present, answerTo, pairMentions);
     return [...present].map((mention) => {
-      const answer = settleNameFlag(answerTo(mention), solidCodes);
+      const given = answerTo(mention);
+      const answer: Answer =
+        given.flag === 'hollow' && settledNames.has(mention.key) ? { ...given, flag: 'none' } : given;
       // What is not printed on the page has no place to carry a flag. Ranges cost, so only flags ask for theirs.
       const hasPlace = answer.flag === 'none' || mention.range !== null;
       return { mention, answer: hasPlace ? answer : { ...answer, flag: 'none' } };
@@ -154,7 +154,7 @@ export function createPageMentions(
       void inquire([...companies.values()]);
     },
     report(look) {
-      const pairs = look?.pairMentions(present);
+      const pairs = look === undefined ? undefined : pairMentions(present);
       return settled().map((answered) => {
         const { mention } = answered;
         const other = pairs?.get(mention);
@@ -173,7 +173,7 @@ export function createPageMentions(
 }
 
 function toTabMention({ mention: { kind, text, key, source }, answer }: AnsweredMention): TabMention {
-  const { outcome, reason, flag, lists, contested, name, candidates } = answer;
+  const { outcome, reason, flag, lists, contested } = answer;
   return {
     kind,
     text,
@@ -184,8 +184,6 @@ function toTabMention({ mention: { kind, text, key, source }, answer }: Answered
     source,
     lists,
     contested,
-    ...(name === undefined ? {} : { name }),
-    ...(candidates === undefined ? {} : { candidates }),
   };
 }
 

@@ -1,7 +1,10 @@
+import type { PublicFileResult } from '@credit-lens/sdk';
 import type { Details } from '../lens/details.ts';
 import type { MentionAnswers } from '../lens/messages.ts';
+import type { Bearers } from '../lens/same-name.ts';
 import { chooseLanguage } from '../wording/choose-language.ts';
 import { createDrawing } from './drawing/create-drawing.ts';
+import { loadRecordView } from './load-record-view.ts';
 import { createPageMentions } from './page-mentions.ts';
 import { pairMentions } from './pair-mentions.ts';
 import { createPageReader } from './reading/page-reader.ts';
@@ -13,6 +16,10 @@ export function startPage(openRoot: boolean): () => void {
   const drawing = createDrawing({
     openRoot,
     fetchDetails: async (code) => (await link.ask({ type: 'openCard', code })) as Details,
+    askServer: async (code) => (await link.ask({ type: 'askServer', code })) as Details,
+    findBearers: async (name) => (await link.ask({ type: 'findBearers', name })) as Bearers,
+    fetchFile: async (code) => (await link.ask({ type: 'openFile', code })) as PublicFileResult,
+    loadRecordView: () => loadRecordView(() => link.ask({ type: 'loadRecordView' })),
     isAlive: link.isAlive,
     onGone: stop,
   });
@@ -20,6 +27,7 @@ export function startPage(openRoot: boolean): () => void {
     async (asked) => (await link.ask({ type: 'answerMentions', mentions: asked })) as MentionAnswers,
     (flagged, { asOf, language }) =>
       drawing.show(flagged, asOf, chooseLanguage(language, navigator.languages)),
+    pairMentions,
   );
   const reader = createPageReader({
     document,
@@ -30,7 +38,7 @@ export function startPage(openRoot: boolean): () => void {
   const deafen = link.listen((message) => {
     switch (message.type) {
       case 'reportMentions':
-        return mentions.report({ isShown: drawing.isShown, pairMentions });
+        return mentions.report({ isShown: drawing.isShown });
       case 'showFlag':
         return drawing.reveal(message);
       case 'answersChanged':

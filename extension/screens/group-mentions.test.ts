@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { COURT_LIST, IRREGULAR_LIST } from '../lens/listed-set.fixture.ts';
 import type { TabMention } from '../lens/messages.ts';
+import { COURT_LIST, IRREGULAR_LIST } from '../lens/snapshot.fixture.ts';
 import { ago } from './ago.ts';
 import { dataAge } from './data-age.ts';
 import { type Group, groupMentions } from './group-mentions.ts';
@@ -99,8 +99,20 @@ it('shows a reason it does not know as it came', () => {
 it('says how old the list is, and what is wrong with it', () => {
   const state = {
     settings: { sites: [], serverAddress: '', language: 'auto' },
-    sync: { triedAt: 0, problem: { kind: 'notReached', message: '' } },
-    listedSet: { asOf: '2026-11-21T08:00:00Z', confirmedAt: 0, freshness: 'notRefreshed', companies: 1 },
+    sync: {
+      triedAt: 0,
+      kind: 'failed',
+      problem: { kind: 'notReached', file: '', message: '' },
+      nextTryAt: null,
+    },
+    snapshot: {
+      asOf: '2026-11-21T08:00:00Z',
+      confirmedAt: 0,
+      freshness: 'notRefreshed',
+      companies: 1,
+      bytes: 1,
+      anonymitySet: 1,
+    },
     storage: 'memory',
   } as const;
   const { line, problems } = dataAge(state, 3 * 86_400_000, 'en');
@@ -108,9 +120,9 @@ it('says how old the list is, and what is wrong with it', () => {
   expect(problems).toEqual([
     en.dataNotRefreshed,
     'The server could not be reached 3 days ago.',
+    en.dataKept,
     en.dataMemory,
   ]);
-  expect(dataAge({ ...state, listedSet: null, sync: { triedAt: null, problem: null } }, 0, 'en').line).toBe(
-    en.dataNone,
-  );
+  const untried = { triedAt: null, kind: null, problem: null, nextTryAt: null };
+  expect(dataAge({ ...state, snapshot: null, sync: untried }, 0, 'en').line).toBe(en.dataNone);
 });

@@ -1,6 +1,6 @@
 import type { Locale } from '@credit-lens/widget/view';
 import { html, type TemplateResult } from 'lit-html';
-import type { NamedList } from '../lens/listed-index.ts';
+import type { NamedList } from '../lens/named-list.ts';
 
 /** Name of a list: the Chinese one verbatim, marked as such and, in an English interface, glossed. */
 export function listNameTemplate({ id, name }: NamedList, locale: Locale): TemplateResult {

@@ -1,6 +1,6 @@
 import type { Locale } from '@credit-lens/widget/view';
 import { html, type TemplateResult } from 'lit-html';
-import type { NamedList } from '../lens/listed-index.ts';
+import type { NamedList } from '../lens/named-list.ts';
 
 /**
  * Who keeps a list, in a line such as “List kept by the Supreme People’s Court”; empty where it is not known. The

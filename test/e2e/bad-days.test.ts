@@ -1,19 +1,16 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { cast } from '@credit-lens/api-mock/cast';
 import { startServer } from '@credit-lens/api-mock/start-server';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FLAGS, OPEN_CARD, OVERLAY, SOLID_FLAGS } from '../browser/drawn.ts';
 import { launchExtension, type ReportedMention, type RunningExtension } from '../browser/launch-extension.ts';
+import { type Middleman, standBetween } from './middleman.ts';
 import { everythingKept, recordMessages } from './witness.ts';
 
 /** A site whose pages each test writes. */
 const SITE = 'https://shop.example';
 
-/** Between extension and API: passes everything on, or does what a test says instead. */
-let misbehave: ((request: IncomingMessage, response: ServerResponse) => void) | null = null;
-let between: Server;
+let between: Middleman;
 let api: Awaited<ReturnType<typeof startServer>>;
 let extension: RunningExtension;
 let html = '';
@@ -27,30 +24,20 @@ const member = (role: string) => {
 
 beforeAll(async () => {
   api = await startServer({ port: 0, database: ':memory:', size: 500 });
-  between = createServer(async (request, response) => {
-    if (misbehave) return misbehave(request, response);
-    const answer = await fetch(`${api.address}${request.url}`, { method: request.method ?? 'GET' });
-    const headers = Object.fromEntries(answer.headers);
-    delete headers['content-encoding'];
-    delete headers['content-length'];
-    response.writeHead(answer.status, headers);
-    response.end(Buffer.from(await answer.arrayBuffer()));
-  });
-  await new Promise<void>((resolve) => between.listen(0, '127.0.0.1', resolve));
+  between = await standBetween(api.address);
   extension = await launchExtension();
   await extension.context.route(`${SITE}/**`, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );
-  await extension.configure(`http://127.0.0.1:${(between.address() as AddressInfo).port}`, [SITE]);
+  await extension.configure(between.address, [SITE]);
 });
 afterAll(async () => {
   await extension?.close();
-  between?.closeAllConnections();
-  between?.close();
+  await between?.close();
   await api?.close();
 });
 beforeEach(() => {
-  misbehave = null;
+  between.misbehave = null;
 });
 
 async function open(body: string): Promise<{ page: Page; mentions: ReportedMention[] }> {
@@ -63,7 +50,7 @@ async function open(body: string): Promise<{ page: Page; mentions: ReportedMenti
 
 describe('when the server', () => {
   test('is down, flags stay as the last good list has them, and a card says that details are not available', async () => {
-    misbehave = (request) => request.socket.destroy();
+    between.misbehave = (request) => void request.socket.destroy();
     await extension.send({ type: 'syncNow' });
     const { page, mentions } = await open(`<p>统一社会信用代码：${member('taxList').code}</p>`);
     expect(mentions).toEqual([expect.objectContaining({ outcome: 'listed', flag: 'solid' })]);
@@ -75,7 +62,7 @@ describe('when the server', () => {
   });
 
   test('talks nonsense, the same', async () => {
-    misbehave = (_request, response) => {
+    between.misbehave = (_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end('{"outcome":"listed","entries":"<script>alert(1)</script>"}');
     };
@@ -95,11 +82,11 @@ describe('when the server', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    misbehave = async (request, response) => {
+    between.misbehave = async (request, response) => {
       await held;
       const answer = await fetch(`${api.address}${request.url}`);
-      response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(await answer.text());
+      response.writeHead(200);
+      response.end(Buffer.from(await answer.arrayBuffer()));
     };
     await page.locator(SOLID_FLAGS).click();
     await page.locator(`${OVERLAY} [role=dialog][data-state=loading]`).waitFor();

@@ -86,14 +86,16 @@ describe('on the marketplace', () => {
     expect(shift).toBe(0);
   });
 
-  test('opening a card asks once, for that company, and says list, authority and date', async () => {
+  test('opening a card asks once, for the file that many share, and says list, authority and date', async () => {
     const before = environment.extension.requests.length;
     await page.locator(SOLID_FLAGS).first().click();
     const card = page.locator(OPEN_CARD);
     await card.waitFor();
     const asked = environment.extension.requests.slice(before);
     expect(asked).toHaveLength(1);
-    expect(asked[0]).toMatch(/^GET http:\/\/127\.0\.0\.1:\d+\/v1\/entities\/[0-9A-Z]{18}$/);
+    expect(asked[0]).toMatch(
+      /^GET http:\/\/127\.0\.0\.1:\d+\/static\/details\/[0-9a-f]{16}\/[0-9a-f]+\.details$/,
+    );
     const text = await card.innerText();
     expect(text).toMatch(/Listed by .+ on /);
     expect(text).toMatch(/since \d{1,2} \w+ \d{4}/);
@@ -102,11 +104,29 @@ describe('on the marketplace', () => {
     await card.waitFor({ state: 'hidden' });
   });
 
-  test('opening it again asks nobody', async () => {
+  test('opening it again, or the card of another company of the same file, asks nobody', async () => {
     const before = environment.extension.requests.length;
-    await page.locator(SOLID_FLAGS).first().click();
-    await page.locator(OPEN_CARD).waitFor();
+    for (const place of [0, 2]) {
+      await page.locator(SOLID_FLAGS).nth(place).click();
+      await page.locator(OPEN_CARD).waitFor();
+      expect(await page.locator(OPEN_CARD).innerText()).toMatch(/Listed by .+ on /);
+      await page.keyboard.press('Escape');
+    }
     expect(environment.extension.requests.slice(before)).toEqual([]);
+  });
+
+  test('“Ask the server now” asks the live API, once, and shows its answer instead', async () => {
+    await page.locator(SOLID_FLAGS).first().click();
+    const card = page.locator(OPEN_CARD);
+    await card.waitFor();
+    const before = environment.extension.requests.length;
+    await card.getByRole('button', { name: 'Ask the server now' }).click();
+    await expect.poll(() => environment.extension.requests.slice(before)).toHaveLength(1);
+    expect(environment.extension.requests.at(-1)).toMatch(
+      /^GET http:\/\/127\.0\.0\.1:\d+\/v1\/entities\/[0-9A-Z]{18}$/,
+    );
+    await expect.poll(() => card.getByRole('button', { name: 'Ask the server now' }).count()).toBe(0);
+    expect(await card.innerText()).toMatch(/Listed by .+ on /);
     await page.keyboard.press('Escape');
   });
 
@@ -149,7 +169,11 @@ describe('on the tender portal', () => {
     const card = page.locator(OPEN_CARD);
     await card.waitFor();
     expect(await card.innerText()).toMatch(/same .*name/i);
-    expect(environment.extension.requests.slice(before)).toEqual([]);
+    const { origin } = new URL(environment.api);
+    expect(environment.extension.requests.slice(before)).toEqual([`POST ${origin}/v1/search`]);
+    expect(await card.locator('.code').first().innerText()).toMatch(/^[0-9A-Z]{18}$/);
+    await card.getByRole('button', { name: 'Open its record' }).first().click();
+    await expect.poll(() => card.innerText()).toMatch(/Listed by .+ on /);
     await page.close();
   });
 });

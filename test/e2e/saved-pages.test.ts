@@ -104,7 +104,9 @@ describe('persons named on these pages', () => {
 
   test('and no request was made for either page', () => {
     const onlySync = environment.extension.requests.every((one) =>
-      /\/v1\/(listed|reference\/lists|coverage)$/.test(one),
+      /\/static\/(keys\.json|manifest\.json|(snapshots|deltas|catalogue)\/[^/]+|details\/[^/]+\/index)$/.test(
+        one,
+      ),
     );
     expect(onlySync).toBe(true);
   });

@@ -33,7 +33,10 @@ export async function everythingKept(extension: RunningExtension): Promise<strin
       }
       database.close();
     }
-    return JSON.stringify(kept);
+    // Files are kept as bytes; what is text in them is told as text.
+    return JSON.stringify(kept, (_name, value) =>
+      value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value,
+    );
 
     function settled<T>(request: IDBRequest<T>): Promise<T> {
       return new Promise((resolve, reject) => {

@@ -98,7 +98,7 @@ function words(): ScreenWords {
 
 /** Why it failed is told by the state of the list. */
 function outcomeOf(state: LensState): string {
-  return state.sync.problem === null ? words().dataUpdated : words().dataNotUpdated;
+  return state.sync.kind === 'failed' ? words().dataNotUpdated : words().dataUpdated;
 }
 
 async function refresh(): Promise<void> {

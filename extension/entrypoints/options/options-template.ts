@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Language } from '../../lens/settings.ts';
 import { ago } from '../../screens/ago.ts';
 import { dataAge } from '../../screens/data-age.ts';
+import { formatBytes } from '../../screens/format-bytes.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
 import { fill } from '../../wording/fill.ts';
 import type { OptionsActions, OptionsModel, Part } from './options-model.ts';
@@ -81,18 +82,24 @@ function server(model: OptionsModel, actions: OptionsActions, locale: Locale): T
 
 function data(model: OptionsModel, actions: OptionsActions, now: number, locale: Locale): TemplateResult {
   const words = wordsOf(locale);
-  const { listedSet } = model.state;
+  const { snapshot, sync } = model.state;
   const { problems } = dataAge(model.state, now, locale);
   return html`<section>
     <h2>${words.dataTitle}</h2>
     ${problems.map((problem) => html`<p>${problem}</p>`)}
     <dl>
       <dt>${words.dataCompanies}</dt>
-      <dd>${listedSet === null ? '–' : listedSet.companies.toLocaleString(locale)}</dd>
+      <dd>${snapshot === null ? '–' : snapshot.companies.toLocaleString(locale)}</dd>
       <dt>${words.dataState}</dt>
-      <dd>${listedSet === null ? '–' : formatInstant(listedSet.asOf, locale)}</dd>
+      <dd>${snapshot === null ? '–' : formatInstant(snapshot.asOf, locale)}</dd>
       <dt>${words.dataChecked}</dt>
-      <dd>${listedSet === null ? words.never : ago(listedSet.confirmedAt, now, locale)}</dd>
+      <dd>${snapshot === null ? words.never : ago(snapshot.confirmedAt, now, locale)}</dd>
+      <dt>${words.dataSize}</dt>
+      <dd>${snapshot === null ? '–' : formatBytes(snapshot.bytes, locale)}</dd>
+      <dt>${words.dataHides}</dt>
+      <dd>${snapshot === null ? '–' : hides(snapshot.anonymitySet, locale)}</dd>
+      <dt>${words.dataLast}</dt>
+      <dd>${lastUpdate(sync, now, locale)}</dd>
     </dl>
     <div class="row">
       <button type="button" class="button" aria-busy=${model.isUpdating} @click=${actions.update}>
@@ -106,6 +113,21 @@ function data(model: OptionsModel, actions: OptionsActions, now: number, locale:
     </div>
     ${says('erase', model)}
   </section>`;
+}
+
+/** Among how many one hides who opens a card. */
+function hides(anonymitySet: number | null, locale: Locale): string {
+  const words = wordsOf(locale);
+  if (anonymitySet === null) return words.dataHidesNone;
+  return fill(words.dataHidesIn, { count: anonymitySet.toLocaleString(locale) });
+}
+
+/** What the last update said; why it failed stands above. */
+function lastUpdate({ kind, triedAt }: OptionsModel['state']['sync'], now: number, locale: Locale): string {
+  const words = wordsOf(locale);
+  if (kind === null || triedAt === null) return words.never;
+  const pattern = { updated: words.lastUpdated, current: words.lastCurrent, failed: words.lastFailed }[kind];
+  return fill(pattern, { ago: ago(triedAt, now, locale) });
 }
 
 /** A form of one line. */

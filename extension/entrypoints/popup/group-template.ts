@@ -1,12 +1,13 @@
 import { icons, type Locale } from '@credit-lens/widget/view';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Bearers } from '../../lens/same-name.ts';
 import type { FoundCompany, Group } from '../../screens/group-mentions.ts';
 import { reasonWords } from '../../screens/reason-words.ts';
 import type { ScreenWords } from '../../screens/words/en.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
 import { fill } from '../../wording/fill.ts';
 import { listsTemplate } from './lists-template.ts';
-import type { PopupActions } from './popup-model.ts';
+import type { PopupActions, PopupModel } from './popup-model.ts';
 
 const HEADS = {
   listed: { icon: icons.listed, title: 'groupListed', note: null },
@@ -33,17 +34,16 @@ export function groupTemplate(
   companies: readonly FoundCompany[],
   actions: PopupActions,
   locale: Locale,
+  bearers: PopupModel['bearers'] = new Map(),
 ): TemplateResult | typeof nothing {
   if (companies.length === 0) return nothing;
   const words = wordsOf(locale);
   const { icon, title, note } = HEADS[group];
-  const hasPrintedName = companies.some(
-    ({ mention: { name, besideName } }) => name === undefined && besideName !== undefined,
-  );
+  const hasPrintedName = companies.some(({ mention: { besideName } }) => besideName !== undefined);
   return html`<section class="group" data-group=${group}>
     <h2>${icon()}${words[title]} <span class="number">${companies.length}</span></h2>
     ${note === null ? nothing : html`<p class="muted">${words[note]} ${hasPrintedName ? words.printedName : nothing}</p>`}
-    <ul>${companies.map((company) => companyTemplate(company, actions, locale))}</ul>
+    <ul>${companies.map((company) => companyTemplate(company, actions, locale, bearers))}</ul>
   </section>`;
 }
 
@@ -51,15 +51,15 @@ function companyTemplate(
   { mention, places }: FoundCompany,
   actions: PopupActions,
   locale: Locale,
+  bearers: PopupModel['bearers'],
 ): TemplateResult {
   const words = wordsOf(locale);
-  const { code, text, lists, contested, candidates, reason, besideName } = mention;
-  const name = mention.name ?? besideName;
+  const { code, text, lists, contested, candidates, reason, besideName: name } = mention;
   const source = SOURCES[mention.source];
   const facts = [
     ...(source === null ? [] : [words[source]]),
     ...(places > 1 ? [fill(words.times, { count: places })] : []),
-    ...(reason === undefined || candidates ? [] : [reasonWords(reason, words)]),
+    ...(reason === undefined || mention.flag === 'hollow' ? [] : [reasonWords(reason, words)]),
   ];
   return html`<li class="company" ?data-contested=${contested}>
     ${name === undefined ? nothing : html`<p class="name" lang="zh-Hans">${name}</p>`}
@@ -68,7 +68,8 @@ function companyTemplate(
     ${listsTemplate(lists, locale)}
     ${facts.length === 0 ? nothing : html`<p class="muted">${facts.join(words.clauseSeparator)}</p>`}
     <p class="actions">
-      ${code === undefined || mention.outcome === 'notCovered' ? nothing : openButton(code, name ?? code, actions, words)}
+      ${code === undefined || mention.outcome === 'notCovered' ? nothing : answerButton(mention, code, name ?? code, actions, words)}
+      ${mention.flag === 'hollow' ? bearersTemplate(text, bearers.get(text), actions, words) : nothing}
       ${mention.isShown ? showButton(mention, name ?? code ?? text, actions, words) : nothing}
     </p>
     ${(candidates ?? []).map(
@@ -90,6 +91,36 @@ function showButton(
 ): TemplateResult {
   return html`<button type="button" class="link" aria-label=${fill(words.showOf, { company })}
     @click=${() => actions.showFlag({ kind, text: code ?? text })}>${words.showOnPage}</button>`;
+}
+
+/** A listed company has its record in a file among others; of any other only the server can tell more. */
+function answerButton(
+  { outcome }: FoundCompany['mention'],
+  code: string,
+  company: string,
+  actions: PopupActions,
+  words: ScreenWords,
+): TemplateResult {
+  if (outcome === 'listed') return openButton(code, company, actions, words);
+  return html`<button type="button" class="link" aria-label=${fill(words.askServerOf, { company })}
+    title=${words.askNote} data-opens=${code} @click=${() => actions.askServer(code)}>${words.askServer}</button>`;
+}
+
+/** Which companies bear a name is asked only when a person presses for it. */
+function bearersTemplate(
+  name: string,
+  found: Bearers | 'loading' | undefined,
+  actions: PopupActions,
+  words: ScreenWords,
+): TemplateResult | typeof nothing {
+  if (found === 'loading') return html`<span role="status" class="muted">${words.searching}</span>`;
+  if (found?.kind === 'found') {
+    return found.candidates.length === 0
+      ? html`<span role="status" class="muted">${words.bearersNone}</span>`
+      : nothing;
+  }
+  return html`${found === undefined ? nothing : html`<span role="status" class="muted">${words.bearersFailed}</span>`}
+    <button type="button" class="link" @click=${() => actions.findBearers(name)}>${words.findBearers}</button>`;
 }
 
 function openButton(

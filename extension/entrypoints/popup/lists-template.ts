@@ -1,6 +1,6 @@
 import type { Locale } from '@credit-lens/widget/view';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { NamedList } from '../../lens/listed-index.ts';
+import type { NamedList } from '../../lens/named-list.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
 import { listNameTemplate } from '../../wording/list-name-template.ts';
 import { ownerLine } from '../../wording/owner-line.ts';

@@ -2,6 +2,7 @@ import { render } from 'lit-html';
 import browser from 'webextension-polyfill';
 import type { FlagKey } from '../../lens/messages.ts';
 import { matchPatternOf, readOrigin } from '../../lens/origin.ts';
+import type { Bearers } from '../../lens/same-name.ts';
 import { adoptViewStyles } from '../../screens/adopt-view-styles.ts';
 import { askWorker } from '../../screens/ask-worker.ts';
 import { chooseLanguage } from '../../wording/choose-language.ts';
@@ -21,6 +22,7 @@ let model: PopupModel = {
   state: await askWorker({ type: 'readState' }),
   mentions: await askWorker({ type: 'listTabMentions', tabId: tab.id }),
   isRefused: false,
+  bearers: new Map(),
   record: null,
 };
 draw({});
@@ -32,7 +34,10 @@ function draw(change: Partial<PopupModel>): void {
   document.documentElement.lang = locale;
   const root = document.querySelector<HTMLElement>('#popup');
   const update = async () => draw({ state: await askWorker({ type: 'syncNow' }) });
-  const actions = { switchSite, openRecord, closeRecord, showFlag, update, openOptions };
+  const openRecord = (code: string) => void showRecord(code, 'openCard');
+  const askServer = (code: string) => void showRecord(code, 'askServer');
+  const records = { openRecord, askServer, findBearers, showFile, closeRecord };
+  const actions = { ...records, switchSite, showFlag, update, openOptions };
   if (root) render(popupTemplate(model, actions, Date.now(), locale), root);
 }
 
@@ -52,14 +57,38 @@ async function switchSite(isOn: boolean): Promise<void> {
   await look();
 }
 
-async function openRecord(code: string): Promise<void> {
+/** Asks which companies bear a name, because a person pressed for it. */
+async function findBearers(name: string): Promise<void> {
+  const tell = (bearers: Bearers | 'loading') => draw({ bearers: new Map(model.bearers).set(name, bearers) });
+  tell('loading');
+  const message = { type: 'findBearers', name, isPrivate: tab.isPrivate } as const;
+  tell(await askWorker(message).catch((): Bearers => ({ kind: 'unavailable' })));
+  await look();
+}
+
+async function showRecord(code: string, type: 'openCard' | 'askServer'): Promise<void> {
   if (model.record === null) scrolledTo = document.querySelector('.found')?.scrollTop ?? 0;
-  draw({ record: { code, details: 'loading' } });
+  draw({ record: { code, details: 'loading', file: 'closed' } });
   document.querySelector<HTMLElement>('.bar .link')?.focus();
-  const details = await askWorker({ type: 'openCard', code, isPrivate: tab.isPrivate }).catch(
+  const details = await askWorker({ type, code, isPrivate: tab.isPrivate }).catch(() => 'failed' as const);
+  if (model.record?.code === code) draw({ record: { code, details, file: 'closed' } });
+}
+
+/** Asks for the public file of the record in front, because a person pressed for it. */
+async function showFile({ isTrusted }: Event): Promise<void> {
+  const { record } = model;
+  if (!isTrusted || record === null || record.file === 'loading') return;
+  const { code, details } = record;
+  draw({ record: { ...record, file: 'loading' } });
+  const file = await askWorker({ type: 'openFile', code, isPrivate: tab.isPrivate }).catch(
     () => 'failed' as const,
   );
-  if (model.record?.code === code) draw({ record: { code, details } });
+  if (model.record?.code !== code || model.record.details !== details) return;
+  const button = document.activeElement;
+  draw({ record: { ...model.record, file } });
+  // What was pressed may be gone: the place of the file then has the focus.
+  if (button?.isConnected === false)
+    document.querySelector<HTMLElement>('.cl-file-part')?.focus({ preventScroll: true });
 }
 
 /** Goes back to the companies where they were left. */

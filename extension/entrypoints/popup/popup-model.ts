@@ -1,5 +1,7 @@
+import type { PublicFileState } from '@credit-lens/widget/view';
 import type { Details } from '../../lens/details.ts';
 import type { FlagKey, LensState, TabMention } from '../../lens/messages.ts';
+import type { Bearers } from '../../lens/same-name.ts';
 
 /** The tab that the popup speaks of. */
 export interface PopupTab {
@@ -16,14 +18,26 @@ export interface PopupModel {
   readonly mentions: readonly TabMention[];
   /** The browser did not give the permission that the switch asked for. */
   readonly isRefused: boolean;
+  /** By the name as the page prints it: who bears it, as far as a person asked. */
+  readonly bearers: ReadonlyMap<string, Bearers | 'loading'>;
   /** The full answer in front, or `null` while the companies of the page are shown. */
-  readonly record: { readonly code: string; readonly details: Details | 'loading' | 'failed' } | null;
+  readonly record: {
+    readonly code: string;
+    readonly details: Details | 'loading' | 'failed';
+    /** The public file, as far as a person asked for it. */
+    readonly file: PublicFileState;
+  } | null;
 }
 
 /** What can be done in the popup. */
 export interface PopupActions {
   readonly switchSite: (isOn: boolean) => void;
   readonly openRecord: (code: string) => void;
+  /** Asks the live API about one company. */
+  readonly askServer: (code: string) => void;
+  /** Asks the live API which companies bear a name. */
+  readonly findBearers: (name: string) => void;
+  readonly showFile: (event: Event) => void;
   readonly closeRecord: () => void;
   /** Brings the page to a flag, and closes the popup in front of it. */
   readonly showFlag: (flag: FlagKey) => void;

@@ -1,5 +1,6 @@
 import { icons, type Locale } from '@credit-lens/widget/view';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { TabMention } from '../../lens/messages.ts';
 import { dataAge } from '../../screens/data-age.ts';
 import { GROUPS, groupMentions } from '../../screens/group-mentions.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
@@ -26,7 +27,7 @@ export function popupTemplate(
     <footer class="foot muted"><div role="status">
       ${problems.map((problem) => html`<p class="problem">${problem}</p>`)}
       <p>${line} ${
-        problems.length > 0 || model.state.listedSet === null
+        problems.length > 0 || model.state.snapshot === null
           ? html`<button type="button" class="link" @click=${actions.update}>${words.dataUpdate}</button>`
           : nothing
       }</p>
@@ -59,14 +60,24 @@ function foundTemplate(model: PopupModel, actions: PopupActions, locale: Locale)
     return html`<div class="empty">${icons.noEntry(28)}
       <h2>${words.siteEmptyTitle}</h2><p class="muted">${words.siteEmpty}</p></div>`;
   }
-  const groups = groupMentions(model.mentions, silence(model));
-  return html`${GROUPS.map((group) => groupTemplate(group, groups.get(group) ?? [], actions, locale))}`;
+  const groups = groupMentions(withBearers(model), silence(model));
+  return html`${GROUPS.map((group) => groupTemplate(group, groups.get(group) ?? [], actions, locale, model.bearers))}`;
+}
+
+/** The companies that were found to bear a name stand with it. */
+function withBearers({ mentions, bearers }: PopupModel): readonly TabMention[] {
+  return mentions.map((mention) => {
+    const found = mention.flag === 'hollow' ? bearers.get(mention.text) : undefined;
+    return typeof found === 'object' && found.kind === 'found'
+      ? { ...mention, candidates: found.candidates }
+      : mention;
+  });
 }
 
 /** Why nothing can be said of any company. */
-function silence({ state: { listedSet } }: PopupModel): 'offline' | 'stale' | null {
-  if (listedSet === null) return 'offline';
-  return listedSet.freshness === 'expired' ? 'stale' : null;
+function silence({ state: { snapshot } }: PopupModel): 'offline' | 'stale' | null {
+  if (snapshot === null) return 'offline';
+  return snapshot.freshness === 'expired' ? 'stale' : null;
 }
 
 function isOn({ tab, state }: Pick<PopupModel, 'tab' | 'state'>): boolean {

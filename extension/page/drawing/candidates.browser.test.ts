@@ -2,7 +2,7 @@ import { render } from 'lit-html';
 import { describe, expect, it } from 'vitest';
 import { groupTemplate } from '../../entrypoints/popup/group-template.ts';
 import type { SameNameCandidate } from '../../lens/answer.ts';
-import { CONTESTED, COURT_LIST, LISTED, SHARED_NAME } from '../../lens/listed-set.fixture.ts';
+import { CONTESTED, COURT_LIST, LISTED, SHARED_NAME } from '../../lens/snapshot.fixture.ts';
 import { cardContent } from './card-template.ts';
 
 const lists = [COURT_LIST];
@@ -20,7 +20,14 @@ function drawn(content: unknown): HTMLElement {
 
 describe('an open objection of a company that bears the name is told before its code', () => {
   it('in the card', () => {
-    const actions = { close: nothing, openCode: nothing, back: null };
+    const actions = {
+      close: nothing,
+      openCode: nothing,
+      askServer: nothing,
+      askAgain: nothing,
+      showFile: nothing,
+      back: null,
+    };
     const view = { kind: 'sameName', text: SHARED_NAME, candidates } as const;
     const [plain, disputed] = drawn(cardContent(view, actions, '', 'en')).querySelectorAll('li');
     expect(plain?.textContent).not.toContain('disputes');

@@ -1,4 +1,4 @@
-import { cardTemplate, icons, type Locale } from '@credit-lens/widget/view';
+import { icons, type Locale, type PublicFileState } from '@credit-lens/widget/view';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { SameNameCandidate } from '../../lens/answer.ts';
 import type { Details } from '../../lens/details.ts';
@@ -7,18 +7,39 @@ import { listNameTemplate } from '../../wording/list-name-template.ts';
 import { ownerLine } from '../../wording/owner-line.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Known } from './known.ts';
+import type { RecordView } from './record-view.ts';
 
 /** What a card shows. */
 export type CardView =
-  | { readonly kind: 'loading' }
+  | { readonly kind: 'loading'; readonly what: 'code' | 'name' }
   | { readonly kind: 'failed'; readonly code: string; readonly known: Known }
-  | { readonly kind: 'details'; readonly code: string; readonly details: Details; readonly known: Known }
-  | { readonly kind: 'sameName'; readonly text: string; readonly candidates: readonly SameNameCandidate[] };
+  | RecordCardView
+  | {
+      readonly kind: 'sameName';
+      readonly text: string;
+      /** None: the hint was wrong. `null`: the server could not be asked. */
+      readonly candidates: readonly SameNameCandidate[] | null;
+    };
+
+/** The full answer, with the public file as far as a person asked for it. */
+interface RecordCardView {
+  readonly kind: 'details';
+  readonly code: string;
+  readonly details: Details;
+  readonly known: Known;
+  readonly file: PublicFileState;
+  readonly view: RecordView;
+}
 
 /** What can be pressed in a card. Each hears the event, for only a person's own counts. */
 export interface CardActions {
   readonly close: (event: Event) => void;
   readonly openCode: (code: string, event: Event) => void;
+  /** Asks the live API in place of the published file. */
+  readonly askServer: (code: string, event: Event) => void;
+  /** Asks once more who bears the name. */
+  readonly askAgain: (event: Event) => void;
+  readonly showFile: (event: Event) => void;
   /** `null` unless the card was reached from a list of companies of one name. */
   readonly back: ((event: Event) => void) | null;
 }
@@ -45,7 +66,7 @@ function body(view: CardView, actions: CardActions, age: string, locale: Locale)
   const words = wordsOf(locale);
   switch (view.kind) {
     case 'loading':
-      return html`<p class="wait" role="status">${words.loading}</p>`;
+      return html`<p class="wait" role="status">${view.what === 'code' ? words.loading : words.searching}</p>`;
     case 'failed':
       return html`<div class="pane">
         <h2>${icons.unavailable()}${words.cardTitle}</h2>
@@ -55,12 +76,36 @@ function body(view: CardView, actions: CardActions, age: string, locale: Locale)
     case 'details':
       return html`${
         view.details.withdrawn ? html`<p class="note" role="status">${words.withdrawn}</p>` : nothing
-      }${cardTemplate(view.details.result, locale)}${
-        view.details.result.outcome === 'unavailable' ? deviceKnows(view, actions, age, locale) : nothing
+      }${recordTemplate(view, actions, locale)}${
+        view.details.result.outcome === 'unavailable'
+          ? deviceKnows(view, actions, age, locale)
+          : view.details.source === 'file'
+            ? html`<div class="pane"><p class="muted">${words.fromFile}</p>${askServerButton(view.code, actions, locale)}</div>`
+            : nothing
       }`;
     case 'sameName':
       return sameName(view.text, view.candidates, actions, locale);
   }
+}
+
+function recordTemplate(
+  { view, details, file }: RecordCardView,
+  actions: CardActions,
+  locale: Locale,
+): TemplateResult {
+  const now = new Date();
+  return view.cardTemplate(
+    details.result,
+    locale,
+    now,
+    view.publicFilePart(file, actions.showFile, locale, now),
+  );
+}
+
+/** Leads to the live API, which then knows which company was asked about; so it says whom it asks. */
+function askServerButton(code: string, actions: CardActions, locale: Locale): TemplateResult {
+  const press = (event: Event) => actions.askServer(code, event);
+  return html`<button type="button" class="button" @click=${press}>${wordsOf(locale).askServer}</button>`;
 }
 
 /** Without an answer of the server: what the flag spoke of, how old that is, and a way to ask again. */
@@ -73,8 +118,9 @@ function deviceKnows(
   const words = wordsOf(locale);
   return html`<div class="pane known">
     <button type="button" class="button" @click=${(event: Event) => actions.openCode(code, event)}>${words.retry}</button>
+    ${askServerButton(code, actions, locale)}
     <h3>${words.known}</h3>
-    <p lang="zh-Hans"><strong>${known.name}</strong></p>
+    ${known.name === code ? nothing : html`<p lang="zh-Hans"><strong>${known.name}</strong></p>`}
     <p class="code">${code}</p>
     ${known.contested ? html`<p>${words.tipContested}</p>` : nothing}
     <ul>
@@ -93,11 +139,19 @@ function deviceKnows(
 
 function sameName(
   text: string,
-  candidates: readonly SameNameCandidate[],
+  candidates: readonly SameNameCandidate[] | null,
   actions: CardActions,
   locale: Locale,
 ): TemplateResult {
   const words = wordsOf(locale);
+  if (candidates === null || candidates.length === 0) {
+    return html`<div class="pane">
+      <h2>${icons.sameName()}${words.sameNameTitle}</h2>
+      <p lang="zh-Hans"><strong>${text}</strong></p>
+      <p role="status">${candidates === null ? words.sameNameFailed : words.sameNameNone}</p>
+      ${candidates === null ? html`<button type="button" class="button" @click=${actions.askAgain}>${words.retry}</button>` : nothing}
+    </div>`;
+  }
   const { length: count } = candidates;
   return html`<div class="pane">
     <h2>${icons.sameName()}${words.sameNameTitle}</h2>

@@ -1,6 +1,9 @@
-import type { Locale } from '@credit-lens/widget/view';
+import type { PublicFileResult } from '@credit-lens/sdk';
+import type { Locale, PublicFileState } from '@credit-lens/widget/view';
 import { render } from 'lit-html';
+import type { SameNameCandidate } from '../../lens/answer.ts';
 import type { Details } from '../../lens/details.ts';
+import type { Bearers } from '../../lens/same-name.ts';
 import { fill } from '../../wording/fill.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { awaitExpiry } from './await-expiry.ts';
@@ -11,6 +14,7 @@ import { type Known, knownOf } from './known.ts';
 import type { Overlay } from './overlay.ts';
 import { newElement } from './page-dom.ts';
 import { type PopupPlace, placePopup } from './place-popup.ts';
+import type { RecordView } from './record-view.ts';
 
 /** The one card of a page: the full answer about a flagged company, asked for because a person wants it. */
 export interface Card {
@@ -27,12 +31,28 @@ export interface Card {
   close(returnFocus: boolean): void;
 }
 
+/** Where the content of a card comes from. Only a person's own event reaches any of it. */
+export interface CardParts {
+  /** Leads to a request for a file that holds this company among many. */
+  readonly fetchDetails: (code: string) => Promise<Details>;
+  /** Leads to a request of the live API. */
+  readonly askServer: (code: string) => Promise<Details>;
+  /** Leads to a search of the live API. */
+  readonly findBearers: (name: string) => Promise<Bearers>;
+  /** Leads to a request of the live API. */
+  readonly fetchFile: (code: string) => Promise<PublicFileResult>;
+  readonly loadRecordView: () => Promise<RecordView>;
+}
+
 /** A resized window scrolls by itself, for this long, in milliseconds: that is nobody leaving the flag behind. */
 const RESIZE_SETTLES_MS = 500;
 const FOCUSABLE = 'button, a[href], summary, [tabindex="0"]';
 
-/** Makes the card. `fetchDetails` is what leads to a request, and only a person's own event reaches it. */
-export function createCard(overlay: Overlay, fetchDetails: (code: string) => Promise<Details>): Card {
+/** Makes the card. */
+export function createCard(
+  overlay: Overlay,
+  { fetchDetails, askServer, findBearers, fetchFile, loadRecordView }: CardParts,
+): Card {
   const element = newElement('div');
   element.className = 'popup dialog';
   element.setAttribute('role', 'dialog');
@@ -51,6 +71,8 @@ export function createCard(overlay: Overlay, fetchDetails: (code: string) => Pro
   /** Of a card whose flag is gone: which flag follows. */
   let following: (() => Flag | null) | null = null;
   let endExpiry = () => {};
+  /** Of a hollow flag: who bears the name, once that was asked. */
+  let bearers: readonly SameNameCandidate[] | null = null;
   /** Which of the answers under way is the one to show. */
   let turn = 0;
 
@@ -61,6 +83,23 @@ export function createCard(overlay: Overlay, fetchDetails: (code: string) => Pro
     // What had the focus may be gone with the old content.
     element.focus({ preventScroll: true });
     if (view.kind === 'details') endExpiry = awaitExpiry(view.details.result.freshUntil, drawAgain);
+  }
+
+  /** Shows where the public file stands. What was pressed for it may be gone: its place then has the focus. */
+  function showFile(file: PublicFileState): void {
+    if (shown?.kind !== 'details') return;
+    const hadFocus = overlay.focused() !== null;
+    shown = { ...shown, file };
+    draw();
+    if (hadFocus && overlay.focused() === null)
+      (element.querySelector<HTMLElement>('.cl-file-part') ?? element).focus({ preventScroll: true });
+    if (typeof file !== 'object') return;
+    const endRecord = endExpiry;
+    const endFile = awaitExpiry(file.freshUntil, drawAgain);
+    endExpiry = () => {
+      endRecord();
+      endFile();
+    };
   }
 
   /** The same view as of now; a person who reads or operates it stays where they are. */
@@ -74,15 +113,17 @@ export function createCard(overlay: Overlay, fetchDetails: (code: string) => Pro
     if (flag === null || shown === null) return;
     const view = shown;
     const { answer, mention } = flag;
-    const { candidates } = answer;
     const words = wordsOf(locale);
     element.dataset['state'] = view.kind === 'loading' ? 'loading' : 'ready';
     element.setAttribute('aria-busy', String(view.kind === 'loading'));
-    element.setAttribute('aria-label', fill(words.cardTitleOf, { company: answer.name ?? mention.text }));
-    const back = view.kind !== 'sameName' && candidates !== undefined && following === null ? start : null;
+    element.setAttribute('aria-label', fill(words.cardTitleOf, { company: companyOf(view) ?? mention.text }));
+    const back = view.kind !== 'sameName' && bearers !== null && following === null ? start : null;
     const actions = {
       close: (event: Event) => event.isTrusted && close(true),
-      openCode: (code: string, event: Event) => event.isTrusted && void open(code),
+      openCode: (code: string, event: Event) => event.isTrusted && void open(code, fetchDetails),
+      askServer: (code: string, event: Event) => event.isTrusted && void open(code, askServer),
+      askAgain: (event: Event) => event.isTrusted && void search(),
+      showFile: (event: Event) => event.isTrusted && void openFile(),
       back: back && ((event: Event) => event.isTrusted && back()),
     };
     render(cardContent(view, actions, flagAge(answer, asOf, locale), locale), element);
@@ -92,20 +133,37 @@ export function createCard(overlay: Overlay, fetchDetails: (code: string) => Pro
 
   function start(): void {
     if (flag === null) return;
-    const { answer, mention } = flag;
-    if (answer.candidates) show({ kind: 'sameName', text: mention.text, candidates: answer.candidates });
-    else void open(mention.key);
+    const { mention } = flag;
+    if (mention.kind === 'code') void open(mention.key, fetchDetails);
+    else if (bearers === null) void search();
+    else show({ kind: 'sameName', text: mention.text, candidates: bearers });
   }
 
-  async function open(code: string): Promise<void> {
+  /** Asks who bears the name of a hollow flag. */
+  async function search(): Promise<void> {
     turn += 1;
     const mine = turn;
     if (flag === null) return;
-    const known: Known = knownOf(flag, code);
-    show({ kind: 'loading' });
+    const { text, key } = flag.mention;
+    show({ kind: 'loading', what: 'name' });
+    const found = await findBearers(key).catch((): Bearers => ({ kind: 'unavailable' }));
+    if (mine !== turn || flag === null) return;
+    bearers = found.kind === 'found' ? found.candidates : null;
+    if (bearers !== null || following === null) show({ kind: 'sameName', text, candidates: bearers });
+    else close(true);
+  }
+
+  async function open(code: string, ask: (code: string) => Promise<Details>): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    if (flag === null) return;
+    const known: Known = knownOf(flag, code, bearers ?? []);
+    show({ kind: 'loading', what: 'code' });
     let view: CardView;
     try {
-      view = { kind: 'details', code, known, details: await fetchDetails(code) };
+      const [details, recordView] = await Promise.all([ask(code), loadRecordView()]);
+      overlay.adopt(recordView.styles);
+      view = { kind: 'details', code, known, details, file: 'closed', view: recordView };
     } catch {
       view = { kind: 'failed', code, known };
     }
@@ -114,6 +172,19 @@ export function createCard(overlay: Overlay, fetchDetails: (code: string) => Pro
     const hasAnswer = view.kind === 'details' && view.details.result.outcome !== 'unavailable';
     if (following === null || hasAnswer) show(view);
     else close(true);
+  }
+
+  async function openFile(): Promise<void> {
+    if (shown?.kind !== 'details') return;
+    const mine = turn;
+    showFile('loading');
+    let file: PublicFileState;
+    try {
+      file = await fetchFile(shown.code);
+    } catch {
+      file = 'failed';
+    }
+    if (mine === turn) showFile(file);
   }
 
   function place(): void {
@@ -163,6 +234,7 @@ export function createCard(overlay: Overlay, fetchDetails: (code: string) => Pro
     shown = null;
     flagBox = null;
     following = null;
+    bearers = null;
     listen(false);
     button.setAttribute('aria-expanded', 'false');
     element.hidePopover();
@@ -211,7 +283,9 @@ export function createCard(overlay: Overlay, fetchDetails: (code: string) => Pro
       else place();
     },
     lose(isTextThere, next) {
-      const isTakenBack = shown?.kind === 'details' && shown.details.withdrawn;
+      const isTakenBack =
+        (shown?.kind === 'details' && shown.details.withdrawn) ||
+        (shown?.kind === 'sameName' && shown.candidates?.length === 0);
       if (!isTakenBack && !(shown?.kind === 'loading' && isTextThere)) {
         close(false);
         return;
@@ -221,4 +295,10 @@ export function createCard(overlay: Overlay, fetchDetails: (code: string) => Pro
     },
     close,
   };
+}
+
+/** The registered name that an answer gives; the device knows no names. */
+function companyOf(view: CardView): string | undefined {
+  const result = view.kind === 'details' ? view.details.result : null;
+  return result?.outcome === 'listed' ? result.entity.name : undefined;
 }

@@ -3,12 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { answer } from '../../lens/answer.ts';
 import type { Details } from '../../lens/details.ts';
-import { indexListedSet } from '../../lens/listed-index.ts';
-import { CONTESTED, COURT_LIST, LISTED, NOW, SHARED_NAME, storedSet } from '../../lens/listed-set.fixture.ts';
+import type { Bearers } from '../../lens/same-name.ts';
+import { CONTESTED, COURT_LIST, knowing, LISTED, SHARED_NAME } from '../../lens/snapshot.fixture.ts';
 import type { AnsweredMention } from '../page-mentions.ts';
 import { createDrawing, type Drawing } from './create-drawing.ts';
+import { recordView } from './record-view.ts';
 
-const knowledge = { index: indexListedSet(storedSet()), withdrawn: new Set<string>(), now: NOW };
+const knowledge = knowing();
 const noEntry = { result: { outcome: 'unavailable', key: LISTED, reason: 'offline' }, withdrawn: false };
 const fetchDetails = vi.fn(async (_code: string) => noEntry as unknown as Details);
 /** A live answer without the entry that a flag speaks of, current for so many milliseconds. */
@@ -27,6 +28,17 @@ const withdrawn = (current = 60_000) =>
     },
     withdrawn: true,
   }) as unknown as Details;
+const askServer = vi.fn(async (_code: string) => withdrawn());
+const findBearers = vi.fn(
+  async (_name: string): Promise<Bearers> => ({
+    kind: 'found',
+    candidates: [
+      { code: LISTED, lists: [COURT_LIST], contested: false },
+      { code: CONTESTED, lists: [COURT_LIST], contested: true },
+    ],
+  }),
+);
+const loadRecordView = vi.fn(async () => recordView);
 const style = document.createElement('style');
 let drawing: Drawing;
 let isAlive = true;
@@ -62,12 +74,19 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 350));
 beforeEach(() => {
   isAlive = true;
   fetchDetails.mockClear();
+  askServer.mockClear();
+  findBearers.mockClear();
+  loadRecordView.mockClear();
   style.textContent = '';
   document.head.append(style);
   document.body.innerHTML = `<p id="one">统一社会信用代码：<span>${LISTED}</span></p><p id="two">${CONTESTED} and more text</p>`;
   drawing = createDrawing({
     openRoot: true,
     fetchDetails,
+    askServer,
+    findBearers,
+    fetchFile: () => Promise.reject(new Error('Nobody pressed for it.')),
+    loadRecordView,
     isAlive: () => isAlive,
     onGone: () => drawing.stop(),
   });
@@ -83,8 +102,8 @@ describe('flags', () => {
     expect(one?.left).toBeCloseTo((text?.right ?? 0) + 4, 0);
     expect(two?.width).toBe(16);
     expect(marks().map((mark) => mark.getAttribute('aria-label'))).toEqual([
-      '子虚电子商务有限公司: listed on 1 public credit list, 失信被执行人名单 (Judgment defaulters list) – open details',
-      '子虚电子商务有限公司: listed, disputed by the company, 失信被执行人名单 (Judgment defaulters list), B99 – open details',
+      '91330106FAKE000133: listed on 1 public credit list, 失信被执行人名单 (Judgment defaulters list) – open details',
+      '91330782FAKELP3J2L: listed, disputed by the company, 失信被执行人名单 (Judgment defaulters list), B99 – open details',
     ]);
   });
 
@@ -250,6 +269,7 @@ describe('a card', () => {
     first().click();
     first().dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     expect(fetchDetails).not.toHaveBeenCalled();
+    expect(loadRecordView).not.toHaveBeenCalled();
     await userEvent.click(first());
     await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
     expect(fetchDetails.mock.calls).toEqual([[LISTED]]);
@@ -309,7 +329,6 @@ describe('a card', () => {
   it('without an answer repeats what the device knows, and asks again', async () => {
     await userEvent.click(first());
     await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
-    expect(dialog().textContent).toContain(SHARED_NAME);
     expect(dialog().querySelector('.known .code')?.textContent).toBe(LISTED);
     expect(dialog().textContent).toContain('List kept by the Supreme People’s Court');
     expect(dialog().textContent).toContain('List as of 21 November 2026');
@@ -319,7 +338,7 @@ describe('a card', () => {
 
   it('is called after its company and holds the reader', async () => {
     await userEvent.click(first());
-    expect(dialog().getAttribute('aria-label')).toBe(`Public credit record of ${SHARED_NAME}`);
+    expect(dialog().getAttribute('aria-label')).toBe(`Public credit record of ${LISTED}`);
     expect(dialog().getAttribute('aria-modal')).toBe('true');
   });
 
@@ -338,18 +357,62 @@ describe('a card', () => {
     expect(fetchDetails).toHaveBeenCalledTimes(2);
   });
 
-  it('of a name asks nobody until a code is chosen', async () => {
+  it('says the same when what draws records could not be brought into the page', async () => {
+    loadRecordView.mockRejectedValueOnce(new Error('gone'));
+    await userEvent.click(first());
+    await vi.waitFor(() => expect(dialog().textContent).toContain('did not arrive'));
+    expect(dialog().querySelector('.known .code')?.textContent).toBe(LISTED);
+  });
+
+  it('asks the server when a person presses for that, and shows its answer instead', async () => {
+    fetchDetails.mockResolvedValueOnce({ ...withdrawn(), withdrawn: false, source: 'file' });
+    await userEvent.click(first());
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    expect(dialog().textContent).toContain('the server does not know which company you opened');
+    const press = () =>
+      [...dialog().querySelectorAll('button')].find((one) => one.textContent === 'Ask the server now');
+    press()?.click();
+    press()?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    expect(askServer).not.toHaveBeenCalled();
+    await userEvent.click(press() as Element);
+    await vi.waitFor(() => expect(dialog().textContent).toContain('The flag is taken back.'));
+    expect(askServer.mock.calls).toEqual([[LISTED]]);
+    expect(press()).toBeUndefined();
+  });
+
+  it.each([
+    ['nobody listed bears it', { kind: 'found', candidates: [] }, /No company of exactly this name/, 0],
+    ['the server cannot be asked', { kind: 'unavailable' }, /could not be asked which companies/, 1],
+  ] as const)('of a name says so when %s', async (_what, found, words, buttons) => {
     document.body.insertAdjacentHTML('beforeend', `<p>${SHARED_NAME}</p>`);
     flag(SHARED_NAME);
     await settle();
+    findBearers.mockResolvedValueOnce(found);
     await userEvent.click(marks().at(-1) as Element);
-    expect(dialog().textContent).toContain('2 companies with exactly this registered name');
+    await vi.waitFor(() => expect(dialog().textContent).toMatch(words));
+    // The hint is taken back while its card is open.
+    if (buttons === 0) drawing.show([], null, 'en');
+    expect(dialog().matches(':popover-open')).toBe(true);
+    expect(dialog().querySelectorAll('.button')).toHaveLength(buttons);
+  });
+
+  it('of a name asks who bears it, and of none of them until one is chosen', async () => {
+    document.body.insertAdjacentHTML('beforeend', `<p>${SHARED_NAME}</p>`);
+    flag(SHARED_NAME);
+    await settle();
+    expect(findBearers).not.toHaveBeenCalled();
+    await userEvent.click(marks().at(-1) as Element);
+    await vi.waitFor(() =>
+      expect(dialog().textContent).toContain('2 companies with exactly this registered name'),
+    );
+    expect(findBearers.mock.calls).toEqual([[SHARED_NAME]]);
     expect(fetchDetails).not.toHaveBeenCalled();
     await userEvent.click(dialog().querySelectorAll('.button')[1] as Element);
     expect(fetchDetails.mock.calls).toEqual([[CONTESTED]]);
     await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
     await userEvent.click(dialog().querySelector('.back') as Element);
     expect(focused()).toBe(dialog());
+    expect(findBearers).toHaveBeenCalledTimes(1);
   });
 
   it('is drawn again, out of date, once its answer has passed its freshness', async () => {
@@ -421,11 +484,10 @@ it('shows a tooltip from what the device knows, and hides it on Escape', async (
   await settle();
   await userEvent.hover(marks()[0] as Element);
   await vi.waitFor(() => expect(tip().matches(':popover-open')).toBe(true));
-  const [company, code] = tip().querySelectorAll('p');
-  expect([company?.lang, company?.textContent, code?.textContent]).toEqual([
-    'zh-Hans',
-    SHARED_NAME,
+  const [code, head] = tip().querySelectorAll('p');
+  expect([code?.textContent, head?.textContent?.trim()]).toEqual([
     CONTESTED,
+    'Listed on 2 public credit lists',
   ]);
   expect(tip().textContent).toContain('The company disputes its entry');
   expect(tip().textContent).toContain('List as of 21 November 2026 at 16:00 (China time)');

@@ -1,11 +1,10 @@
 import type { Locale } from '@credit-lens/widget/view';
-import type { Details } from '../../lens/details.ts';
 import type { FlagKey } from '../../lens/messages.ts';
 import type { AnsweredMention } from '../page-mentions.ts';
 import type { Mention } from '../reading/mention.ts';
 import { isConnected, rootElementOf } from '../reading/native-dom.ts';
 import { createAnchor } from './anchor.ts';
-import { createCard } from './card.ts';
+import { type CardParts, createCard } from './card.ts';
 import { createFlag, type Flag, measureFlag, moveFlag } from './flag.ts';
 import type { Clarity } from './legible.ts';
 import { createOverlay } from './overlay.ts';
@@ -32,19 +31,18 @@ export interface Drawing {
 }
 
 /** What drawing needs from outside. */
-export interface DrawingParts {
+export interface DrawingParts extends CardParts {
   readonly openRoot: boolean;
-  readonly fetchDetails: (code: string) => Promise<Details>;
   /** `false` once the extension is gone: everything is taken down. */
   readonly isAlive: () => boolean;
   readonly onGone: () => void;
 }
 
 /** Starts drawing into the current document. Nothing watches the page while there is nothing to draw. */
-export function createDrawing({ openRoot, fetchDetails, isAlive, onGone }: DrawingParts): Drawing {
+export function createDrawing({ openRoot, isAlive, onGone, ...content }: DrawingParts): Drawing {
   const overlay = createOverlay(openRoot);
   const { host } = overlay;
-  const card = createCard(overlay, fetchDetails);
+  const card = createCard(overlay, content);
   const tip = createTip(overlay);
   const flags = new Map<Mention, Flag>();
   /** In the order of their texts. */

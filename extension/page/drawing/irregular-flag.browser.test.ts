@@ -4,29 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { groupTemplate } from '../../entrypoints/popup/group-template.ts';
 import { answer } from '../../lens/answer.ts';
-import { indexListedSet } from '../../lens/listed-index.ts';
-import { COURT_LIST, IRREGULAR_LIST, LISTED, NOW, storedSet } from '../../lens/listed-set.fixture.ts';
+import { COURT_LIST, IRREGULAR_LIST, knowing, LISTED } from '../../lens/snapshot.fixture.ts';
 import { groupMentions } from '../../screens/group-mentions.ts';
 import { createDrawing, type Drawing } from './create-drawing.ts';
 
 /** Covered, with the softer tier alone. */
 const QUIET = '91320585FAKEAF7485';
-const stored = storedSet();
-const knowledge = {
-  index: indexListedSet({
-    ...stored,
-    lists: [COURT_LIST, IRREGULAR_LIST],
-    set: {
-      ...stored.set,
-      items: [
-        ...stored.set.items,
-        { code: QUIET, name: '苏州亡是机械有限公司', lists: [IRREGULAR_LIST.id], contested: false },
-      ],
-    },
-  }),
-  withdrawn: new Set<string>(),
-  now: NOW,
-};
+const knowledge = knowing({ lists: [COURT_LIST, IRREGULAR_LIST], also: [[QUIET, [IRREGULAR_LIST.id]]] });
 
 let drawing: Drawing;
 const flags = () => [
@@ -49,6 +33,10 @@ beforeEach(async () => {
   drawing = createDrawing({
     openRoot: true,
     fetchDetails: () => Promise.reject(new Error('Nobody asked.')),
+    askServer: () => Promise.reject(new Error('Nobody asked.')),
+    findBearers: () => Promise.reject(new Error('Nobody asked.')),
+    fetchFile: () => Promise.reject(new Error('Nobody asked.')),
+    loadRecordView: () => Promise.reject(new Error('Nobody asked.')),
     isAlive: () => true,
     onGone: () => {},
   });
@@ -94,7 +82,7 @@ describe('a flag of the softer tier alone', () => {
   it('is called by its list and tier', () => {
     const [, quiet] = flags();
     expect(quiet?.querySelector('button')?.getAttribute('aria-label')).toBe(
-      '苏州亡是机械有限公司: on the irregular operations list, softer than the serious lists, ' +
+      '91320585FAKEAF7485: on the irregular operations list, softer than the serious lists, ' +
         '经营异常名录 (Irregular operations list) – open details',
     );
   });
@@ -122,7 +110,7 @@ describe('a flag of the softer tier alone', () => {
 });
 
 it('stands in a group of its own in the popup', () => {
-  const { outcome, flag, lists, contested, name = '' } = answer({ kind: 'code', key: QUIET }, knowledge);
+  const { outcome, flag, lists, contested } = answer({ kind: 'code', key: QUIET }, knowledge);
   const mention = {
     kind: 'code',
     text: QUIET,
@@ -132,7 +120,7 @@ it('stands in a group of its own in the popup', () => {
     flag,
     lists,
     contested,
-    name,
+    besideName: '苏州亡是机械有限公司',
   } as const;
   const found = groupMentions([mention]).get('irregular') ?? [];
   const actions = { openRecord: () => {}, showFlag: () => {} } as unknown as Parameters<

@@ -1,4 +1,4 @@
-import { viewStyles } from '@credit-lens/widget/view';
+import { baseStyles } from '@credit-lens/widget/view';
 
 /** Lengths in px: the root font size of a page must not resize what is drawn over it. */
 const ownStyles = `
@@ -145,5 +145,5 @@ const ownStyles = `
 @media print { :host { display: none !important; } }
 `;
 
-/** Everything that is drawn into pages, for one constructable style sheet. */
-export const overlayStyles = viewStyles + ownStyles;
+/** Flags, tooltip and the frame of the card, for one constructable style sheet. */
+export const overlayStyles = baseStyles + ownStyles;

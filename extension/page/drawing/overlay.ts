@@ -12,6 +12,8 @@ export interface Overlay {
   focused(): Element | null;
   /** Puts the host back if the page removed it, a few times. */
   keep(): void;
+  /** Adds styles to those that the flags have; each text once. */
+  adopt(styles: string): void;
   remove(): void;
 }
 
@@ -37,9 +39,15 @@ const OWN_EVENTS = [
 export function createOverlay(openRoot: boolean): Overlay {
   const host = newElement('div');
   const root = host.attachShadow({ mode: openRoot ? 'open' : 'closed', delegatesFocus: false });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(overlayStyles);
-  root.adoptedStyleSheets = [sheet];
+  const adopted = new Set<string>();
+  function adopt(styles: string): void {
+    if (adopted.has(styles)) return;
+    adopted.add(styles);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+  adopt(overlayStyles);
   const layer = newElement('div');
   layer.className = 'cl-tokens';
   layer.dataset['creditLens'] = '';
@@ -61,6 +69,7 @@ export function createOverlay(openRoot: boolean): Overlay {
       kept += 1;
       attach();
     },
+    adopt,
     remove: () => host.remove(),
   };
 }

@@ -36,8 +36,11 @@ export function tipTemplate(
   };
   const note = notes[tone];
   return html`<div data-tone=${tone} lang=${locale}>
-    <p class="company" lang="zh-Hans">${answer.name ?? mention.text}</p>
-    ${mention.kind === 'code' ? html`<p class="code">${mention.key}</p>` : nothing}
+    ${
+      mention.kind === 'code'
+        ? html`<p class="code">${mention.key}</p>`
+        : html`<p class="company" lang="zh-Hans">${mention.text}</p>`
+    }
     <p class="head">${flagIcons[tone]()}<span>${head[tone]}</span></p>
     ${note === '' ? nothing : html`<p>${note}</p>`}
     ${
@@ -57,6 +60,6 @@ export function tipTemplate(
             ${more > 0 ? html`<li>${fill(words.tipMore, { count: more })}</li>` : nothing}
           </ul>`
     }
-    <p class="foot">${flagAge(answer, asOf, locale)}${tone === 'neutral' ? nothing : html`<br />${words.tipOpen}`}</p>
+    <p class="foot">${flagAge(answer, asOf, locale)}<br />${tone === 'neutral' ? words.tipSearch : words.tipOpen}</p>
   </div>`;
 }

@@ -22,14 +22,19 @@ export const en = {
   tipAsOf: 'List as of {date}',
   tipNotRefreshed: 'List as of {date}, not refreshed since',
   tipOpen: 'Open for date, ground and remedy',
+  tipSearch: 'Open to ask the server which companies have this name',
 
   cardTitle: 'Public credit record',
   cardTitleOf: 'Public credit record of {company}',
   known: 'What the list on this device says',
   close: 'Close',
   loading: 'Asking for the public record of this code …',
+  searching: 'Asking which companies have this name …',
   failed: 'The answer did not arrive. Nothing is said about the company.',
   retry: 'Ask again',
+  askServer: 'Ask the server now',
+  fromFile:
+    'From a published file that is the same for everyone: the server does not know which company you opened. Asked now, it gives the state of this moment, and knows.',
   withdrawn: 'The record no longer has the entry that this flag spoke of. The flag is taken back.',
   back: 'Back to the companies of this name',
 
@@ -40,6 +45,10 @@ export const en = {
     '{count} companies with exactly this registered name stand on public credit lists. Whether one of them is the one on this page, only a code can tell.',
   sameNameCode: 'Unified social credit code',
   sameNameOpen: 'Open its record',
+  sameNameNone:
+    'No company of exactly this name stands on a list in this register now. The mark is taken back.',
+  sameNameFailed:
+    'The server could not be asked which companies have this name. Nothing is said about the company on this page.',
   listSeparator: ', ',
 };
 

@@ -26,6 +26,8 @@ export interface Product {
   readonly client: CreditClient;
   readonly operator: Operator;
   readonly extension: RunningExtension;
+  /** Publishes the register's files as it is now, as the server does every hour. */
+  publish(): Promise<unknown>;
   /** Every line that the server logged, as one text. */
   log(): string;
   /** Looks a role up through the SDK. */
@@ -84,6 +86,7 @@ export async function startProduct(): Promise<Product> {
     client,
     operator: operatorOf(server.address, OPERATOR_KEY),
     extension,
+    publish: () => server.staticSite.publish(),
     log: () => lines.join('\n'),
     lookup: (role) => client.lookup(firm(role).code),
     seen(role) {

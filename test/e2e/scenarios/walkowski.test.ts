@@ -276,7 +276,9 @@ describe('who is meant', () => {
     const asked = p.extension.requests.length;
     const card = await cardAt(p.extension, page, { kind: 'name', text: nameOf('homonymA') });
     expect(card).toMatch(/same .*name/i);
-    expect(p.extension.requests.slice(asked)).toEqual([]);
+    expect(card).toContain(firm('homonymA').code);
+    expect(card).not.toContain(firm('homonymB').code);
+    expect(p.extension.requests.slice(asked)).toEqual([`POST ${p.api}/v1/search`]);
     await page.close();
   });
 

@@ -23,6 +23,18 @@ import {
 import { badgeModel, notCheckedModel } from './badge-model.ts';
 import { badgeTemplate } from './badge-template.ts';
 import { cardTemplate, noticeCardTemplate } from './card-template.ts';
+import { publicFilePart } from './public-file/public-file-part.ts';
+import {
+  bandedGrade,
+  change,
+  equity,
+  fileOf,
+  marketRecord,
+  newerRecord,
+  outOfBandGrade,
+  penalty,
+  taxPayment,
+} from './public-file/sample-records.fixture.ts';
 import { viewStyles } from './styles/view-styles.ts';
 
 const states = {
@@ -90,7 +102,9 @@ describe('badge and card', () => {
     ({ locale, result }) => {
       const content = html`<div style="inline-size: 304px">${badgeTemplate(badgeModel(result, locale, NOW))}${cardTemplate(result, locale, NOW)}</div>`;
       const root = stand('light', content).shadowRoot;
-      const wide = [...(root?.querySelectorAll('div, div *') ?? [])].filter(
+      // What is only for screen readers is clipped to one pixel, whatever is in it.
+      const drawn = [...(root?.querySelectorAll('div, div *:not(.cl-unseen *)') ?? [])];
+      const wide = drawn.filter(
         (one) =>
           one.getBoundingClientRect().right >
           (root?.firstElementChild?.getBoundingClientRect().right ?? 0) + 1,
@@ -98,6 +112,31 @@ describe('badge and card', () => {
       expect(wide.map((one) => one.className)).toEqual([]);
     },
   );
+
+  it.each(
+    (['light', 'dark'] as const).flatMap((scheme) =>
+      (['en', 'zh-Hans', 'zh-Hant'] as const).map((locale) => ({ scheme, locale })),
+    ),
+  )('with the public file have no fault and fit 320 px: $locale, $scheme', async ({ scheme, locale }) => {
+    const files = [
+      fileOf(penalty, equity, change, taxPayment, outOfBandGrade, bandedGrade, marketRecord, newerRecord),
+      fileOf(),
+      'closed',
+      'loading',
+      'failed',
+    ] as const;
+    for (const file of files) {
+      const part = publicFilePart(file, () => {}, locale, NOW);
+      const content = html`<div style="inline-size: 304px">${cardTemplate(states.adverse, locale, NOW, part)}</div>`;
+      const root = stand(scheme, content).shadowRoot;
+      const edge = root?.firstElementChild?.getBoundingClientRect().right ?? 0;
+      const inside = [...(root?.querySelectorAll('.cl-file-part, .cl-file-part *:not(.cl-unseen)') ?? [])];
+      expect(inside.length).toBeGreaterThan(2);
+      expect(inside.filter((one) => one.getBoundingClientRect().right > edge + 1)).toEqual([]);
+      expect(await faults(host as HTMLElement)).toEqual([]);
+      host?.remove();
+    }
+  });
 
   it.each([
     ['in the colours of the page', 'none'],

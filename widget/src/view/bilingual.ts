@@ -1,6 +1,7 @@
 import type { BilingualText, ListEntry } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Locale } from './locale.ts';
+import { nestedIn } from './nested-quotes.ts';
 import { phrase, phraseText } from './phrase.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -28,17 +29,19 @@ export function bothNames(text: BilingualText, locale: Locale): TemplateResult {
   return html`<bdi>${text.en}</bdi>${text.zh === text.en ? nothing : html` <span class="cl-original">${chinese(text.zh)}</span>`}`;
 }
 
-/** The list's name as plain text: Chinese verbatim, for English readers with our translation. */
+/** The list's name as plain text, quoted: Chinese verbatim, for English readers with our translation. */
 export function listTitle(entry: Pick<ListEntry, 'list'>, locale: Locale): string {
   const { zh, en } = entry.list.name;
-  return phraseText(wordsOf(locale).listTitle, { title: zh, en });
+  const pattern = wordsOf(locale).listTitle;
+  return phraseText(pattern, { title: nestedIn(pattern, zh), en });
 }
 
 /** As {@link listTitle}, with the Chinese marked as Chinese. */
 export function listTitleTemplate(entry: Pick<ListEntry, 'list'>, locale: Locale): unknown[] {
   const { zh, en } = entry.list.name;
-  return phrase(wordsOf(locale).listTitle, {
-    title: chinese(zh),
+  const pattern = wordsOf(locale).listTitle;
+  return phrase(pattern, {
+    title: chinese(nestedIn(pattern, zh)),
     en: html`<bdi>${en}</bdi>`,
   });
 }

@@ -115,6 +115,38 @@ describe('the card of a listed company', () => {
     expect(read(second ?? null)).not.toContain('disputes');
   });
 
+  it('folds the particulars of all but the newest two entries, and neither their ground nor how to contest them', () => {
+    const on = (entry: ListEntry, listedOn: string): ListEntry => ({ ...entry, listedOn });
+    const newer = [on(taxEntry, '2026-01-01'), on(recognitionEntry, '2025-01-01')] as const;
+    const older = [on(courtEntry, '2024-01-01'), on(contestedEntry, '2023-01-01')] as const;
+    const card = draw(listed(...older, ...newer));
+    const folded = [...card.querySelectorAll('.cl-entry')].filter((entry) => entry.querySelector('.cl-rest'));
+    expect(folded.map((entry) => entry.querySelector('time')?.dateTime)).toEqual([
+      '2023-01-01',
+      '2024-01-01',
+    ]);
+    for (const entry of folded) {
+      const rest = entry.querySelector<HTMLDetailsElement>('.cl-rest');
+      expect(rest?.open).toBe(false);
+      expect(read(rest ?? null)).toContain('Decision');
+      expect(read(rest?.querySelector('summary') ?? null)).toMatch(/^Dates, bodies, effects and sources; “/);
+      const open = read(entry).replace(read(rest ?? null), '');
+      for (const part of ['Listed by', 'Ground', 'To contest it']) expect(open).toContain(part);
+      expect(open).not.toContain('Decision');
+    }
+    expect(read(folded[0]?.firstElementChild ?? null)).toContain('disputes this entry');
+    expect(draw(listed(...newer)).querySelector('.cl-rest')).toBeNull();
+  });
+
+  it('writes marks within a quoted title as inner ones', () => {
+    const name = { zh: '宁波市环境违法“黑名单”', en: 'Ningbo list of environmental violations' };
+    const entry = { ...courtEntry, list: { ...courtEntry.list, name } };
+    expect(read(draw(listed(entry)).querySelector('h4'))).toContain('“宁波市环境违法‘黑名单’”');
+    expect(read(draw(listed(entry), 'zh-Hant').querySelector('h4'))).toContain(
+      '「宁波市环境违法『黑名单』」',
+    );
+  });
+
   it('lists recognitions below adverse entries, each as one authority’s', () => {
     const card = draw(listed(recognitionEntry, courtEntry));
     const tones = [...card.querySelectorAll<HTMLElement>('.cl-entry')].map((entry) => entry.dataset['tone']);

@@ -11,9 +11,13 @@ export function clientState(
 ): ClientState | null {
   if (held === null) return null;
   const { asOf, coverage, sequence, details } = held.manifest;
+  const tracks = held.names === null ? [held.codes] : [held.codes, held.names];
+  const files = tracks.flatMap(({ snapshot, deltas, early }) => [snapshot, ...deltas, ...early]);
   return {
     asOf,
     freshness: freshnessOf(held, now),
+    confirmedAt: held.confirmedAt,
+    bytes: files.reduce((sum, file) => sum + file.bytes.length, 0),
     sequence,
     coverage,
     holdsNames: (held.names ?? held.codes).base.holdsNames,

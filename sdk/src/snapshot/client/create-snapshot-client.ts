@@ -5,11 +5,12 @@ import { answerOnDevice, hintOnName } from './device-answer.ts';
 import { exclusively } from './exclusive.ts';
 import { watchFreshness } from './freshness-watch.ts';
 import { createListeners } from './listeners.ts';
+import { createNamedFiles, readCatalogue } from './named-files.ts';
 import { readOptions } from './read-options.ts';
 import { reportFault } from './report-fault.ts';
 import type { SnapshotChange, SnapshotClient, SnapshotClientOptions } from './snapshot-client.ts';
 import { StateHolder } from './state-holder.ts';
-import { SyncFailure } from './sync-problem.ts';
+import { SyncFailure, syncFailure } from './sync-problem.ts';
 import { createUpdater } from './updater.ts';
 
 /** How long `erase` waits for its turn, in milliseconds: a page that is frozen may hold the others up. */
@@ -27,6 +28,7 @@ export function createSnapshotClient(options: SnapshotClientOptions): SnapshotCl
   const { storage, trust, clientVersion } = options;
   const { server, now, random, isMetered } = readOptions(options);
   const holder = new StateHolder(storage, server.baseUrl, trust);
+  const named = createNamedFiles(server, storage);
   const changes = createListeners(options.onChange);
   const lock = storage.sharedAs ?? `own ${++ownPlaces}`;
   let life = new AbortController();
@@ -63,6 +65,7 @@ export function createSnapshotClient(options: SnapshotClientOptions): SnapshotCl
   const details = createDetails({
     server,
     holder,
+    named,
     lock,
     now,
     life: () => life.signal,
@@ -113,6 +116,17 @@ export function createSnapshotClient(options: SnapshotClientOptions): SnapshotCl
     tell('dropped');
   }
 
+  async function prepare(signal?: AbortSignal) {
+    const { catalogue, details: records } = holder.held?.manifest ?? { catalogue: null, details: null };
+    // Cards open without the index too, with one request more.
+    const files = [catalogue, isMetered() ? null : (records?.index ?? null)].filter((file) => file !== null);
+    const either = AbortSignal.any(signal === undefined ? [life.signal] : [life.signal, signal]);
+    return named.fetch(files, either).catch((error: unknown) => {
+      if (signal?.aborted) throw signal.reason;
+      return syncFailure(error).problem;
+    });
+  }
+
   const open = async () => {
     opening ??= load();
     await opening;
@@ -136,6 +150,15 @@ export function createSnapshotClient(options: SnapshotClientOptions): SnapshotCl
       return update(settings);
     },
     subscribe: changes.add,
+    async prepare({ signal } = {}) {
+      if (!isClosed) await open();
+      return prepare(signal);
+    },
+    async catalogue() {
+      const reference = holder.held?.manifest.catalogue ?? null;
+      const bytes = reference && (await named.kept(reference));
+      return bytes && readCatalogue(bytes);
+    },
     async erase() {
       forget('everything was erased');
       // What is still on disk must not be read any more.

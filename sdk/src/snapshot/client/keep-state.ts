@@ -2,6 +2,7 @@ import { toHex } from '../trust/content-hash.ts';
 import { ATTEMPTS_FILE } from './attempts.ts';
 import { partName } from './download.ts';
 import type { HeldState } from './held-state.ts';
+import { namesOfNamedFiles } from './named-files.ts';
 import type { StoredFiles } from './storage/snapshot-storage.ts';
 import { writeState } from './stored-state.ts';
 import { TRUST_FILE, type TrustRecord, writeTrust } from './trust-record.ts';
@@ -22,7 +23,7 @@ export async function keepState(
   { trust, held, before, pending }: Keeping,
 ): Promise<void> {
   const files = new Map([[TRUST_FILE, writeTrust(trust)]]);
-  const kept = new Set([ATTEMPTS_FILE]);
+  const kept = new Set([ATTEMPTS_FILE, ...(held === null ? [] : namesOfNamedFiles(held.manifest))]);
   const heldBefore = new Set(
     [before?.codes, before?.names].map((track) => track && `snapshot-${track.snapshot.sha256}`),
   );

@@ -2,6 +2,7 @@ import type { ListedResult, UnavailableResult } from '../../contract/types.gen.t
 import type { Freshness } from '../trust/freshness.ts';
 import type { SnapshotManifest } from '../trust/manifest.ts';
 import type { DeviceAnswer } from './device-answer.ts';
+import type { PublishedCatalogue } from './named-files.ts';
 import type { SnapshotStorage } from './storage/snapshot-storage.ts';
 import type { SyncProblem } from './sync-problem.ts';
 import type { PublisherTrust } from './trust-record.ts';
@@ -35,6 +36,10 @@ export interface ClientState {
   /** When the register was read. */
   readonly asOf: string;
   readonly freshness: Freshness;
+  /** When the newest manifest that led here was accepted, in milliseconds of the device's clock. */
+  readonly confirmedAt: number;
+  /** Bytes of the files that answers come from. */
+  readonly bytes: number;
   /** Counts up with the publisher's manifests. */
   readonly sequence: number;
   /** What the register held, and about which codes it can speak. */
@@ -113,6 +118,15 @@ export interface SnapshotClient {
    * workers with the same storage take turns. Rejects only with the reason of the signal.
    */
   sync(options?: SyncOptions): Promise<SyncReport>;
+  /**
+   * Fetches ahead, after an update, what names the lists and what details are checked against, as the state's manifest
+   * names it: the same for everyone. A card then costs one request. What is here already is not fetched again.
+   *
+   * @returns the first thing that went wrong, or null. Rejects only with the reason of the signal.
+   */
+  prepare(options?: Pick<SyncOptions, 'signal'>): Promise<SyncProblem | null>;
+  /** Lists and coverage of the state, verified. Null until `prepare` has fetched them, or when none are published. */
+  catalogue(): Promise<PublishedCatalogue | null>;
   /** @returns a function that ends the subscription. */
   subscribe(listener: SnapshotListener): () => void;
   /** Forgets everything, on disk too, in all pages and workers with the same storage. */

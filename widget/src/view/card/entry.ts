@@ -22,34 +22,72 @@ import { remedyTemplate } from './remedy.ts';
 import { repairTemplate } from './repair.ts';
 
 /**
- * One entry on one list. A dispute stands first, then who listed the company on what since when; how to contest
- * it is never folded away.
+ * One entry on one list. A dispute stands first, then who listed the company on what since when; the ground and how
+ * to contest the entry are never folded away.
  *
  * @param day the day that the answer speaks of, as `2026-11-21`
+ * @param isFolded whether everything else is folded, as it is of the older ones among many entries
  */
-export function entryTemplate(entry: ListEntry, day: string, locale: Locale): TemplateResult {
+export function entryTemplate(
+  entry: ListEntry,
+  day: string,
+  locale: Locale,
+  isFolded: boolean = false,
+): TemplateResult {
   const words = wordsOf(locale);
-  const { decision, jurisdiction, list } = entry;
-  const isRecognition = list.polarity === 'recognition';
   return html`<section class="cl-entry" data-tone=${toneOf(entry, day)}>
     ${entry.contested ? html`<p class="cl-dispute">${icons.contested()}<span>${words.contestedLine}</span></p>` : nothing}
     <h4>${headline(entry, locale, words)}</h4>
     ${notes(entry, day, locale, words).map((note) => html`<p class="cl-note">${note}</p>`)}
-    <dl>
+    ${isFolded ? foldedTemplate(entry, locale, words) : wholeTemplate(entry, locale, words)}
+  </section>`;
+}
+
+function wholeTemplate(entry: ListEntry, locale: Locale, words: Words): TemplateResult {
+  return html`<dl>
       ${fact(words.ground, groundTemplate(entry.ground, locale, words))}
-      ${fact(words.severity, severityText(entry.severity, words))}
-      ${fact(words.amount, amountTemplate(entry.amount, locale, words))}
-      ${bodiesTemplate(entry, locale, words)}
-      ${fact(words.decision, phrase(words.decisionValue, { number: chinese(decision.number), date: dayTemplate(decision.decidedOn, locale) }))}
-      ${fact(words.term, termText(entry.term, locale, words))}
-      ${fact(words.jurisdiction, jurisdiction === null ? null : spoken(jurisdiction.name, locale))}
-      ${fact(words.notice, isRecognition ? null : noticeText(entry.notice, locale, words))}
-      ${fact(words.repair, isRecognition ? null : repairTemplate(entry, locale, words))}
+      ${rowsTemplate(entry, locale, words)}
       ${fact(words.remedy, remedyTemplate(entry.remedy, locale, words))}
     </dl>
-    ${qualityTemplate(entry, words)} ${measuresTemplate(entry.measures, locale, words)}
-    ${particularsTemplate(entry, locale, words)} ${entrySourcesTemplate(entry, locale, words)}
-  </section>`;
+    ${annexesTemplate(entry, locale, words)}`;
+}
+
+/** Whose particulars are folded: the fold is called after its list, for a reader who hears nothing but its name. */
+function foldedTemplate(entry: ListEntry, locale: Locale, words: Words): TemplateResult {
+  return html`<dl>
+      ${fact(words.ground, groundTemplate(entry.ground, locale, words))}
+      ${fact(words.remedy, remedyTemplate(entry.remedy, locale, words))}
+    </dl>
+    <details class="cl-particulars cl-rest">
+      <summary>${words.rest}<span class="cl-unseen">${words.clauseSeparator}${listTitleTemplate(entry, locale)}</span></summary>
+      <dl>${rowsTemplate(entry, locale, words)}</dl>
+      ${annexesTemplate(entry, locale, words)}
+    </details>`;
+}
+
+function rowsTemplate(entry: ListEntry, locale: Locale, words: Words): unknown[] {
+  const { decision, jurisdiction, list } = entry;
+  const isRecognition = list.polarity === 'recognition';
+  const decided = { number: chinese(decision.number), date: dayTemplate(decision.decidedOn, locale) };
+  return [
+    fact(words.severity, severityText(entry.severity, words)),
+    fact(words.amount, amountTemplate(entry.amount, locale, words)),
+    bodiesTemplate(entry, locale, words),
+    fact(words.decision, phrase(words.decisionValue, decided)),
+    fact(words.term, termText(entry.term, locale, words)),
+    fact(words.jurisdiction, jurisdiction === null ? null : spoken(jurisdiction.name, locale)),
+    fact(words.notice, isRecognition ? null : noticeText(entry.notice, locale, words)),
+    fact(words.repair, isRecognition ? null : repairTemplate(entry, locale, words)),
+  ];
+}
+
+function annexesTemplate(entry: ListEntry, locale: Locale, words: Words): unknown[] {
+  return [
+    qualityTemplate(entry, words),
+    measuresTemplate(entry.measures, locale, words),
+    particularsTemplate(entry, locale, words),
+    entrySourcesTemplate(entry, locale, words),
+  ];
 }
 
 function headline(entry: ListEntry, locale: Locale, words: Words): unknown[] {

@@ -1,68 +1,87 @@
-import type { CreditRecord, RecordsResult } from '@credit-lens/sdk/contract';
+import type { PublicFileResult } from '@credit-lens/sdk';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { authorityInSentence } from '../authority-in-sentence.ts';
-import { chinese, spoken } from '../bilingual.ts';
 import { contractWord } from '../contract-word.ts';
-import { dayTemplate } from '../format-time.ts';
+import { dayTemplate, instantTemplate } from '../format-time.ts';
+import { isCurrent } from '../freshness.ts';
 import type { Locale } from '../locale.ts';
 import { phrase, phraseText } from '../phrase.ts';
 import { notCoveredSentence, unavailableSentence } from '../reason-sentence.ts';
 import { wordsOf as cardWordsOf } from '../words/words-of.ts';
-import { gradeTemplate } from './grade-template.ts';
-import { recordFacts } from './record-facts.ts';
+import { dayOf, groupRecords, type RecordGroup } from './group-records.ts';
+import { recordTemplate } from './record-template.ts';
 import type { FileWords } from './words/en.ts';
 import { wordsOf } from './words/words-of.ts';
 
+/** A file of so few records is told at once; of more, each kind is one line that opens. */
+const UNFOLDED = 3;
+
+/** What stands above the records of a kind, so that nobody takes one kind for another. */
+const KIND_NOTES: Readonly<Record<string, keyof FileWords>> = {
+  penalties: 'noteOfPenalties',
+  'black-list': 'noteOfLists',
+  'red-list': 'noteOfLists',
+};
+
 /**
- * The public records of a company as a section for `cardTemplate`, folded, in the order of the answer. A record is told
- * with its kind, date, contributor and document; none of them is a listing, and nothing is added up.
+ * The public records of a company as a section for `cardTemplate`, by kind: what authorities recorded, and apart from
+ * that what came from the market. A record is told with its date, contributor and document; none of them is a listing,
+ * and nothing is added up. Past its freshness only that is said.
  */
-export function publicFileTemplate(result: RecordsResult, locale: Locale): TemplateResult {
+export function publicFileTemplate(
+  result: PublicFileResult,
+  locale: Locale,
+  now: Date = new Date(),
+): TemplateResult {
   const words = wordsOf(locale);
+  const cardWords = cardWordsOf(locale);
   if (result.outcome === 'notCovered') {
-    return html`<p class="cl-note">${notCoveredSentence(result.reason, cardWordsOf(locale))}</p>`;
+    return section(words, html`<p class="cl-note">${notCoveredSentence(result.reason, cardWords)}</p>`);
   }
-  if (result.outcome === 'unavailable') {
-    return html`<p class="cl-note">${unavailableSentence(result.reason, cardWordsOf(locale))}</p>`;
+  if (result.outcome === 'unavailable' || !isCurrent(result, now)) {
+    const isStale = result.outcome !== 'unavailable';
+    const retryAt = result.outcome === 'unavailable' ? result.retryAt : null;
+    return section(
+      words,
+      html`<p class="cl-note">${isStale ? cardWords.stale : unavailableSentence(result.reason, cardWords)}</p>
+        ${retryAt === null ? nothing : html`<p class="cl-note">${phrase(cardWords.retryAt, { date: instantTemplate(retryAt, locale) })}</p>`}
+        <p class="cl-note">${words.fileAskAgain}</p>`,
+    );
   }
   const { length: count } = result.records;
-  if (count === 0) return html`<p class="cl-note">${words.fileEmpty}</p>`;
-  return html`<details class="cl-particulars cl-file">
-    <summary>${count === 1 ? words.fileOne : phraseText(words.fileMany, { count })}</summary>
-    <p class="cl-note">${words.fileNote}</p>
+  const groups = groupRecords(result.records);
+  const market = groups.filter(({ isMarket }) => isMarket);
+  const isOpen = count <= UNFOLDED;
+  return section(
+    words,
+    html`<p class="cl-says">${count === 0 ? words.fileEmpty : count === 1 ? words.fileOne : phraseText(words.fileMany, { count })}</p>
+      <p class="cl-note">${words.fileNote}</p>
+      ${groups.filter(({ isMarket }) => !isMarket).map((group) => groupTemplate(group, isOpen, locale))}
+      ${market.length === 0 ? nothing : html`<h4 class="cl-market">${words.market}</h4>`}
+      ${market.map((group) => groupTemplate(group, isOpen, locale))}`,
+  );
+}
+
+function section({ fileTitle }: FileWords, content: TemplateResult): TemplateResult {
+  return html`<section class="cl-file"><h3>${fileTitle}</h3>${content}</section>`;
+}
+
+function groupTemplate({ kind, records }: RecordGroup, isOpen: boolean, locale: Locale): TemplateResult {
+  const words = wordsOf(locale);
+  const note = Object.hasOwn(KIND_NOTES, kind) ? KIND_NOTES[kind] : undefined;
+  return html`<details class="cl-particulars" ?open=${isOpen}>
+    <summary>${contractWord(words, 'record', kind, 'type')} <span class="cl-muted">${tally(records, locale, words)}</span></summary>
+    ${note === undefined ? nothing : html`<p class="cl-note">${words[note]}</p>`}
     <ul class="cl-measures">
-      ${result.records.map((record) => html`<li>${recordTemplate(record, locale, words)}</li>`)}
+      ${records.map((record) => html`<li>${recordTemplate(record, locale, words)}</li>`)}
     </ul>
   </details>`;
 }
 
-function recordTemplate(record: CreditRecord, locale: Locale, words: FileWords): TemplateResult {
-  const separator = cardWordsOf(locale).clauseSeparator;
-  const { contributor, document, mergedReports, information, severeBecause } = record;
-  const origin = [
-    dayTemplate(record.recordedOn, locale),
-    contributor === null
-      ? words.contributorUnknown
-      : phraseText(words.contributor, { authority: authorityInSentence(contributor, locale) }),
-    ...(document === null
-      ? []
-      : [
-          phrase(words.document, {
-            number: chinese(document.number),
-            date: dayTemplate(document.date, locale),
-          }),
-        ]),
-    spoken(record.source.name, locale),
-    ...(mergedReports > 1 ? [phraseText(words.mergedReports, { count: mergedReports })] : []),
-  ];
-  const facts = record.type === 'credit-evaluation' ? null : recordFacts(record, locale, words);
-  return html`<strong>${contractWord(words, 'record', record.type, 'type')}</strong>
-    ${
-      record.type === 'credit-evaluation'
-        ? gradeTemplate(record, locale, words)
-        : facts?.map((fact) => html`<span class="cl-line">${fact}</span>`)
-    }
-    ${information === 'market' ? html`<span class="cl-aside">${words.market}</span>` : nothing}
-    ${severeBecause === null ? nothing : html`<span class="cl-aside">${phrase(words.severe, { reason: spoken(severeBecause, locale) })}</span>`}
-    <span class="cl-aside">${origin.map((part, place) => [place === 0 ? nothing : separator, part])}</span>`;
+/** How many records a kind has, and of which day the newest is; of one alone its day says enough. */
+function tally(records: RecordGroup['records'], locale: Locale, words: FileWords): unknown {
+  const day = records[0] === undefined ? '' : dayOf(records[0]);
+  const date = dayTemplate(day, locale);
+  if (records.length === 1) return day === '' ? nothing : date;
+  const { clauseSeparator } = cardWordsOf(locale);
+  return [records.length, day === '' ? nothing : [clauseSeparator, phrase(words.newest, { date })]];
 }

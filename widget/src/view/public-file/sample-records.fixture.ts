@@ -1,4 +1,5 @@
-import type { CreditRecord, RecordsResult } from '@credit-lens/sdk/contract';
+import type { PublicFileResult, UnknownRecord } from '@credit-lens/sdk';
+import type { CreditRecord } from '@credit-lens/sdk/contract';
 import { courtEntry, listed } from '../../sample-results.fixture.ts';
 
 /** Records of an invented firm, for the tests of the public file. Composed by hand after the contract. */
@@ -65,16 +66,41 @@ export const taxPayment = {
   period: { from: '2025-01-01', to: '2025-12-31' },
   paid: 'inFull',
 } as unknown as CreditRecord;
-/** A kind of a newer contract. */
-export const newerRecord = {
+/** From a trade association. */
+export const marketRecord = {
   ...header,
-  id: 'n1',
-  type: 'water-use',
-  performance: 'notStated',
+  id: 'm1',
+  type: 'market-information',
+  information: 'market',
+  recordedOn: '2026-06-01',
+  text: { zh: '协会通报', en: 'Notice of an association' },
 } as unknown as CreditRecord;
+/** Held by an invented firm and by people. */
+export const equity = {
+  ...header,
+  id: 'e1',
+  type: 'equity',
+  organisations: [{ code: '91330106FAKE000133', name: '亡是控股有限公司', percent: 60 }],
+  naturalPersons: 2,
+} as unknown as CreditRecord;
+/** Of a representative: without a before and an after. */
+export const change = {
+  ...header,
+  id: 'c1',
+  type: 'registration-changes',
+  item: 'legalRepresentative',
+  before: null,
+  after: null,
+} as unknown as CreditRecord;
+/** A kind of a newer contract, as the SDK hands it on. */
+export const newerRecord: UnknownRecord = {
+  type: 'unknown',
+  kind: 'water-use',
+  raw: { type: 'water-use', recordedOn: '2026-05-04' },
+};
 
 /** The public file with these records. */
-export function fileOf(...records: CreditRecord[]): RecordsResult {
+export function fileOf(...records: (CreditRecord | UnknownRecord)[]): PublicFileResult {
   const { entries: _entries, ...identified } = listed(courtEntry);
   return {
     ...identified,
@@ -82,5 +108,5 @@ export function fileOf(...records: CreditRecord[]): RecordsResult {
     records,
     disclosure: 'publicOnly',
     regulations: [],
-  } as RecordsResult;
+  } as PublicFileResult;
 }

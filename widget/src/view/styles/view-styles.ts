@@ -1,6 +1,5 @@
-import { badgeStyles } from './badge-styles.ts';
-import { cardStyles } from './card-styles.ts';
-import { tokens } from './tokens.ts';
+import { baseStyles } from './base-styles.ts';
+import { recordStyles } from './record-styles.ts';
 
 /** CSS text of tokens, badge and card, for a constructable style sheet. Moves nothing, so no motion to reduce. */
-export const viewStyles = tokens + badgeStyles + cardStyles;
+export const viewStyles = baseStyles + recordStyles;

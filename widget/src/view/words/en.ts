@@ -78,6 +78,7 @@ export const en = {
   affiliatesMany: '{count} related companies, not listed by this',
   affiliatesNote:
     'Links between companies are shown, and nothing follows from them: a record never passes from one to another.',
+  relationBranch: 'branch',
   relationParent: 'parent',
   relationSubsidiary: 'subsidiary',
   relationSibling: 'under the same parent',

@@ -72,6 +72,7 @@ export const zhHans: Words = {
   affiliatesOne: '1 家关联企业，并未因此被列入',
   affiliatesMany: '{count} 家关联企业，并未因此被列入',
   affiliatesNote: '此处只列出企业之间的关联，不由此得出任何结论：记录不在企业之间沿用。',
+  relationBranch: '分支机构',
   relationParent: '母公司',
   relationSubsidiary: '子公司',
   relationSibling: '同一母公司',

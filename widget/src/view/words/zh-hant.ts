@@ -72,6 +72,7 @@ export const zhHant: Words = {
   affiliatesOne: '1 家關聯企業，並未因此被列入',
   affiliatesMany: '{count} 家關聯企業，並未因此被列入',
   affiliatesNote: '此處只列出企業之間的關聯，不由此得出任何結論：紀錄不在企業之間沿用。',
+  relationBranch: '分支機構',
   relationParent: '母公司',
   relationSubsidiary: '子公司',
   relationSibling: '同一母公司',

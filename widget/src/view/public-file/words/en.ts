@@ -1,11 +1,26 @@
 /** English words of the public file. */
 export const en = {
-  fileOne: 'Public file: 1 record',
-  fileMany: 'Public file: {count} records',
-  fileEmpty: 'The public file holds no record.',
+  fileTitle: 'Public file',
+  fileOne: '1 record',
+  fileMany: '{count} records',
+  fileEmpty: 'The public file holds no record. This is not a statement that there is none.',
   fileNote:
-    'Public records only. A file has other parts that no answer speaks of. A record is not a listing.',
-  market: 'Market information, not from an authority.',
+    'Public records only: about a quarter of the items of a file is not public, and no answer speaks of them. A record is not a listing.',
+  fileShow: 'Show the public file',
+  fileLead:
+    'Permits, inspections, penalties, grades and other public records. The server is asked about this code, and nothing of its answer is kept.',
+  fileLoading: 'Asking for the public file …',
+  fileArrived: 'The public file is shown.',
+  fileFailed: 'The public file did not arrive. Nothing is said about the company.',
+  fileRetry: 'Ask for the public file again',
+  fileAskAgain:
+    'What stands above is not affected. Ask again; if that fails too, check the connection and the address of the server.',
+  newest: 'newest {date}',
+  noteOfPenalties: 'A penalty is a decision of its own and not a listing.',
+  noteOfLists: 'What was put on lists and taken off them, over time. What stands now is told above.',
+  notReadable: 'A record of a kind that this version cannot read.',
+
+  market: 'Market information, not from an authority',
   severe: 'Kept only because it is severe: {reason}.',
   contributor: 'from {authority}',
   contributorUnknown: 'the source names nobody',
@@ -15,6 +30,19 @@ export const en = {
   complaints: '{count} complaints, {settled} settled',
   mergedReports: 'described by {count} source records',
   amount: 'RMB {value}',
+
+  ledTo: 'An entry on a list followed from it.',
+  changed: '{before} → {after}',
+  holding: '{name}, {percent} %',
+  naturalPersons: 'natural persons among the holders: {count}, counted and never named',
+  changeName: 'Name',
+  changeAddress: 'Address',
+  changeOwnership: 'Ownership',
+  changeCapital: 'Registered capital',
+  changeScope: 'Business scope',
+  changeLegalRepresentative: 'Legal representative, without names',
+  changeKind: 'Kind of organisation',
+  changeOther: 'Change given as “{item}”',
 
   grade: '{scale}: {grade}',
   gradeValue: '{value}, {band}',

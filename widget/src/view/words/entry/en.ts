@@ -52,6 +52,7 @@ export const entry = {
   peopleMany: '{role}: {count} people',
   roleLegalRepresentative: 'legal representative',
   roleBoard: 'board',
+  roleSupervisoryBoard: 'supervisory board',
   roleSeniorManagement: 'senior management',
   roleActualController: 'actual controller',
   roleResponsibleStaff: 'responsible staff',
@@ -90,6 +91,7 @@ export const entry = {
   reviewTakenDown: 'The entry is taken down meanwhile.',
   remedyLink: 'Page of the authority',
 
+  rest: 'Dates, bodies, effects and sources',
   particulars: 'Legal basis and procedure',
   determinedBy: 'Determined by',
   listedByBody: 'Listed by',

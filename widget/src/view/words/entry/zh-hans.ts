@@ -52,6 +52,7 @@ export const entry: EntryWords = {
   peopleMany: '{role}：{count} 人',
   roleLegalRepresentative: '法定代表人',
   roleBoard: '董事会成员',
+  roleSupervisoryBoard: '监事会',
   roleSeniorManagement: '高级管理人员',
   roleActualController: '实际控制人',
   roleResponsibleStaff: '直接责任人员',
@@ -90,6 +91,7 @@ export const entry: EntryWords = {
   reviewTakenDown: '审查期间暂停公布。',
   remedyLink: '机关页面',
 
+  rest: '日期、机关、措施与来源',
   particulars: '法律依据与程序',
   determinedBy: '认定机关',
   listedByBody: '列入机关',

@@ -52,6 +52,7 @@ export const entry: EntryWords = {
   peopleMany: '{role}：{count} 人',
   roleLegalRepresentative: '法定代表人',
   roleBoard: '董事會成員',
+  roleSupervisoryBoard: '監事會',
   roleSeniorManagement: '高階管理人員',
   roleActualController: '實際控制人',
   roleResponsibleStaff: '直接責任人員',
@@ -90,6 +91,7 @@ export const entry: EntryWords = {
   reviewTakenDown: '審查期間暫停公布。',
   remedyLink: '機關頁面',
 
+  rest: '日期、機關、措施與來源',
   particulars: '法律依據與程序',
   determinedBy: '認定機關',
   listedByBody: '列入機關',

@@ -1,0 +1,88 @@
+import type { Coverage, CreditList } from '../../contract/types.gen.ts';
+import { type FileReference, requireContent } from '../trust/content-hash.ts';
+import type { SnapshotManifest } from '../trust/manifest.ts';
+import type { FileServer } from './request-file.ts';
+import { requestWhole } from './request-whole.ts';
+import type { SnapshotStorage } from './storage/snapshot-storage.ts';
+import { refusing, SyncFailure, type SyncProblem, syncFailure } from './sync-problem.ts';
+
+/** What a publisher says of its lists and of what its register holds, as the API serves it. */
+export interface PublishedCatalogue {
+  readonly lists: readonly CreditList[];
+  readonly coverage: Coverage;
+}
+
+/** Files beside the snapshots that a manifest names, kept on the device from one state to the next. */
+export interface NamedFiles {
+  /** The file as it is kept here, compared with its hash; null when it is not here. Asks nobody. */
+  kept(reference: FileReference): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Fetches what is not here. @returns the first thing that went wrong, or null. */
+  fetch(references: readonly FileReference[], signal: AbortSignal): Promise<SyncProblem | null>;
+}
+
+/** Names under which files of a manifest are kept, so that a commit lets them lie. */
+export function namesOfNamedFiles({ catalogue, details }: SnapshotManifest): string[] {
+  return [catalogue, details?.index ?? null].flatMap((file) => (file === null ? [] : [nameOf(file)]));
+}
+
+const nameOf = ({ sha256 }: FileReference): string => `named-${sha256}`;
+
+/** Keeps the files of one publisher. */
+export function createNamedFiles(server: FileServer, storage: SnapshotStorage): NamedFiles {
+  async function kept(reference: FileReference): Promise<Uint8Array<ArrayBuffer> | null> {
+    const bytes = await storage.read(nameOf(reference));
+    if (bytes === null) return null;
+    const whole = Uint8Array.from(bytes);
+    try {
+      await refusing(reference.path, () => requireContent(whole, reference));
+      return whole;
+    } catch (error) {
+      // Damaged on this device: as if it were not there, so that it is fetched again.
+      if (error instanceof SyncFailure) return null;
+      throw error;
+    }
+  }
+
+  async function fetchOne(reference: FileReference, signal: AbortSignal): Promise<void> {
+    const { path, bytes: limit } = reference;
+    if ((await kept(reference)) !== null) return;
+    const bytes = await requestWhole(server, path, { limit, signal, cache: 'no-store' });
+    await refusing(path, () => requireContent(bytes, reference));
+    signal.throwIfAborted();
+    await storage.write(nameOf(reference), bytes).catch((error: unknown) => {
+      const message = `${path} could not be kept on this device: ${String(error)}.`;
+      throw new SyncFailure({ kind: 'storage', message });
+    });
+  }
+
+  return {
+    kept,
+    async fetch(references, signal) {
+      let problem: SyncProblem | null = null;
+      for (const reference of references) {
+        try {
+          await fetchOne(reference, signal);
+        } catch (error) {
+          signal.throwIfAborted();
+          problem ??= syncFailure(error).problem;
+        }
+      }
+      return problem;
+    },
+  };
+}
+
+/**
+ * Reads the catalogue's file. Its rows are what the publisher signed and are not looked into: readers of the whole contract
+ * would weigh more than the rest of a client. Null when it is no catalogue at all.
+ */
+export function readCatalogue(bytes: Uint8Array): PublishedCatalogue | null {
+  try {
+    const { lists, coverage } = JSON.parse(new TextDecoder().decode(bytes)) ?? {};
+    const isCatalogue = Array.isArray(lists?.items) && typeof coverage === 'object' && coverage !== null;
+    return isCatalogue ? { lists: lists.items, coverage } : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
