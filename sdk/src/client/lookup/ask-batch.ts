@@ -5,7 +5,6 @@ import type { CreditLensError } from '../../errors/credit-lens-error.ts';
 import { isProblemError } from '../../errors/is-error.ts';
 import { alienAnswer, readAnswer } from '../read-answer.ts';
 import type { Answer, Send } from '../send.ts';
-import { answerLifetime } from './answer-lifetime.ts';
 import type { Results } from './ask-one.ts';
 import { lookupFailure, refusalOf, refusedResult, unavailableFor } from './failed-lookup.ts';
 import type { KeptAnswers } from './kept-answers.ts';
@@ -33,9 +32,7 @@ export async function askBatch(
     });
     const results = readResults(answer, keys);
     await Promise.all(
-      [...results].map(([key, result]) =>
-        kept.put(key, result, askedAt, answerLifetime(result, answer.headers, false)),
-      ),
+      [...results].map(([key, result]) => kept.put(key, result, askedAt, answer.headers, false)),
     );
     return results;
   } catch (error) {

@@ -1,0 +1,1 @@
+export { createClient } from '@credit-lens/sdk/client'; export {lookup, lookupMany} from '/tmp/w/sdk/sdk/src/lookup.ts'; export {search} from '/tmp/w/sdk/sdk/src/search.ts'; export {lists} from '/tmp/w/sdk/sdk/src/reference.ts'
