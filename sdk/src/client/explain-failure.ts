@@ -1,7 +1,7 @@
 import { readProblem } from '../contract/read-problem.ts';
 import { AlienValue } from '../contract/reader.ts';
 import type { Problem } from '../contract/types.gen.ts';
-import { isCreditLensError } from '../errors/is-error.ts';
+import { CreditLensError } from '../errors/credit-lens-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import type { WholeAnswer } from './fetch-whole.ts';
@@ -9,7 +9,7 @@ import { retryTime } from './retry-after.ts';
 
 /** Turns what fetch threw into an error of this package. `operation` is its method and route. */
 export function explainFailure(error: unknown, operation: string): Error {
-  if (isCreditLensError(error)) return error;
+  if (error instanceof CreditLensError) return error;
   return new NetworkError(
     `${operation} did not get through. Check the connection, the baseUrl and that the server runs and allows this origin.`,
     { cause: error },

@@ -1,5 +1,6 @@
 import ky from 'ky';
-import { isAlienAnswerError, isNetworkError } from '../errors/is-error.ts';
+import { AlienAnswerError } from '../errors/alien-answer-error.ts';
+import { NetworkError } from '../errors/network-error.ts';
 import type { Deadline } from './deadline.ts';
 import type { WholeAnswer } from './fetch-whole.ts';
 import { LONGEST_WAIT, readWait } from './retry-after.ts';
@@ -17,7 +18,7 @@ export type Attempt = { readonly answer: WholeAnswer } | { readonly error: unkno
 function isWorthRepeating(attempt: Attempt, deadline: Deadline): boolean {
   if ('error' in attempt) {
     // An answer too large stays too large; a device that is offline says so before anything is sent.
-    return !isAlienAnswerError(attempt.error) && !isNetworkError(attempt.error);
+    return !(attempt.error instanceof AlienAnswerError || attempt.error instanceof NetworkError);
   }
   const { answer } = attempt;
   // A wait that is too long is left to the caller, with the time it ends.

@@ -2,7 +2,7 @@ import { readLookupResponse } from '../../contract/read-lookup-result.ts';
 import { AlienValue } from '../../contract/reader.ts';
 import type { LookupResult } from '../../contract/types.gen.ts';
 import type { CreditLensError } from '../../errors/credit-lens-error.ts';
-import { isProblemError } from '../../errors/is-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import { alienAnswer, readAnswer } from '../read-answer.ts';
 import type { Answer, Send } from '../send.ts';
 import type { Results } from './ask-one.ts';
@@ -70,7 +70,7 @@ function readResult(answer: Answer, key: string, value: unknown): LookupResult {
 function refusedKeys(failure: CreditLensError, keys: readonly string[]): Map<string, LookupResult> {
   const refused = new Map<string, LookupResult>();
   const refusal = refusalOf(failure);
-  if (refusal === null || !isProblemError(failure)) return refused;
+  if (refusal === null || !(failure instanceof ProblemError)) return refused;
   for (const pointer of failure.problem?.pointers ?? []) {
     const [, index] = /^\/codes\/(\d+)$/.exec(pointer) ?? [];
     const key = index === undefined ? undefined : keys[Number(index)];
