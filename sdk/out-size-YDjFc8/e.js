@@ -1,1 +1,0 @@
-export { createClient } from '@credit-lens/sdk/client'; export {lookup, lookupMany} from '/tmp/w/sdk/sdk/src/lookup.ts'; export {search} from '/tmp/w/sdk/sdk/src/search.ts'; export {lists} from '/tmp/w/sdk/sdk/src/reference.ts'
