@@ -5,7 +5,9 @@
  */
 import { parseArgs } from 'node:util';
 import type { Figures } from './figures.ts';
+import { benchIdentity } from './identity/bench-identity.ts';
 import { benchNames } from './names/bench-names.ts';
+import { benchSdk } from './sdk/bench-sdk.ts';
 import { benchNational } from './snapshot/bench-national.ts';
 import { benchSnapshot } from './snapshot/bench-snapshot.ts';
 
@@ -29,6 +31,8 @@ const benches: Record<string, Bench> = {
     codes: 97_000_000,
     run: ({ codes }) => benchNational(codes),
   },
+  sdk: { run: ({ inBrowser }) => benchSdk(inBrowser) },
+  identity: { run: async () => benchIdentity() },
   names: { run: ({ withPostgres }) => benchNames(withPostgres) },
 };
 
