@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint and format, words, unused code, generated files that drifted. Says which failed, and goes on. */
+/** `npm run check`: types, lint and format, words, unused code, sizes, generated files that drifted. Says which failed, and goes on. */
 import { runTool } from './build.ts';
 
 const checks: [string, string[]][] = [
@@ -6,6 +6,7 @@ const checks: [string, string[]][] = [
   ['lint and format', ['biome', 'check', '.']],
   ['words', ['node', '--conditions=@credit-lens/source', '.ci/words.ts']],
   ['unused code', ['knip', '--no-progress']],
+  ['sizes', ['node', '--conditions=@credit-lens/source', '.ci/sizes.ts']],
   ['contract drift', ['node', '--conditions=@credit-lens/source', '.ci/contract.ts', '--check']],
   ['catalogue drift', ['node', '--conditions=@credit-lens/source', '.ci/catalogue-pages.ts', '--check']],
   ['name tables drift', ['node', '--conditions=@credit-lens/source', '.ci/name-tables.ts', '--check']],

@@ -1,19 +1,25 @@
 /** Everything a caller needs to ask the public credit lookup API. */
 export { type Cache, type CacheEntry, cacheKey, isFresh, type SweptCache } from './cache/cache.ts';
 export { createMemoryCache } from './cache/memory-cache.ts';
+export type { Client, ClientOptions } from './client/client.ts';
+export { createClient } from './client/create-client.ts';
 export { createCreditClient } from './client/create-credit-client.ts';
+export { createPace } from './client/create-pace.ts';
 export type {
   CallOptions,
   CreditClient,
   CreditClientOptions,
   ListedSetAnswer,
   ListedSetOptions,
+  LookupManyOptions,
   LookupOptions,
+  Progress,
   RecordsOptions,
   ReferenceOptions,
   RegulationOptions,
   SearchInput,
 } from './client/credit-client.ts';
+export type { Pace } from './client/pace.ts';
 export type { UnknownRecord } from './contract/read-credit-record.ts';
 export type { PublicFile, PublicFileResult } from './contract/read-records-result.ts';
 export type { ReferenceCollections, ReferenceKind, ReferenceRow } from './contract/reference-kinds.ts';

@@ -38,6 +38,9 @@ describe('the examples of the README', () => {
     const [
       one,
       many,
+      parts,
+      screening,
+      testing,
       file,
       past,
       objecting,
@@ -51,6 +54,22 @@ describe('the examples of the README', () => {
     ] = printed;
     expect(one).toHaveLength(1);
     expect(many).toEqual([[[expect.any(String), 'notCovered', 'notCovered']]]);
+    expect(parts).toEqual([
+      ['listed', expect.any(Number)],
+      [2, 2, false],
+      [2, 4, true],
+    ]);
+    expect(screening).toEqual([
+      [
+        [
+          ['listed', null],
+          ['listed', 0],
+          ['notCovered', null],
+        ],
+        { listed: 2, noEntry: 0, notCovered: 1, unavailable: 0 },
+      ],
+    ]);
+    expect(testing).toEqual([['listed'], ['unavailable'], ['noEntry', 3]]);
     expect(file?.length).toBeGreaterThan(0);
     expect(past).toEqual([['noEntry', '2020-07-01']]);
     expect(objecting).toEqual([['received', false], ['received']]);
@@ -64,6 +83,6 @@ describe('the examples of the README', () => {
     expect(client).toEqual([[null, 'updated', null, 'current'], ['listed'], ['notCovered'], ['notCovered']]);
     expect(reading).toEqual([['/outcome: expected one of the four outcomes, found "pardoned"']]);
     expect(identifiers).toEqual([]);
-    expect(printed).toHaveLength(12);
+    expect(printed).toHaveLength(15);
   });
 });

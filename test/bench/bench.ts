@@ -1,11 +1,13 @@
 /**
  * `npm run bench -- NAME [--json]`: measures NAME against its peers in one run. With `--json` the last line is one
  * JSON object `{"name", "figures"}`. `--codes N` measures on another number of codes, `--no-browser` leaves
- * Chromium out, `--postgres` has PostgreSQL among the peers of names.
+ * browsers out, `--postgres` has PostgreSQL among the peers of names.
  */
 import { parseArgs } from 'node:util';
 import type { Figures } from './figures.ts';
+import { benchIdentity } from './identity/bench-identity.ts';
 import { benchNames } from './names/bench-names.ts';
+import { benchSdk } from './sdk/bench-sdk.ts';
 import { benchNational } from './snapshot/bench-national.ts';
 import { benchSnapshot } from './snapshot/bench-snapshot.ts';
 
@@ -29,6 +31,8 @@ const benches: Record<string, Bench> = {
     codes: 97_000_000,
     run: ({ codes }) => benchNational(codes),
   },
+  sdk: { run: ({ inBrowser }) => benchSdk(inBrowser) },
+  identity: { run: async () => benchIdentity() },
   names: { run: ({ withPostgres }) => benchNames(withPostgres) },
 };
 
@@ -59,7 +63,9 @@ if (bench === undefined || positionals.length !== 1) {
 } else {
   const figures = await bench.run({ codes, inBrowser: !values['no-browser'], withPostgres: values.postgres });
   for (const [figure, value] of Object.entries(figures)) {
-    console.log(`${figure.padEnd(44)} ${Number.isInteger(value) ? value : value.toPrecision(4)}`);
+    console.log(
+      `${figure.padEnd(44)} ${value === null || Number.isInteger(value) ? value : value.toPrecision(4)}`,
+    );
   }
   if (values.json) console.log(JSON.stringify({ name, figures }));
 }

@@ -1,5 +1,5 @@
-/** The figures that a bench measured, by name. */
-export type Figures = Record<string, number>;
+/** The figures that a bench measured, by name; null when this machine lacks what it takes. */
+export type Figures = Record<string, number | null>;
 
 /** Median, and the lowest and highest, of a few measurements. */
 export interface Spread {

@@ -1,6 +1,4 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { readLookupResult } from '../contract/read-lookup-result.ts';
-import { AlienValue, number, object } from '../contract/reader.ts';
 import type { CacheEntry } from './cache.ts';
 
 /** Raised when the form of what is kept changes. Being a cache, it is emptied then. */
@@ -66,17 +64,4 @@ export async function sweepAnswers(database: IDBPDatabase<AnswersSchema>, now: n
   const future = await store.index('storedAt').getAllKeys(IDBKeyRange.lowerBound(now, true));
   await Promise.all([...past, ...future].map((key) => store.delete(key)));
   await transaction.done;
-}
-
-const readStored = object<CacheEntry>({ value: readLookupResult, storedAt: number, expiresAt: number });
-
-/** An entry as it lay on disk; `undefined` when it is damaged or was written by something else. */
-export function readEntry(stored: unknown): CacheEntry | undefined {
-  if (stored === undefined) return undefined;
-  try {
-    return readStored(stored);
-  } catch (error) {
-    if (error instanceof AlienValue) return undefined;
-    throw error;
-  }
 }

@@ -7,6 +7,8 @@ export interface CacheEntry {
   readonly storedAt: number;
   /** From when on it must not be given any more, by the same clock. */
   readonly expiresAt: number;
+  /** From when on it is given once more while a newer one is asked for behind it; left out: not before it expires. */
+  readonly refreshAt?: number | undefined;
 }
 
 /**

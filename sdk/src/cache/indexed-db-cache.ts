@@ -1,7 +1,8 @@
 import { deleteDB, type IDBPDatabase } from 'idb';
-import { type AnswersSchema, openAnswers, readEntry, sweepAnswers } from './answers-database.ts';
+import { type AnswersSchema, openAnswers, sweepAnswers } from './answers-database.ts';
 import { type CacheEntry, isFresh, type SweptCache } from './cache.ts';
 import { createMemoryCache } from './memory-cache.ts';
+import { readEntry } from './read-entry.ts';
 
 /** Name of the database when none is given. */
 const DEFAULT_NAME = 'credit-lens-answers';

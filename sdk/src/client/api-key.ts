@@ -12,7 +12,10 @@ const KEY = /^[\x21-\x7e]{1,200}$/;
  */
 export function sendWithKey(
   fetch: typeof globalThis.fetch,
-  { apiKey, dangerouslyAllowKeyInBrowser = false }: Omit<CreditClientOptions, 'baseUrl'>,
+  {
+    apiKey,
+    dangerouslyAllowKeyInBrowser = false,
+  }: Pick<CreditClientOptions, 'apiKey' | 'dangerouslyAllowKeyInBrowser'>,
 ): typeof globalThis.fetch {
   if (apiKey === undefined) return fetch;
   if (typeof apiKey !== 'string' || !KEY.test(apiKey)) {

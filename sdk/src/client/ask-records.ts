@@ -1,18 +1,18 @@
 import { type PublicFileResult, readRecordsResult } from '../contract/read-records-result.ts';
+import type { Client } from './client.ts';
 import type { RecordsOptions } from './credit-client.ts';
 import { outcomeOfFailure } from './lookup/failed-lookup.ts';
 import { readKey } from './lookup/read-key.ts';
 import { mustSpeakOf } from './lookup/speaks-of.ts';
 import { pastDayQuery } from './past-day.ts';
 import { readAnswer } from './read-answer.ts';
-import type { Send } from './send.ts';
 
 /**
  * Asks for the public file of one organisation. Nothing of it is kept. Rejects when aborted, and for a day that is none
  * or that the server cannot speak of.
  */
 export async function askRecords(
-  send: Send,
+  client: Client,
   code: string,
   { signal, asOf }: RecordsOptions = {},
 ): Promise<PublicFileResult> {
@@ -21,7 +21,7 @@ export async function askRecords(
   const key = readKey(code);
   if ('answer' in key) return key.answer;
   try {
-    const answer = await send({
+    const answer = await client.send({
       method: 'GET',
       path: `/v1/entities/${encodeURIComponent(key.sent)}/records${query}`,
       route: '/v1/entities/{code}/records',

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { sendWithKey } from './api-key.ts';
-import type { CreditClientOptions } from './credit-client.ts';
+import type { ClientOptions } from './client.ts';
+import type { Pace } from './pace.ts';
 
 /** Milliseconds until the whole answer of a request must be in, when not set. */
 const DEFAULT_TIMEOUT = 10_000;
@@ -18,18 +18,22 @@ const LONGEST_TIMEOUT = 2_147_483_647;
 export interface Configuration {
   /** Without a slash at the end. */
   readonly baseUrl: string;
-  /** Adds the key of the client, if it has one. */
   readonly fetch: typeof fetch;
   readonly timeout: number;
+  readonly attemptTimeout: number;
   readonly retries: number;
+  readonly isOffline: () => boolean;
+  readonly pace: Pace | undefined;
 }
 
 /** Checks how a client is set up. Throws `ConfigurationError` before anything is asked. */
-export function readConfiguration(options: CreditClientOptions): Configuration {
-  const { timeout = DEFAULT_TIMEOUT, retries = DEFAULT_RETRIES } = options;
-  if (!(timeout > 0 && timeout <= LONGEST_TIMEOUT)) {
+export function readConfiguration(options: ClientOptions): Configuration {
+  const { timeout = DEFAULT_TIMEOUT, retries = DEFAULT_RETRIES, offline = false } = options;
+  const { attemptTimeout = timeout } = options;
+  for (const [name, time] of Object.entries({ timeout, attemptTimeout })) {
+    if (time > 0 && time <= LONGEST_TIMEOUT) continue;
     throw new ConfigurationError(
-      `timeout is ${timeout}. Give milliseconds, more than 0 and at most ${LONGEST_TIMEOUT}.`,
+      `${name} is ${time}. Give milliseconds, more than 0 and at most ${LONGEST_TIMEOUT}.`,
     );
   }
   if (!Number.isInteger(retries) || retries < 0 || retries > MOST_RETRIES) {
@@ -37,11 +41,19 @@ export function readConfiguration(options: CreditClientOptions): Configuration {
   }
   return {
     baseUrl: readBaseUrl(options.baseUrl),
-    // Looked up at each call, so that a fetch that is put in place later is used.
-    fetch: sendWithKey(options.fetch ?? ((input, init) => globalThis.fetch(input, init)), options),
+    fetch: readFetch(options.fetch),
     timeout,
+    attemptTimeout,
     retries,
+    isOffline: typeof offline === 'function' ? offline : () => offline,
+    pace: options.pace,
   };
+}
+
+/** Looked up at each call, so that a fetch that is put in place later is used; a given one is handed a whole request. */
+function readFetch(given: typeof fetch | undefined): typeof fetch {
+  if (given === undefined) return (input, init) => globalThis.fetch(input, init);
+  return (input, init) => given(new Request(input, init));
 }
 
 /** An address without query, fragment, user, or slash at the end. @throws ConfigurationError */

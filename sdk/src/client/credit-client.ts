@@ -1,4 +1,3 @@
-import type { Cache } from '../cache/cache.ts';
 import type { PublicFileResult } from '../contract/read-records-result.ts';
 import type { ReferenceCollections, ReferenceKind, ReferenceRow } from '../contract/reference-kinds.ts';
 import type {
@@ -11,19 +10,10 @@ import type {
   SearchRequest,
   SearchResponse,
 } from '../contract/types.gen.ts';
+import type { ClientOptions } from './client.ts';
 
-/** How a client is set up. */
-export interface CreditClientOptions {
-  /** Address of the API, `http:` or `https:`; a path is kept: `https://example.org/credit`. */
-  readonly baseUrl: string;
-  /** Sends requests in place of the global `fetch`. */
-  readonly fetch?: typeof fetch;
-  /** Milliseconds until the whole answer of a request must be in, retries included. @default 10_000 */
-  readonly timeout?: number;
-  /** How often a request is sent again after 408, 429, 5xx or a broken connection. @default 2 */
-  readonly retries?: number;
-  /** Where answers are kept; `false`: nowhere. @default a memory cache of its own */
-  readonly cache?: Cache | false;
+/** How a client of everything is set up. */
+export interface CreditClientOptions extends ClientOptions {
   /**
    * Secret of a key with a declared purpose, `cl_…`, where the operator of the server asks for one. It is sent as
    * `Authorization: Bearer` and neither stored nor told in an error. Refused in a page.
@@ -51,6 +41,20 @@ export interface LookupOptions extends CallOptions {
    * entries that are still public today. Asks the server in any case; the answer is not kept.
    */
   readonly asOf?: string;
+}
+
+/** How far a look-up of many has come. */
+export interface Progress {
+  /** Different codes that have their result. */
+  readonly settled: number;
+  /** Different codes asked about; what is answered without the server is not counted. */
+  readonly total: number;
+}
+
+/** Options of a look-up of many organisations. */
+export interface LookupManyOptions extends CallOptions {
+  /** Called once at the start and whenever more codes have their result. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** Options of a public file. */
@@ -92,7 +96,8 @@ export interface RegulationOptions extends CallOptions {
 /** The public credit lookup API. Sends neither cookies nor the address of the page. */
 export interface CreditClient {
   /**
-   * What the register says about one organisation: one of four outcomes.
+   * What the register says about one organisation: one of four outcomes. Look-ups made in the same turn of the event
+   * loop are sent as one request, and equal ones under way are one.
    *
    * Never rejects because of the server or the network: that is the outcome `unavailable`. Keys that are no
    * identifier of an organisation, or are shaped like a resident number, are answered as `notCovered` here,
@@ -103,10 +108,10 @@ export interface CreditClient {
    */
   lookup(code: string, options?: LookupOptions): Promise<LookupResult>;
   /**
-   * The same for many: one result per code, in the order given. Asks about each code once, in batches of 500;
-   * the time limit holds for each batch.
+   * The same for many: one result per code, in the order given. Asks about each code once, in batches of 500, four
+   * of them at a time; the time limit holds for each batch.
    */
-  lookupMany(codes: readonly string[], options?: CallOptions): Promise<LookupResult[]>;
+  lookupMany(codes: readonly string[], options?: LookupManyOptions): Promise<LookupResult[]>;
   /**
    * The public file of one organisation: permits, inspections, penalties, listings and removals, and whatever else
    * is public of it. Outcomes as with `lookup`: never rejects because of the server or the network. A record of a

@@ -1,50 +1,41 @@
-import { isHTTPError } from 'ky';
 import { readProblem } from '../contract/read-problem.ts';
 import { AlienValue } from '../contract/reader.ts';
 import type { Problem } from '../contract/types.gen.ts';
-import type { AlienAnswerError } from '../errors/alien-answer-error.ts';
-import { isAlienAnswerError } from '../errors/is-error.ts';
+import { CreditLensError } from '../errors/credit-lens-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
 import { ProblemError } from '../errors/problem-error.ts';
+import type { WholeAnswer } from './fetch-whole.ts';
 import { retryTime } from './retry-after.ts';
 
-/** Turns what ky or fetch threw into an error of this package. `operation` is its method and route. */
-export function explainFailure(
-  error: unknown,
-  operation: string,
-): ProblemError | NetworkError | AlienAnswerError {
-  if (isAlienAnswerError(error)) return error;
-  if (isHTTPError(error)) return explainStatus(operation, error.response, problemIn(error.data), error);
+/** Turns what fetch threw into an error of this package. `operation` is its method and route. */
+export function explainFailure(error: unknown, operation: string): Error {
+  if (error instanceof CreditLensError) return error;
   return new NetworkError(
     `${operation} did not get through. Check the connection, the baseUrl and that the server runs and allows this origin.`,
     { cause: error },
   );
 }
 
-function explainStatus(
-  operation: string,
-  response: Response,
-  problem: Problem | null,
-  cause: unknown,
-): ProblemError {
-  const { status, statusText, headers } = response;
-  const retryAt = retryTime(headers);
-  const what = problem === null ? statusText || 'no problem details' : `${problem.detail} ${problem.action}`;
+/** The error for an answer that is none: a status of 400 or more, or one that sends elsewhere. */
+export function explainStatus(operation: string, answer: WholeAnswer): ProblemError {
+  const { status, headers, body } = answer;
+  const problem = problemIn(body);
+  const retryAt = retryTime(answer);
+  const what = problem === null ? 'no problem details.' : `${problem.detail} ${problem.action}`;
   const again = retryAt === null ? '' : ` Ask again after ${retryAt}.`;
   return new ProblemError(`${operation} was answered with ${status}: ${what}${again}`, problem, {
     status,
     requestId: problem?.requestId ?? headers.get('request-id'),
     retryAt,
-    cause,
   });
 }
 
-function problemIn(data: unknown): Problem | null {
+function problemIn(body: string): Problem | null {
   try {
-    return readProblem(data);
+    return readProblem(JSON.parse(body));
   } catch (error) {
     // A proxy or another server spoke; its status still says what happened.
-    if (error instanceof AlienValue) return null;
+    if (error instanceof AlienValue || error instanceof SyntaxError) return null;
     throw error;
   }
 }

@@ -1,15 +1,15 @@
 import { readListedSet } from '../contract/read-listed-set.ts';
 import { AlienValue } from '../contract/reader.ts';
+import type { Client } from './client.ts';
 import type { ListedSetAnswer, ListedSetOptions } from './credit-client.ts';
 import { alienAnswer, readAnswer } from './read-answer.ts';
-import type { Send } from './send.ts';
 
 /** Fetches the listed set, unless the one already held is still the current one. */
 export async function fetchListedSet(
-  send: Send,
+  client: Client,
   { signal, etag }: ListedSetOptions = {},
 ): Promise<ListedSetAnswer> {
-  const answer = await send({ method: 'GET', path: '/v1/listed', etag, isRepeatable: true, signal });
+  const answer = await client.send({ method: 'GET', path: '/v1/listed', etag, isRepeatable: true, signal });
   if (answer.status !== 304) {
     return { modified: true, set: readAnswer(answer, readListedSet), etag: answer.headers.get('etag') };
   }

@@ -1,23 +1,23 @@
 import { readObjection } from '../contract/read-objection.ts';
 import { AlienValue } from '../contract/reader.ts';
 import type { Objection } from '../contract/types.gen.ts';
+import type { Client } from './client.ts';
 import type { CallOptions } from './credit-client.ts';
 import { localProblem } from './local-problem.ts';
 import { readAnswer } from './read-answer.ts';
-import type { Send } from './send.ts';
 
 /** The id of an objection (contract, `Objection`). */
 const OBJECTION_ID = /^objection-[0-9a-f]{32}$/;
 
 /** Asks what became of an objection. A text that is no id never gets into an address. */
 export async function fetchObjection(
-  send: Send,
+  client: Client,
   id: string,
   { signal }: CallOptions = {},
 ): Promise<Objection> {
   signal?.throwIfAborted();
   if (!OBJECTION_ID.test(id)) throw noSuchObjection();
-  const answer = await send({
+  const answer = await client.send({
     method: 'GET',
     path: `/v1/objections/${id}`,
     // Whoever knows the id can ask, so that no error and no log may hold it.

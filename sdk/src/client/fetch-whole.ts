@@ -1,13 +1,17 @@
 import { AlienAnswerError } from '../errors/alien-answer-error.ts';
 
-/** Answers of these statuses have no body (Fetch standard, "null body status"). */
-const WITHOUT_BODY = new Set([204, 205, 304]);
-
 /**
  * Most bytes that the body of an answer may have, once unpacked: 32 MiB. The largest of this contract, a listed set
  * of a hundred thousand codes at about 120 bytes each, has 12 MB; more comes from another server, or from one that means harm.
  */
 export const LARGEST_BODY = 32 * 1024 * 1024;
+
+/** An answer with its whole body. */
+export interface WholeAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+}
 
 /**
  * Fetches an answer with its body. An answer counts as received once its body is in, so a connection that
@@ -19,14 +23,13 @@ export const LARGEST_BODY = 32 * 1024 * 1024;
 export async function fetchWhole(
   operation: string,
   fetch: typeof globalThis.fetch,
-  input: RequestInfo | URL,
-  init: RequestInit | undefined,
-): Promise<Response> {
-  const response = await fetch(input, init);
-  if (WITHOUT_BODY.has(response.status)) return response;
-  const { status, statusText, headers } = response;
+  url: string,
+  init: RequestInit,
+): Promise<WholeAnswer> {
+  const response = await fetch(url, init);
+  const { status, headers } = response;
   const body = await readBody(response);
-  if (body !== null) return new Response(body, { status, statusText, headers });
+  if (body !== null) return { status, headers, body };
   throw new AlienAnswerError(
     `${operation} got an answer of more than ${LARGEST_BODY} bytes, larger than any that this version understands. ` +
       'Check that baseUrl is the address of this API.',
@@ -41,20 +44,14 @@ async function readBody({ body }: Response): Promise<string | null> {
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
-      size += value.byteLength;
-      if (size > LARGEST_BODY) break;
-      text += decoder.decode(value, { stream: true });
-    }
-    // Ends the connection.
-    await reader.cancel();
-    return null;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') throw error;
-    // The message by which ky knows a broken connection; browsers word it in many ways.
-    throw new TypeError('network error', { cause: error });
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > LARGEST_BODY) break;
+    text += decoder.decode(value, { stream: true });
   }
+  // Ends the connection.
+  await reader.cancel();
+  return null;
 }

@@ -43,7 +43,8 @@ function parseBody(body: string): unknown {
 function describeBreak(error: unknown, body: string): string {
   const message = error instanceof Error ? error.message : '';
   const [, position] = /at position (\d+)/.exec(message) ?? [];
-  if (position === undefined) return message.replaceAll('\n', ' ').slice(0, LONGEST_MESSAGE);
-  const place = Number(position);
+  const isCutOff = /\bend\b|unterminated/i.test(message);
+  if (position === undefined && !isCutOff) return message.replaceAll('\n', ' ').slice(0, LONGEST_MESSAGE);
+  const place = Number(position ?? body.length);
   return `at character ${place}, “${body.slice(Math.max(0, place - EXCERPT_BEFORE), place + EXCERPT_AFTER)}”`;
 }

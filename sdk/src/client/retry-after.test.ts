@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readRetryAfter, retryTime } from './retry-after.ts';
+import { readRetryAfter, readWait, retryTime } from './retry-after.ts';
 
 const headers = (value: string, date?: string) =>
   new Headers({ 'retry-after': value, ...(date === undefined ? {} : { date }) });
@@ -24,11 +24,23 @@ describe('Retry-After', () => {
   it('is taken by the clock of the server, for that of the device may be wrong', () => {
     const value = headers('Sun, 01 Nov 2026 05:01:00 GMT', 'Sun, 01 Nov 2026 05:00:00 GMT');
     expect(readRetryAfter(value)).toBe(60_000);
-    expect(retryTime(value)).toBe('2026-11-01T00:01:00.000Z');
+    expect(retryTime({ status: 503, headers: value })).toBe('2026-11-01T00:01:00.000Z');
   });
 
   it('of more years than a date can hold is the last date there is', () => {
-    expect(retryTime(headers('9'.repeat(30)))).toBe('+275760-09-13T00:00:00.000Z');
-    expect(retryTime(new Headers())).toBeNull();
+    expect(retryTime({ status: 503, headers: headers('9'.repeat(30)) })).toBe('+275760-09-13T00:00:00.000Z');
+    expect(retryTime({ status: 503, headers: new Headers() })).toBeNull();
+  });
+});
+
+describe('the wait that a refusal asks for', () => {
+  it.each<[string, number, Record<string, string>, number | null]>([
+    ['Retry-After before all else', 429, { 'retry-after': '3', ratelimit: '"a";r=0;t=9' }, 3_000],
+    ['the RateLimit of a quota used up', 429, { ratelimit: '"default";r=0;t=12' }, 12_000],
+    ['the earlier form of it', 429, { 'ratelimit-reset': '7' }, 7_000],
+    ['nothing, when the refusal has another reason', 503, { 'ratelimit-reset': '7' }, null],
+    ['nothing, when it is unreadable', 429, { ratelimit: 'soon' }, null],
+  ])('is %s', (_what, status, fields, expected) => {
+    expect(readWait({ status, headers: new Headers(fields) })).toBe(expected);
   });
 });

@@ -1,17 +1,17 @@
 import { readSearchResponse } from '../contract/read-search-response.ts';
 import type { SearchResponse } from '../contract/types.gen.ts';
 import { holdsResidentIdentity } from '../identity/resident-identity.ts';
+import type { Client } from './client.ts';
 import type { CallOptions, SearchInput } from './credit-client.ts';
 import { localProblem } from './local-problem.ts';
 import { readAnswer } from './read-answer.ts';
-import type { Send } from './send.ts';
 
 /** A cursor: printable ASCII without spaces, as long as the contract allows (`SearchRequest`). */
 const CURSOR = /^[\x21-\x7e]{1,200}$/;
 
 /** Finds candidates by name. The name travels in the body. */
 export async function searchNames(
-  send: Send,
+  client: Client,
   { name, limit, cursor }: SearchInput,
   { signal }: CallOptions = {},
 ): Promise<SearchResponse> {
@@ -26,7 +26,7 @@ export async function searchNames(
     ...(limit === undefined ? {} : { limit }),
     ...(cursor === undefined ? {} : { cursor }),
   };
-  const answer = await send({ method: 'POST', path: '/v1/search', json, isRepeatable: false, signal });
+  const answer = await client.send({ method: 'POST', path: '/v1/search', json, isRepeatable: false, signal });
   return readAnswer(answer, readSearchResponse);
 }
 

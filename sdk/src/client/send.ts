@@ -1,16 +1,10 @@
-import ky, { isHTTPError } from 'ky';
+import { NetworkError } from '../errors/network-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { Configuration } from './configuration.ts';
-import { type Deadline, withinDeadline } from './deadline.ts';
-import { explainFailure } from './explain-failure.ts';
-import { fetchWhole } from './fetch-whole.ts';
-import { LONGEST_WAIT, readRetryAfter } from './retry-after.ts';
-
-/** Statuses after which the same request may succeed. */
-const RETRIED_STATUSES = [408, 429, 500, 502, 503, 504];
-
-/** Longest wait between retries when the server names none, in milliseconds. */
-const LONGEST_BACKOFF = 5_000;
+import { withinDeadline } from './deadline.ts';
+import { explainFailure, explainStatus } from './explain-failure.ts';
+import { fetchWhole, type WholeAnswer } from './fetch-whole.ts';
+import { repeatAttempt } from './repeat-attempt.ts';
 
 /** One operation to be sent. */
 interface OutgoingRequest {
@@ -28,12 +22,9 @@ interface OutgoingRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** An answer with its whole body. */
-export interface Answer {
+/** An answer with its whole body, and what was asked. */
+export interface Answer extends WholeAnswer {
   readonly operation: string;
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: string;
 }
 
 /** Sends requests. */
@@ -43,48 +34,43 @@ export type Send = (request: OutgoingRequest) => Promise<Answer>;
  * Makes the one way by which this package talks to a server. Rejects with `ProblemError`, `NetworkError`,
  * `TimeoutError`, `AlienAnswerError` or the reason of the signal.
  */
-export function createSend({ baseUrl, fetch, timeout, retries }: Configuration): Send {
+export function createSend(configuration: Configuration): Send {
+  const { baseUrl, fetch, timeout, attemptTimeout, retries, isOffline, pace } = configuration;
   return ({ method, path, route = path, json, etag, isRepeatable, isPublic = false, signal }) => {
     const operation = `${method} ${route}`;
-    const overdue = () => new TimeoutError(`${operation} was not answered in full within ${timeout} ms.`);
-    return withinDeadline(timeout, signal, overdue, async (deadline) => {
-      try {
-        const response = await ky(`${baseUrl}${path}`, {
-          method,
-          ...(json === undefined ? {} : { json }),
-          headers: { accept: 'application/json', ...(etag === undefined ? {} : { 'if-none-match': etag }) },
-          credentials: 'omit',
-          // Whoever is named is asked, and nobody else learns the codes.
-          redirect: 'error',
-          referrerPolicy: 'no-referrer',
-          cache: isPublic ? 'default' : 'no-store',
-          fetch: (input, init) => fetchWhole(operation, fetch, input, init),
-          signal: deadline.signal,
-          timeout: false,
-          throwHttpErrors: (status) => status !== 304,
-          retry: {
-            limit: isRepeatable ? retries : 0,
-            methods: ['get', 'post'],
-            statusCodes: RETRIED_STATUSES,
-            afterStatusCodes: RETRIED_STATUSES,
-            maxRetryAfter: LONGEST_WAIT,
-            backoffLimit: LONGEST_BACKOFF,
-            jitter: true,
-            shouldRetry: ({ error }) => (isWorthWaiting(error, deadline) ? undefined : false),
-          },
-        });
-        const { status, headers } = response;
-        return { operation, status, headers, body: await response.text() };
-      } catch (error) {
-        // After an abort nobody hears this: the deadline has given the reason already.
-        throw explainFailure(error, operation);
-      }
+    const url = `${baseUrl}${path}`;
+    const init: RequestInit = {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(etag === undefined ? {} : { 'if-none-match': etag }),
+      },
+      body: json === undefined ? null : JSON.stringify(json),
+      credentials: 'omit',
+      // Whoever is named is asked, and nobody else learns the codes.
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      cache: isPublic ? 'default' : 'no-store',
+    };
+    const overdue = (time: number) => () =>
+      new TimeoutError(`${operation} was not answered in full within ${time} ms.`);
+    const sendOnce = (ended: AbortSignal): Promise<WholeAnswer> =>
+      fetchWhole(operation, fetch, url, { ...init, signal: ended });
+    return withinDeadline(timeout, signal, overdue(timeout), async (deadline) => {
+      const attempt = async (): Promise<WholeAnswer> => {
+        if (isOffline()) throw new NetworkError(`${operation} was not sent, for the client is set offline.`);
+        await pace?.turn(deadline.signal);
+        if (attemptTimeout >= timeout) return sendOnce(deadline.signal);
+        return withinDeadline(attemptTimeout, deadline.signal, overdue(attemptTimeout), (own) =>
+          sendOnce(own.signal),
+        );
+      };
+      const last = await repeatAttempt(url, attempt, isRepeatable ? retries : 0, deadline);
+      if ('error' in last) throw explainFailure(last.error, operation);
+      const { answer } = last;
+      if (answer.status >= 300 && answer.status !== 304) throw explainStatus(operation, answer);
+      return { operation, ...answer };
     });
   };
-}
-
-/** A wait that the server asks for, and that is too long, is left to the caller, with the time it ends. */
-function isWorthWaiting(error: Error, deadline: Deadline): boolean {
-  const wait = isHTTPError(error) ? readRetryAfter(error.response.headers) : null;
-  return wait === null || wait <= Math.min(LONGEST_WAIT, deadline.remaining());
 }

@@ -3,17 +3,17 @@ import { AlienValue } from '../contract/reader.ts';
 import type { Objection, ObjectionRequest } from '../contract/types.gen.ts';
 import { parseIdentifier } from '../identity/parse-identifier.ts';
 import { holdsResidentIdentity } from '../identity/resident-identity.ts';
+import type { Client } from './client.ts';
 import type { CallOptions } from './credit-client.ts';
 import { localProblem } from './local-problem.ts';
 import { readAnswer } from './read-answer.ts';
-import type { Send } from './send.ts';
 
 /**
  * Objects to one entry. Sends what an objection consists of and nothing else that the caller's object may hold, and
  * sends it once: a repetition would be an objection of its own.
  */
 export async function submitObjection(
-  send: Send,
+  client: Client,
   { code, entry, grounds, from, proofNumber = null }: ObjectionRequest,
   { signal }: CallOptions = {},
 ): Promise<Objection> {
@@ -23,7 +23,7 @@ export async function submitObjection(
   }
   const identifier = parseIdentifier(String(code));
   if (identifier.kind !== 'unifiedSocialCreditCode') throw malformedCode();
-  const answer = await send({
+  const answer = await client.send({
     method: 'POST',
     path: '/v1/objections',
     json: { code: identifier.code, entry, grounds, from, proofNumber },

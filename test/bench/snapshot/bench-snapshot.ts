@@ -1,9 +1,11 @@
 import { openSnapshot } from '../../../sdk/src/snapshot/open-snapshot.ts';
 import { type Figures, spread, spreadFigures } from '../figures.ts';
+import { measureInBrowsers } from './browser/measure-in-browsers.ts';
+import { publishRegister } from './browser/published-register.ts';
 import { buildSynthetic } from './build-synthetic.ts';
-import { measureInChromium } from './chromium/measure-in-chromium.ts';
 import { countWrongAnswers, falseHitRate } from './count-wrong-answers.ts';
-import { measureLookups, speedRatio } from './measure-lookups.ts';
+import { measureChecks } from './measure-checks.ts';
+import { countingWith, measureLookups, speedRatio } from './measure-lookups.ts';
 import { PEERS } from './peers.ts';
 import { isListed, syntheticCode } from './synthetic-register.ts';
 
@@ -20,6 +22,7 @@ export async function benchSnapshot(codes: number, inBrowser: boolean): Promise<
   const snapshot = openSnapshot(wide.bytes);
   const exact = openSnapshot(narrow.bytes);
   const { listed } = wide.report;
+  const published = await publishRegister();
   return {
     codes,
     listed,
@@ -35,7 +38,8 @@ export async function benchSnapshot(codes: number, inBrowser: boolean): Promise<
       ['', (code) => snapshot.has(code)],
       ['Exact', (code) => exact.has(code)],
     ]),
-    ...(inBrowser ? await measureInChromium() : {}),
+    ...(await measureChecks(published)),
+    ...(inBrowser ? await measureInBrowsers(published) : {}),
   };
 }
 
@@ -50,7 +54,11 @@ function benchLookups(
   const peers = PEERS.map((peer) => ({ name: peer.name, ...peer.build(listedCodes) }));
   const sample = Float64Array.from({ length: SAMPLE }, () => Math.floor(Math.random() * codes));
   const rounds = measureLookups(
-    new Map([...snapshots, ...peers.map(({ name, has }) => [name, has] as const)]),
+    new Map(
+      [...snapshots, ...peers.map(({ name, has }) => [name, has] as const)].map(
+        ([name, has]) => [name, countingWith(has)] as const,
+      ),
+    ),
     () => Array.from(sample, syntheticCode),
   );
   const figures: Figures = {};

@@ -12,13 +12,30 @@ export function answerLifetime(result: LookupResult, headers: Headers, isOwnReso
   if (result.outcome === 'unavailable') return 0;
   const control = headers.get('cache-control') ?? '';
   if (isOwnResource && /\bno-(?:store|cache)\b/i.test(control)) return 0;
-  const [, maxAge] = /\bmax-age\s*=\s*"?(\d+)/i.exec(control) ?? [];
+  const maxAge = directive(control, 'max-age');
+  const behind = directive(control, 'stale-while-revalidate') ?? 0;
   const serverTime = Date.parse(headers.get('date') ?? '');
   const limits: number[] = [];
-  if (isOwnResource && maxAge !== undefined) limits.push(Number(maxAge) * 1_000);
+  if (isOwnResource && maxAge !== undefined) limits.push(maxAge + behind);
   if (!Number.isNaN(serverTime)) limits.push(Date.parse(result.freshUntil) - serverTime);
   if (limits.length === 0) return 0;
   return Math.max(0, Math.min(...limits) - ageOf(headers));
+}
+
+/**
+ * Milliseconds after which a kept answer is given only while a newer one is asked for behind it
+ * (`stale-while-revalidate`, RFC 5861, 3); `Infinity` when the server does not allow for that.
+ */
+export function givenAloneFor(headers: Headers, isOwnResource: boolean): number {
+  const control = headers.get('cache-control') ?? '';
+  if (!isOwnResource || directive(control, 'stale-while-revalidate') === undefined) return Infinity;
+  return Math.max(0, (directive(control, 'max-age') ?? 0) - ageOf(headers));
+}
+
+/** A directive of seconds, in milliseconds. */
+function directive(control: string, name: string): number | undefined {
+  const [, seconds] = new RegExp(`\\b${name}\\s*=\\s*"?(\\d+)`, 'i').exec(control) ?? [];
+  return seconds === undefined ? undefined : Number(seconds) * 1_000;
 }
 
 /** Milliseconds that a cache on the way has held the answer (RFC 9111, 5.1). */

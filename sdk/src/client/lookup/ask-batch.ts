@@ -2,10 +2,9 @@ import { readLookupResponse } from '../../contract/read-lookup-result.ts';
 import { AlienValue } from '../../contract/reader.ts';
 import type { LookupResult } from '../../contract/types.gen.ts';
 import type { CreditLensError } from '../../errors/credit-lens-error.ts';
-import { isProblemError } from '../../errors/is-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import { alienAnswer, readAnswer } from '../read-answer.ts';
 import type { Answer, Send } from '../send.ts';
-import { answerLifetime } from './answer-lifetime.ts';
 import type { Results } from './ask-one.ts';
 import { lookupFailure, refusalOf, refusedResult, unavailableFor } from './failed-lookup.ts';
 import type { KeptAnswers } from './kept-answers.ts';
@@ -33,9 +32,7 @@ export async function askBatch(
     });
     const results = readResults(answer, keys);
     await Promise.all(
-      [...results].map(([key, result]) =>
-        kept.put(key, result, askedAt, answerLifetime(result, answer.headers, false)),
-      ),
+      [...results].map(([key, result]) => kept.put(key, result, askedAt, answer.headers, false)),
     );
     return results;
   } catch (error) {
@@ -73,7 +70,7 @@ function readResult(answer: Answer, key: string, value: unknown): LookupResult {
 function refusedKeys(failure: CreditLensError, keys: readonly string[]): Map<string, LookupResult> {
   const refused = new Map<string, LookupResult>();
   const refusal = refusalOf(failure);
-  if (refusal === null || !isProblemError(failure)) return refused;
+  if (refusal === null || !(failure instanceof ProblemError)) return refused;
   for (const pointer of failure.problem?.pointers ?? []) {
     const [, index] = /^\/codes\/(\d+)$/.exec(pointer) ?? [];
     const key = index === undefined ? undefined : keys[Number(index)];

@@ -1,7 +1,6 @@
 import type { LookupResult } from '../../contract/types.gen.ts';
 import { readAnswer } from '../read-answer.ts';
 import type { Send } from '../send.ts';
-import { answerLifetime } from './answer-lifetime.ts';
 import { lookupFailure, resultOfFailure } from './failed-lookup.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { readResultFor } from './read-result.ts';
@@ -26,7 +25,7 @@ export async function askOne(
       signal,
     });
     const result = readAnswer(answer, (value) => readResultFor(key, value));
-    await kept.put(key, result, askedAt, answerLifetime(result, answer.headers, true));
+    await kept.put(key, result, askedAt, answer.headers, true);
     return new Map([[key, result]]);
   } catch (error) {
     return new Map([[key, resultOfFailure(key, lookupFailure(error))]]);

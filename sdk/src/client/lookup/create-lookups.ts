@@ -1,39 +1,54 @@
 import type { LookupResult } from '../../contract/types.gen.ts';
 import { abortable } from '../abortable.ts';
-import type { CallOptions, CreditClient, LookupOptions } from '../credit-client.ts';
+import type { Client } from '../client.ts';
+import type { CreditClient, LookupManyOptions, LookupOptions } from '../credit-client.ts';
 import { pastDayQuery } from '../past-day.ts';
-import type { Send } from '../send.ts';
 import { askBatch } from './ask-batch.ts';
 import { askOne, type Results } from './ask-one.ts';
 import { askPast } from './ask-past.ts';
-import type { KeptAnswers } from './kept-answers.ts';
+import { fewAtATime } from './few-at-a-time.ts';
+import { gatherKeys } from './gather-keys.ts';
+import { keepAnswers } from './kept-answers.ts';
 import { type ReadKey, readKey } from './read-key.ts';
-import { type SharedRequest, shareRequest } from './shared-request.ts';
 
-/** Most codes in one request (contract, `LookupRequest`). */
-const LARGEST_BATCH = 500;
-
-/** Batches under way at the same time. More only wait in the browser. */
+/** Batches of many under way at the same time. More only wait in the browser. */
 const PARALLEL_BATCHES = 4;
 
 /** The two look-ups of a client: keys read here, kept answers first, equal questions asked once. */
-export function createLookups(send: Send, kept: KeptAnswers): Pick<CreditClient, 'lookup' | 'lookupMany'> {
-  const underWay = new Map<string, SharedRequest<Results>>();
+export function createLookups(client: Client): Pick<CreditClient, 'lookup' | 'lookupMany'> {
+  const { send } = client;
+  const kept = keepAnswers(client);
+  const inTurn = fewAtATime(PARALLEL_BATCHES);
+  const recalling = new Set<Promise<unknown>>();
 
-  function find(key: string): SharedRequest<Results> | undefined {
-    const request = underWay.get(key);
-    return request?.isAbandoned ? undefined : request;
-  }
+  const requestFor = gatherKeys(
+    () => Promise.all(recalling),
+    ({ keys, isOfMany }, signal) => {
+      const [only, other] = keys;
+      if (isOfMany) {
+        return inTurn(async () => {
+          signal.throwIfAborted();
+          return askBatch(send, kept, keys, signal);
+        });
+      }
+      return only !== undefined && other === undefined
+        ? askOne(send, kept, only, signal)
+        : askBatch(send, kept, keys, signal);
+    },
+  );
 
-  function start(
-    keys: readonly string[],
-    ask: (signal: AbortSignal) => Promise<Results>,
-  ): SharedRequest<Results> {
-    const request = shareRequest(ask, () => {
-      for (const key of keys) if (underWay.get(key) === request) underWay.delete(key);
-    });
-    for (const key of keys) underWay.set(key, request);
-    return request;
+  /** What is kept for a key. What is getting old is asked for anew behind it. */
+  async function recall(key: string): Promise<LookupResult | undefined> {
+    const known = kept.get(key);
+    recalling.add(known);
+    const answer = await known;
+    recalling.delete(known);
+    // That this fails is no news: what is kept may still be given.
+    if (answer?.isAging)
+      requestFor(key, false)
+        .join(undefined)
+        .catch(() => undefined);
+    return answer?.result;
   }
 
   async function lookup(
@@ -46,50 +61,37 @@ export function createLookups(send: Send, kept: KeptAnswers): Pick<CreditClient,
     if ('answer' in key) return key.answer;
     const { sent } = key;
     if (asOf !== undefined) return askPast(send, sent, asOf, signal);
-    const known = refresh ? undefined : await abortable(kept.get(sent), signal);
+    const known = refresh ? undefined : await abortable(recall(sent), signal);
     if (known !== undefined) return known;
-    const request = find(sent) ?? start([sent], (ended) => askOne(send, kept, sent, ended));
-    return resultIn(await request.join(signal), sent);
+    return resultIn(await requestFor(sent, false).join(signal), sent);
   }
 
-  async function askAll(keys: readonly string[], signal: AbortSignal | undefined): Promise<Results> {
-    const results = new Map<string, LookupResult>();
-    const joined = new Set(keys.flatMap((key) => find(key) ?? []));
-    const rest = keys.filter((key) => find(key) === undefined);
-    const collect = async (request: SharedRequest<Results>) => {
-      for (const [key, result] of await request.join(signal)) results.set(key, result);
-    };
-    const batches = inBatches(rest);
-    const work = async () => {
-      for (const batch of batches) {
-        await collect(start(batch, (ended) => askBatch(send, kept, batch, ended)));
-      }
-    };
-    await Promise.all([...[...joined].map(collect), ...Array.from({ length: PARALLEL_BATCHES }, work)]);
-    return results;
-  }
-
-  async function lookupMany(codes: readonly string[], { signal }: CallOptions = {}): Promise<LookupResult[]> {
+  async function lookupMany(
+    codes: readonly string[],
+    { signal, onProgress }: LookupManyOptions = {},
+  ): Promise<LookupResult[]> {
     signal?.throwIfAborted();
     const asked = codes.map(readKey);
-    const keys = [...new Set(asked.flatMap((key) => ('sent' in key ? key.sent : [])))];
+    const keys = new Set(asked.flatMap((key) => ('sent' in key ? key.sent : [])));
     const results = new Map<string, LookupResult>();
-    const recall = async (key: string) => {
-      const known = await kept.get(key);
-      if (known !== undefined) results.set(key, known);
+    const take = (key: string, result: LookupResult | undefined) => {
+      if (result !== undefined && keys.has(key)) results.set(key, result);
     };
-    await abortable(Promise.all(keys.map(recall)), signal);
-    const unknown = keys.filter((key) => !results.has(key));
-    for (const [key, result] of await askAll(unknown, signal)) results.set(key, result);
+    const tell = () => onProgress?.({ settled: results.size, total: keys.size });
+    const recallAll = [...keys].map(async (key) => take(key, await recall(key)));
+    await abortable(Promise.all(recallAll), signal);
+    tell();
+    const rest = [...keys].filter((key) => !results.has(key));
+    const requests = new Set(rest.map((key) => requestFor(key, true)));
+    const collect = [...requests].map(async (request) => {
+      for (const [key, result] of await request.join(signal)) take(key, result);
+      tell();
+    });
+    await Promise.all(collect);
     return asked.map((key: ReadKey) => ('answer' in key ? key.answer : resultIn(results, key.sent)));
   }
 
   return { lookup, lookupMany };
-}
-
-/** Cuts keys into batches, each handed out once whoever asks. */
-function* inBatches(keys: readonly string[]): Generator<readonly string[], undefined> {
-  for (let from = 0; from < keys.length; from += LARGEST_BATCH) yield keys.slice(from, from + LARGEST_BATCH);
 }
 
 function resultIn(results: Results, key: string): LookupResult {

@@ -1,11 +1,12 @@
 import type { NotCoveredResult, UnavailableResult } from '../../contract/types.gen.ts';
-import type { CreditLensError } from '../../errors/credit-lens-error.ts';
-import { isCreditLensError, isNetworkError, isProblemError } from '../../errors/is-error.ts';
+import { CreditLensError } from '../../errors/credit-lens-error.ts';
+import { NetworkError } from '../../errors/network-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import { notCovered, unavailable } from './local-answer.ts';
 
 /** The error itself if it is one of a failed look-up; anything else (an abort, a bug) is thrown on. */
 export function lookupFailure(error: unknown): CreditLensError {
-  if (isCreditLensError(error)) return error;
+  if (error instanceof CreditLensError) return error;
   throw error;
 }
 
@@ -14,7 +15,7 @@ export function lookupFailure(error: unknown): CreditLensError {
  * count: any other, whatever its status, says that there is no answer, and nothing about the organisation.
  */
 export function refusalOf(error: CreditLensError): 'malformed' | 'residentIdentifier' | null {
-  if (!isProblemError(error)) return null;
+  if (!(error instanceof ProblemError)) return null;
   switch (error.problem?.code) {
     case 'malformedCode':
       return 'malformed';
@@ -38,7 +39,7 @@ export function refusedResult(key: string, refusal: 'malformed' | 'residentIdent
 
 /** The result of a key when there is no answer. */
 export function unavailableFor(key: string, error: CreditLensError): UnavailableResult {
-  return unavailable(key, isNetworkError(error) ? 'offline' : 'error', error.retryAt);
+  return unavailable(key, error instanceof NetworkError ? 'offline' : 'error', error.retryAt);
 }
 
 /**
@@ -47,6 +48,6 @@ export function unavailableFor(key: string, error: CreditLensError): Unavailable
  */
 export function outcomeOfFailure(key: string, error: unknown): NotCoveredResult | UnavailableResult {
   const failure = lookupFailure(error);
-  if (isProblemError(failure) && failure.problem?.code === 'invalidRequest') throw failure;
+  if (failure instanceof ProblemError && failure.problem?.code === 'invalidRequest') throw failure;
   return resultOfFailure(key, failure);
 }

@@ -15,7 +15,11 @@ export function shareRequest<T>(
 ): SharedRequest<T> {
   const controller = new AbortController();
   let callers = 0;
-  const promise = start(controller.signal).finally(onEnd);
+  let isOver = false;
+  const promise = start(controller.signal).finally(() => {
+    isOver = true;
+    onEnd();
+  });
   // Nobody may be left to hear of it.
   promise.catch(() => undefined);
   return {
@@ -28,7 +32,8 @@ export function shareRequest<T>(
         return await abortable(promise, signal);
       } finally {
         callers--;
-        if (callers === 0) controller.abort();
+        // Ending what is over would end nothing, and an abort costs more than the rest of a look-up.
+        if (callers === 0 && !isOver) controller.abort();
       }
     },
   };

@@ -1,5 +1,5 @@
 import { unavailable } from '../../client/lookup/local-answer.ts';
-import { answerOnDevice } from './device-answer.ts';
+import { answersOnDevice } from './device-answer.ts';
 import { exclusively } from './exclusive.ts';
 import { createDetailsFetcher, noDetails } from './fetch-details.ts';
 import type { NamedFiles } from './named-files.ts';
@@ -53,7 +53,7 @@ export function createDetails({ server, holder, named, lock, now, life, onWithdr
   return {
     async answer(asked, { signal, remember = true } = {}) {
       const { held } = holder;
-      const answer = answerOnDevice(asked, held, holder.withdrawn, now());
+      const answer = answersOnDevice(held, holder.withdrawn, now())(asked);
       if (answer.outcome !== 'listed' || held === null) return { kind: 'notListed', answer };
       const { code } = answer;
       const { manifest } = held;

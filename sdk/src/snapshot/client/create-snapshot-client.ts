@@ -1,7 +1,7 @@
 import { openAnnouncements } from './announcements.ts';
 import { clientState } from './client-state.ts';
 import { createDetails } from './create-details.ts';
-import { answerOnDevice, hintOnName } from './device-answer.ts';
+import { answersOnDevice, hintOnName } from './device-answer.ts';
 import { exclusively } from './exclusive.ts';
 import { watchFreshness } from './freshness-watch.ts';
 import { createListeners } from './listeners.ts';
@@ -132,15 +132,18 @@ export function createSnapshotClient(options: SnapshotClientOptions): SnapshotCl
     await opening;
     return state();
   };
-  const check = (code: string) => answerOnDevice(code, holder.held, holder.withdrawn, now());
+  const answers = () => answersOnDevice(holder.held, holder.withdrawn, now());
 
   return {
     get state() {
       return state();
     },
     open,
-    check,
-    checkMany: (codes) => Array.from(codes, check),
+    check: (code) => answers()(code),
+    checkMany(codes) {
+      const answer = answers();
+      return Array.from(codes, (code) => answer(code));
+    },
     checkName: (name) => hintOnName(name, holder.held, now()),
     details: details.answer,
     async sync(settings = {}) {

@@ -1,4 +1,4 @@
-import type { DeltaRemovals } from '../delta/delta.ts';
+import type { Delta, DeltaRemovals } from '../delta/delta.ts';
 import { readDelta } from '../delta/read-delta.ts';
 import { SnapshotState } from '../delta/snapshot-state.ts';
 import { type OpeningCheck, openSnapshot } from '../open-snapshot.ts';
@@ -51,11 +51,24 @@ export function openTrack(snapshot: HeldFile, check: OpeningCheck): HeldTrack {
   return { snapshot, base, deltas: [], early: [], answers: SnapshotState.of(base) };
 }
 
-/** A track after one more delta; early removals are dropped. @throws SnapshotRefused as `readDelta`, or `wrongLink`. */
-export async function afterDelta(track: HeldTrack, delta: HeldFile): Promise<HeldTrack> {
+/** A delta that was read, with the state it leads to. */
+export interface OpenDelta {
+  readonly file: HeldFile;
+  readonly delta: Delta;
+  readonly yields: Uint8Array;
+}
+
+/** Reads a delta whose file was compared with its hash. @throws SnapshotRefused as `readDelta`. */
+export async function openDelta(file: HeldFile): Promise<OpenDelta> {
+  const hashing = contentHash(file.bytes);
+  return { file, delta: readDelta(file.bytes, 'structure'), yields: await hashing };
+}
+
+/** A track after one more delta; early removals are dropped. @throws SnapshotRefused `wrongLink`. */
+export function afterDelta(track: HeldTrack, { file, delta, yields }: OpenDelta): HeldTrack {
   const { base, deltas, snapshot } = track;
-  const answers = withoutEarly(track).after(readDelta(delta.bytes), await contentHash(delta.bytes));
-  return { snapshot, base, deltas: [...deltas, delta], early: [], answers };
+  const answers = withoutEarly(track).after(delta, yields);
+  return { snapshot, base, deltas: [...deltas, file], early: [], answers };
 }
 
 /** A track from which is gone what later deltas take away. @throws SnapshotRefused `wrongLink`. */

@@ -33,17 +33,15 @@ export class StateHolder {
    */
   async load(): Promise<boolean> {
     const { storage, baseUrl, root } = this;
-    const bytes = await storage.read(TRUST_FILE);
+    // Asked for at once, in this order: a start waits for the disk only once, and no state is older than its trust.
+    const [bytes, held, withdrawn] = await Promise.all([
+      storage.read(TRUST_FILE),
+      readUndamaged(storage),
+      storage.read(WITHDRAWN_FILE),
+    ]);
     const trust = bytes && readTrust(bytes, baseUrl, root);
     if (trust === null) return false;
-    let held: HeldState | null = null;
-    try {
-      held = await readState(storage);
-    } catch (error) {
-      // Damaged on this device: as if there were none, so that it is fetched again.
-      if (!(error instanceof SnapshotRefused)) throw error;
-    }
-    const known = held && readWithdrawn(await storage.read(WITHDRAWN_FILE), stateOf(held) ?? '');
+    const known = held && readWithdrawn(withdrawn, stateOf(held) ?? '');
     // From here on nothing waits: trust without its state would look as if there were nothing more to be read.
     if (sequenceOf(trust) < sequenceOf(this.trust)) return false;
     this.trust = trust;
@@ -106,6 +104,16 @@ export class StateHolder {
     this.held = null;
     this.trust = firstTrust(this.baseUrl, this.root);
     this.withdrawnCodes = new Set();
+  }
+}
+
+/** What is damaged on this device is as if there were none, so that it is fetched again. */
+async function readUndamaged(storage: SnapshotStorage): Promise<HeldState | null> {
+  try {
+    return await readState(storage);
+  } catch (error) {
+    if (error instanceof SnapshotRefused) return null;
+    throw error;
   }
 }
 

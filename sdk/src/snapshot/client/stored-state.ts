@@ -5,7 +5,17 @@ import { contentHash, requireContent, toHex } from '../trust/content-hash.ts';
 import { DocumentReader } from '../trust/document-reader.ts';
 import { readManifest } from '../trust/manifest.ts';
 import { verifyDocument } from '../trust/signed-document.ts';
-import { afterDelta, type HeldState, type HeldTrack, openTrack, withRemovals } from './held-state.ts';
+import {
+  afterDelta,
+  type HeldFile,
+  type HeldRemovals,
+  type HeldState,
+  type HeldTrack,
+  type OpenDelta,
+  openDelta,
+  openTrack,
+  withRemovals,
+} from './held-state.ts';
 import type { StoredFiles } from './storage/snapshot-storage.ts';
 
 /** Name of the file that refers to all others of the state. */
@@ -52,21 +62,16 @@ export async function readState(files: Pick<StoredFiles, 'read'>): Promise<HeldS
   const head = new DocumentReader(parse(bytes), 'state');
   const document = head.text('document', /^/);
   const signers = readKeys(head);
-  const { content, keyId } = await verifyDocument('manifest', document, signers);
+  const places = head.objects('tracks', 2);
+  // The snapshot takes longest to come: the signature is checked and the deltas are read meanwhile.
+  const [{ content, keyId }, changes, ...snapshots] = await Promise.all([
+    verifyDocument('manifest', document, signers),
+    readChanges(head.text('changes', HASH), places, files),
+    ...places.map((place) => readSnapshot(place.text('sha256', HASH), files)),
+  ]);
   const signer = signers.find((key) => key.keyId === keyId);
   if (signer === undefined) throw damaged('has lost its key');
-  const sha256 = head.text('changes', HASH);
-  const changes = await files.read(`changes-${sha256}`);
-  if (changes === null) throw damaged('lacks its changes');
-  await requireContent(changes, { bytes: 0, sha256 });
-  let at = 0;
-  const next = (length: number): Uint8Array => {
-    at += length;
-    return changes.subarray(at - length, at);
-  };
-  const tracks: HeldTrack[] = [];
-  for (const track of head.objects('tracks', 2)) tracks.push(await readTrack(track, files, next));
-  const [codes, names = null] = tracks;
+  const [codes, names = null] = snapshots.map((snapshot, at) => openChanged(snapshot, changes[at]));
   if (codes === undefined) throw damaged('has no codes');
   return {
     manifest: readManifest(content),
@@ -78,22 +83,48 @@ export async function readState(files: Pick<StoredFiles, 'read'>): Promise<HeldS
   };
 }
 
-async function readTrack(
-  track: DocumentReader,
+/** What changed in one set since its snapshot. */
+interface StoredChanges {
+  readonly deltas: readonly OpenDelta[];
+  readonly early: readonly HeldRemovals[];
+}
+
+/** The changes of each set, out of the one file that holds them all, one behind the other. */
+async function readChanges(
+  sha256: string,
+  places: readonly DocumentReader[],
   files: Pick<StoredFiles, 'read'>,
-  next: (length: number) => Uint8Array,
-): Promise<HeldTrack> {
-  const sha256 = track.text('sha256', HASH);
-  const snapshot = await files.read(`snapshot-${sha256}`);
-  if (snapshot === null) throw damaged('lacks its snapshot');
-  let held = openTrack({ sha256, bytes: snapshot }, 'structure');
-  for (const delta of track.objects('deltas', MOST_FILES)) {
-    held = await afterDelta(held, { sha256: delta.text('sha256', HASH), bytes: next(delta.count('bytes')) });
-  }
-  const early = track.objects('early', MOST_FILES).map((delta) => {
-    const bytes = next(delta.count('bytes'));
-    return { yields: delta.text('sha256', HASH), bytes, removals: readRemovals(bytes) };
-  });
+): Promise<StoredChanges[]> {
+  const changes = await files.read(`changes-${sha256}`);
+  if (changes === null) throw damaged('lacks its changes');
+  await requireContent(changes, { bytes: 0, sha256 });
+  let at = 0;
+  const next = (place: DocumentReader) => {
+    const begin = at;
+    at += place.count('bytes');
+    return { sha256: place.text('sha256', HASH), bytes: changes.subarray(begin, at) };
+  };
+  const pieces = places.map((place) => ({
+    deltas: place.objects('deltas', MOST_FILES).map(next),
+    early: place.objects('early', MOST_FILES).map(next),
+  }));
+  return Promise.all(
+    pieces.map(async ({ deltas, early }) => ({
+      deltas: await Promise.all(deltas.map(openDelta)),
+      early: early.map(({ sha256: yields, bytes }) => ({ yields, bytes, removals: readRemovals(bytes) })),
+    })),
+  );
+}
+
+async function readSnapshot(sha256: string, files: Pick<StoredFiles, 'read'>): Promise<HeldFile> {
+  const bytes = await files.read(`snapshot-${sha256}`);
+  if (bytes === null) throw damaged('lacks its snapshot');
+  return { sha256, bytes };
+}
+
+function openChanged(snapshot: HeldFile, changes: StoredChanges | undefined): HeldTrack {
+  const { deltas = [], early = [] } = changes ?? {};
+  const held = deltas.reduce(afterDelta, openTrack(snapshot, 'structure'));
   return early.length === 0 ? held : withRemovals(held, early);
 }
 

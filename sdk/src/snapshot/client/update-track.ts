@@ -3,7 +3,7 @@ import { toHex } from '../trust/content-hash.ts';
 import type { DeltaReference, SnapshotReference, SnapshotTrack } from '../trust/manifest.ts';
 import { takeEarlyRemovals, withoutSnapshot } from './early-removals.ts';
 import { type FileSource, fetchFile } from './fetch-file.ts';
-import { afterDelta, type HeldTrack, openTrack } from './held-state.ts';
+import { afterDelta, type HeldTrack, openDelta, openTrack } from './held-state.ts';
 import { refusing, SyncFailure, syncFailure } from './sync-problem.ts';
 
 /**
@@ -99,7 +99,7 @@ async function fetchSnapshot(reference: SnapshotReference, source: FileSource): 
 
 async function fetchDelta(delta: DeltaReference, held: HeldTrack, source: FileSource): Promise<HeldTrack> {
   const bytes = await fetchFile(delta, source);
-  return refusing(delta.path, () => afterDelta(held, { sha256: delta.sha256, bytes }));
+  return refusing(delta.path, async () => afterDelta(held, await openDelta({ sha256: delta.sha256, bytes })));
 }
 
 function without(track: SnapshotTrack, path: string): SnapshotTrack {

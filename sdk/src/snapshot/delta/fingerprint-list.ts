@@ -72,10 +72,12 @@ export function readFingerprints(bytes: Uint8Array): {
     throw malformed(`${count} entries are too many`);
   const reader = new BitReader(bytes.subarray(LIST_HEADER_LENGTH, length));
   const sorted = new Float64Array(count);
+  const limit = 2 ** width;
+  reader.readRices(parameter, sorted);
   let value = -1;
   for (let at = 0; at < count; at++) {
-    value += reader.readRice(parameter) + 1;
-    if (value >= 2 ** width) throw malformed(`an entry has more than ${width} bits`);
+    value += (sorted[at] as number) + 1;
+    if (value >= limit) throw malformed(`an entry has more than ${width} bits`);
     sorted[at] = value;
   }
   reader.requireEnd();

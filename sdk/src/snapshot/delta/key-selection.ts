@@ -21,12 +21,6 @@ export class KeySelection {
   has(low: number, high: number): boolean {
     return this.find(low, high) >= 0;
   }
-
-  /** The first 20 bits of every entry. */
-  *prefixes(): Generator<number> {
-    const scale = 2 ** (this.entries.width - NARROWEST_FINGERPRINT);
-    for (const entry of this.entries.sorted) yield Math.floor(entry / scale);
-  }
 }
 
 /** Reads entries and exceptions. @throws SnapshotRefused `malformed`. */
@@ -46,9 +40,14 @@ export function readSelection(bytes: Uint8Array): {
 export class PrefixSieve {
   private readonly bits = new Uint32Array(2 ** (NARROWEST_FINGERPRINT - 5));
 
-  add(prefix: number): void {
-    const at = prefix >>> 5;
-    this.bits[at] = (this.bits[at] as number) | (1 << (prefix & 31));
+  /** Lets through whatever has the first 20 bits of an entry. */
+  add({ sorted, width }: FingerprintList): void {
+    const { bits } = this;
+    const scale = 2 ** (width - NARROWEST_FINGERPRINT);
+    for (let place = 0; place < sorted.length; place++) {
+      const prefix = Math.floor((sorted[place] as number) / scale);
+      bits[prefix >>> 5] = (bits[prefix >>> 5] as number) | (1 << (prefix & 31));
+    }
   }
 
   passes(low: number, high: number): boolean {

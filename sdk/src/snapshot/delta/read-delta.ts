@@ -3,6 +3,7 @@ import { type Container, readContainer, requireWhole } from '../container/read-c
 import { readSections, type SectionLookup } from '../container/read-sections.ts';
 import { SECTION } from '../container/section-kind.ts';
 import { STATE_LENGTH } from '../container/snapshot-description.ts';
+import type { OpeningCheck } from '../open-snapshot.ts';
 import { SnapshotRefused } from '../snapshot-refused.ts';
 import { BitReader } from './bit-reader.ts';
 import type { CodeAdditions, Delta, DeltaRemovals } from './delta.ts';
@@ -29,12 +30,17 @@ export function readRemovals(bytes: Uint8Array): DeltaRemovals {
   return removals(readSections(container, KINDS, REMOVING));
 }
 
-/** Reads a whole delta. @throws SnapshotRefused as `readRemovals`. */
-export function readDelta(bytes: Uint8Array): Delta {
+/**
+ * Reads a whole delta.
+ *
+ * @param check `structure` compares no checksums of sections, for bytes whose hash was compared. Default `everything`.
+ * @throws SnapshotRefused as `readRemovals`.
+ */
+export function readDelta(bytes: Uint8Array, check: OpeningCheck = 'everything'): Delta {
   const container = readContainer(bytes, 'delta');
   requireOrder(container);
   requireWhole(container);
-  const sections = readSections(container, KINDS);
+  const sections = readSections(container, KINDS, KINDS, check === 'everything');
   const additions = sections.optional(SECTION.codeAdditions);
   return {
     ...removals(sections),
@@ -82,14 +88,13 @@ function readAdditions(bytes: Uint8Array): CodeAdditions {
     throw malformed('its combination numbers reach too far');
   const combinations = readCombinations(bytes.subarray(end));
   const reader = new BitReader(bytes.subarray(begin, end));
-  const numbers = new Uint16Array(selection.entries.sorted.length);
-  for (let at = 0; at < numbers.length; at++) {
-    const number = reader.readRice(parameter);
+  const read = new Float64Array(selection.entries.sorted.length);
+  reader.readRices(parameter, read);
+  for (const number of read) {
     if (number >= combinations.length) throw malformed(`combination ${number} is not in its table`);
-    numbers[at] = number;
   }
   reader.requireEnd();
-  return { selection, numbers, combinations };
+  return { selection, numbers: Uint16Array.from(read), combinations };
 }
 
 function malformed(what: string): SnapshotRefused {

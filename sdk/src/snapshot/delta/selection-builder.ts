@@ -2,7 +2,7 @@ import { KeyCollision } from '../build/key-collision.ts';
 import { KeyTable } from '../key/key-table.ts';
 import { fingerprint, thriftyWidth, WIDEST_FINGERPRINT } from './fingerprint.ts';
 import { FingerprintList, writeFingerprints } from './fingerprint-list.ts';
-import { KeySelection, PrefixSieve } from './key-selection.ts';
+import { PrefixSieve } from './key-selection.ts';
 
 /** Chooses keys by the shortest fingerprints that pay, and notes which other keys share one of them. */
 export class SelectionBuilder {
@@ -88,7 +88,7 @@ export class SelectionBuilder {
       list = fingerprints(this.members, list.width + 1);
     }
     const sieve = new PrefixSieve();
-    for (const prefix of new KeySelection(list, list).prefixes()) sieve.add(prefix);
+    sieve.add(list);
     this.sealed = { list, sieve };
     return this.sealed;
   }

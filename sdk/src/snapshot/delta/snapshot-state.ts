@@ -5,8 +5,8 @@ import { nameKey } from '../key/name-key.ts';
 import { notACode, type Snapshot } from '../snapshot.ts';
 import { SnapshotRefused } from '../snapshot-refused.ts';
 import { toHex } from '../trust/content-hash.ts';
+import { ChangeSieve } from './change-sieve.ts';
 import type { Delta, DeltaRemovals, EarlyRemovals } from './delta.ts';
-import { PrefixSieve } from './key-selection.ts';
 
 /**
  * A snapshot and the deltas since, answered together: the snapshot's answer, changed by each delta in turn. Nothing
@@ -20,8 +20,8 @@ export class SnapshotState implements CreditAnswers {
   private readonly early: readonly EarlyRemovals[];
   /** The deltas, then the early removals: what an answer goes through. */
   private readonly steps: readonly (Delta | DeltaRemovals)[];
-  private readonly codeSieve = new PrefixSieve();
-  private readonly nameSieve = new PrefixSieve();
+  private readonly codeSieve: ChangeSieve;
+  private readonly nameSieve: ChangeSieve;
   private readonly key = new Int32Array(2);
 
   private constructor(
@@ -35,15 +35,14 @@ export class SnapshotState implements CreditAnswers {
     this.deltas = deltas;
     this.early = early;
     this.steps = [...deltas, ...early.map(({ removals }) => removals)];
-    for (const step of this.steps) {
-      const additions = 'codeAdditions' in step ? step.codeAdditions?.selection : null;
-      for (const codes of [step.codeRemovals, additions]) {
-        for (const prefix of codes?.prefixes() ?? []) this.codeSieve.add(prefix);
-      }
-      for (const names of [step.nameRemovals, 'nameAdditions' in step ? step.nameAdditions : null]) {
-        for (const prefix of names?.prefixes() ?? []) this.nameSieve.add(prefix);
-      }
-    }
+    this.codeSieve = new ChangeSieve([
+      ...this.steps.map(({ codeRemovals }) => codeRemovals),
+      ...deltas.map(({ codeAdditions }) => codeAdditions?.selection ?? null),
+    ]);
+    this.nameSieve = new ChangeSieve([
+      ...this.steps.map(({ nameRemovals }) => nameRemovals),
+      ...deltas.map(({ nameAdditions }) => nameAdditions),
+    ]);
   }
 
   /** A snapshot as it was published. */

@@ -11,7 +11,12 @@ export interface FileReference {
 
 /** SHA-256 of bytes, as 32 bytes. For a delta this is the state it leads to. */
 export async function contentHash(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', isUnshared(bytes) ? bytes : bytes.slice()));
+}
+
+/** Whether no other thread can change them meanwhile, which Web Cryptography asks for. */
+function isUnshared(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer;
 }
 
 /** Bytes as lower-case hex digits. */

@@ -11,10 +11,17 @@ const ISOLATION = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** The scripts of page and worker, each in one file. */
+/** The scripts of page and workers, each in one file: its address, its source and its form. */
+const SCRIPTS = [
+  ['page', 'page.ts', 'es'],
+  ['worker', 'worker.ts', 'es'],
+  ['client-module', 'client-worker.ts', 'es'],
+  ['client-classic', 'client-worker.ts', 'iife'],
+] as const;
+
 async function scripts(): Promise<Map<string, string>> {
   const built = new Map<string, string>();
-  for (const name of ['page', 'worker']) {
+  for (const [name, source, format] of SCRIPTS) {
     const result = await build({
       configFile: false,
       logLevel: 'warn',
@@ -25,7 +32,7 @@ async function scripts(): Promise<Map<string, string>> {
         write: false,
         target: 'es2023',
         modulePreload: false,
-        rolldownOptions: { input: at(`${name}.ts`), output: { entryFileNames: `${name}.js` } },
+        rolldownOptions: { input: at(source), output: { format, entryFileNames: `${name}.js` } },
       },
     });
     for (const { output } of [result].flat().filter((part) => 'output' in part)) {

@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+/** The command line `credit-lens`. */
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import process from 'node:process';
+import { text } from 'node:stream/consumers';
+import { run } from './run.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+process.exitCode = await run(
+  process.argv.slice(2),
+  {
+    out: (written) => void process.stdout.write(written),
+    error: (written) => void process.stderr.write(written),
+    readInput: () => text(process.stdin),
+    readFile: (path) => readFile(path),
+    isColoured: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    showsProgress: process.stderr.isTTY === true,
+    environment: process.env,
+  },
+  version,
+);

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { sendWithKey } from '../client/api-key.ts';
+import { type Client, createClient } from '../client.ts';
+import { UsageError } from './exit-code.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A command line, read. */
+export interface Flags {
+  readonly words: readonly string[];
+  readonly url: string | undefined;
+  readonly json: boolean;
+  readonly most: number;
+  readonly timeout: number;
+  readonly keys: string | undefined;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/** @throws UsageError that says what is wrong with the command line */
+export function readFlags(words: readonly string[]): Flags {
+  const { values, positionals } = parse(words);
+  return {
+    words: positionals,
+    url: values.url,
+    json: values.json,
+    most: wholeNumber('--most', values.most),
+    timeout: wholeNumber('--timeout', values.timeout),
+    keys: values.keys,
+    help: values.help,
+    version: values.version,
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        url: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        most: { type: 'string', default: '20' },
+        timeout: { type: 'string', default: '10000' },
+        keys: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function wholeNumber(name: string, text: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw new UsageError(`${name} takes a whole number above 0; "${text}" was given.`);
+}
+
+/** The client that the flags and the environment ask for. @throws UsageError when no address is given */
+export function clientOf({ url, timeout }: Flags, { environment, fetch }: Terminal): Client {
+  const baseUrl = url ?? environment['CREDIT_LENS_URL'];
+  if (baseUrl === undefined) {
+    throw new UsageError('No API is named. Give its address with --url or in CREDIT_LENS_URL.');
+  }
+  const apiKey = environment['CREDIT_LENS_KEY'];
+  const given = fetch ?? globalThis.fetch;
+  const sender = apiKey === undefined ? fetch : sendWithKey(given, { apiKey });
+  return createClient({ baseUrl, timeout, cache: false, ...(sender === undefined ? {} : { fetch: sender }) });
+}

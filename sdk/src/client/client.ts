@@ -1,0 +1,40 @@
+import type { Cache } from '../cache/cache.ts';
+import type { Pace } from './pace.ts';
+import type { Send } from './send.ts';
+
+/** How a client is set up. */
+export interface ClientOptions {
+  /** Address of the API, `http:` or `https:`; a path is kept: `https://example.org/credit`. */
+  readonly baseUrl: string;
+  /** Sends requests in place of the global `fetch`. */
+  readonly fetch?: typeof fetch;
+  /** Milliseconds until the whole answer of a request must be in, retries and waits included. @default 10_000 */
+  readonly timeout?: number;
+  /** Milliseconds that one attempt may take before the request is sent again. @default timeout */
+  readonly attemptTimeout?: number;
+  /** How often a request is sent again after 408, 429, 5xx or a broken connection. @default 2 */
+  readonly retries?: number;
+  /** Where answers are kept; `false`: nowhere. @default a memory cache of its own */
+  readonly cache?: Cache | false;
+  /**
+   * Milliseconds after which a kept answer is still given at once, while a newer one is asked for behind it. It never
+   * outlives its freshness, whatever is set here. @default as the server says by `stale-while-revalidate`
+   */
+  readonly refreshAfter?: number;
+  /** Answers from what is kept alone and sends nothing; a function is asked each time. @default false */
+  readonly offline?: boolean | (() => boolean);
+  /** How fast requests may follow each other: see `createPace`. @default as fast as they come */
+  readonly pace?: Pace;
+}
+
+/**
+ * A server and how it is asked, and nothing else: what it is asked for are functions that take it, each with its own
+ * entry point, so that a bundle carries what it uses.
+ */
+export interface Client {
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
+  /** The way by which every capability talks to the server. */
+  readonly send: Send;
+  readonly options: ClientOptions;
+}

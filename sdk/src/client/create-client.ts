@@ -1,0 +1,20 @@
+import type { Client, ClientOptions } from './client.ts';
+import { readConfiguration } from './configuration.ts';
+import { createSend } from './send.ts';
+
+/**
+ * Makes the small client that `lookup`, `search`, `lists` and all other capabilities take.
+ *
+ * @throws ConfigurationError when an option cannot work
+ *
+ * @example
+ * import { createClient } from '@credit-lens/sdk/client';
+ * import { lookup } from '@credit-lens/sdk/lookup';
+ *
+ * const client = createClient({ baseUrl: 'http://127.0.0.1:8787' });
+ * console.log((await lookup(client, '91330106FAKE000133')).outcome);
+ */
+export function createClient(options: ClientOptions): Client {
+  const configuration = readConfiguration(options);
+  return { baseUrl: configuration.baseUrl, send: createSend(configuration), options };
+}

@@ -1,0 +1,10 @@
+import { readCoverage } from '../contract/read-coverage.ts';
+import type { Coverage } from '../contract/types.gen.ts';
+import type { Client } from './client.ts';
+import type { CallOptions } from './credit-client.ts';
+import { fetchReference } from './fetch-reference.ts';
+
+/** What the register covers. See `CreditClient.coverage`. */
+export function fetchCoverage(client: Client, options?: CallOptions): Promise<Coverage> {
+  return fetchReference(client, { path: '/v1/coverage' }, readCoverage, options);
+}
