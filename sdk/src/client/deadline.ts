@@ -20,18 +20,20 @@ export async function withinDeadline<T>(
 ): Promise<T> {
   caller?.throwIfAborted();
   const controller = new AbortController();
-  const { signal } = controller;
   const end = performance.now() + timeout;
-  const giveUp = () => controller.abort(caller?.reason);
-  const timer = setTimeout(() => controller.abort(overdue()), timeout);
-  caller?.addEventListener('abort', giveUp, { once: true });
+  const ended = Promise.withResolvers<never>();
+  const giveUp = (reason: unknown) => {
+    ended.reject(reason);
+    controller.abort(reason);
+  };
+  const follow = () => giveUp(caller?.reason);
+  const timer = setTimeout(() => giveUp(overdue()), timeout);
+  caller?.addEventListener('abort', follow);
   try {
-    const ended = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    });
-    return await Promise.race([work({ signal, remaining: () => end - performance.now() }), ended]);
+    const deadline = { signal: controller.signal, remaining: () => end - performance.now() };
+    return await Promise.race([work(deadline), ended.promise]);
   } finally {
     clearTimeout(timer);
-    caller?.removeEventListener('abort', giveUp);
+    caller?.removeEventListener('abort', follow);
   }
 }

@@ -25,6 +25,18 @@ export const SIZE_BUDGETS: Readonly<Record<string, SizeBudget>> = {
     kilobytes: 8.8,
   },
   gzipEverything: { imports: { 'index.ts': ['createCreditClient'] }, without: ['ky'], kilobytes: 12.3 },
+  gzipReaders: {
+    imports: {
+      'contract/read-lookup-result.ts': ['readLookupResult'],
+      'contract/read-list.ts': ['readCreditLists'],
+      'contract/read-search-response.ts': ['readSearchResponse'],
+    },
+    kilobytes: 2,
+  },
+  gzipRefusals: {
+    imports: { 'identity/index.ts': ['parseIdentifier', 'holdsResidentIdentity'] },
+    kilobytes: 1.8,
+  },
   gzipOneFunction: { imports: { 'identity/index.ts': ['hasValidCheckCharacter'] }, kilobytes: 1 },
   gzipParseIdentifier: { imports: { 'identity/index.ts': ['parseIdentifier'] }, kilobytes: 1.6 },
 };
