@@ -1,3 +1,4 @@
+import { fold } from './fold-label.ts';
 import entries from './labels.json' with { type: 'json' };
 
 /**
@@ -43,10 +44,6 @@ for (const { role, match, labels } of entries) {
     }
     step.end = { role: role as LabelRole, bounded: match === 'exact' };
   }
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll('（', '(').replaceAll('）', ')');
 }
 
 /**
