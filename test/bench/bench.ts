@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import type { Figures } from './figures.ts';
 import { benchNames } from './names/bench-names.ts';
+import { benchScan } from './scan/bench-scan.ts';
 import { benchNational } from './snapshot/bench-national.ts';
 import { benchSnapshot } from './snapshot/bench-snapshot.ts';
 
@@ -29,6 +30,7 @@ const benches: Record<string, Bench> = {
     codes: 97_000_000,
     run: ({ codes }) => benchNational(codes),
   },
+  scan: { run: benchScan },
   names: { run: ({ withPostgres }) => benchNames(withPostgres) },
 };
 
