@@ -2,7 +2,6 @@ import { CODE_ATTRIBUTE, type Declaration, declarationOf } from './declarations.
 import { INLINE_ELEMENTS } from './elements.ts';
 import {
   comesBefore,
-  dataOf,
   elementsBelow,
   holds,
   isElement,
@@ -33,7 +32,7 @@ const LONGEST_TEXT = 200_000;
 const NEAR = 3;
 
 /** What says something of a company without words that could be recognised. */
-const DECLARING = `script[type="application/ld+json" i],[${CODE_ATTRIBUTE}],[itemprop~="taxID"],[itemprop~="legalName"]`;
+const DECLARING = `script,[itemprop],[${CODE_ATTRIBUTE}]`;
 /** Elements that never hold words. */
 const WORDLESS: ReadonlySet<string> = new Set(['meta', 'link']);
 
@@ -46,8 +45,8 @@ export function* hotRegions(root: Node, options: WalkOptions = {}): Generator<Ho
   const { onRead } = options;
   const surroundings = new Surroundings(root, options.ignore);
   const hints = new TextHints();
-  const declaring = [...elementsBelow(root, DECLARING)];
-  if (isElement(root) && (declarationOf(root) !== null || isLinkedData(root))) declaring.unshift(root);
+  const declaring = elementsBelow(root, DECLARING).filter(declares);
+  if (isElement(root) && declares(root)) declaring.unshift(root);
   const next = textsBelow(root);
   let declared = 0;
   let region: Node | null = null;
@@ -78,7 +77,7 @@ export function* hotRegions(root: Node, options: WalkOptions = {}): Generator<Ho
     const text = next();
     if (text === null) break;
     onRead?.(text);
-    const data = dataOf(text);
+    const { data } = text;
     if (hints.read(data.length > LONGEST_TEXT ? data.slice(0, LONGEST_TEXT) : data)) {
       if (declared < declaring.length) yield* declaringBefore(text);
       if (region === null || !holds(region, text)) {
@@ -154,4 +153,8 @@ function pathOf(node: Node, root: Node): Node[] {
 
 function isStill(path: readonly Node[]): boolean {
   return path.every((node, level) => level + 1 === path.length || parentOf(node) === path[level + 1]);
+}
+
+function declares(element: Element): boolean {
+  return isLinkedData(element) || declarationOf(element) !== null;
 }

@@ -167,6 +167,7 @@ const TRUST = { structured: 0, label: 1, text: 2 } as const;
 
 /** Leaves out what a person's label (or, for names, another label) stands over, and the less trusted of two that overlap. */
 function allowed(findings: readonly Finding[], fields: readonly Field[]): Finding[] {
+  if (findings.length === 0 || (findings.length === 1 && fields.length === 0)) return [...findings];
   const kept: Finding[] = [];
   const ranked = [...findings].sort(
     (a, b) => TRUST[a.source] - TRUST[b.source] || b.end - b.start - (a.end - a.start),

@@ -57,7 +57,7 @@ export function labelEndingAt(text: string, end: number): FoundLabel | null {
   let found: FoundLabel | null = null;
   while (index > floor) {
     const letter: string = text.charAt(index - 1);
-    if (!BLANK.test(letter)) {
+    if (!isBlank(letter)) {
       step = step.next.get(letter.toLowerCase());
       if (step === undefined) break;
       if (step.end !== undefined && mayBegin(text, index - 1, step.end.bounded))
@@ -66,6 +66,11 @@ export function labelEndingAt(text: string, end: number): FoundLabel | null {
     index--;
   }
   return found;
+}
+
+/** Asked for each letter, and most are Chinese. */
+function isBlank(letter: string): boolean {
+  return (letter < '\u4e00' || letter > '\u9fff') && BLANK.test(letter);
 }
 
 function mayBegin(text: string, start: number, bounded: boolean): boolean {
@@ -77,7 +82,7 @@ function mayBegin(text: string, start: number, bounded: boolean): boolean {
 
 function skipBlank(text: string, end: number, floor: number): number {
   let index = end;
-  while (index > floor && BLANK.test(text.charAt(index - 1))) index--;
+  while (index > floor && isBlank(text.charAt(index - 1))) index--;
   return index;
 }
 

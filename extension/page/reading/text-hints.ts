@@ -13,7 +13,6 @@ const LONGEST_WORD = 32;
 const BLANK = 1;
 const FORM_END = 2;
 const LABEL_END = 3;
-const CODE_LETTER = 4;
 
 /** One byte for each UTF-16 unit, for the loop below looks at every character of the page. */
 const KIND = new Uint8Array(0x10000);
@@ -27,7 +26,6 @@ const LAST_WORDS = new Set<string>();
 const mark = (characters: string, kind: number): void => {
   for (const character of characters) KIND[character.charCodeAt(0)] = kind;
 };
-mark('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ', CODE_LETTER);
 mark('司伙', FORM_END);
 mark(':：︰(（\n', LABEL_END);
 mark(' \t\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a', BLANK);
@@ -53,6 +51,7 @@ function twoLetters(first: number, second: number): number {
 
 const COMPANY = '公'.charCodeAt(0);
 const COMPANY_END = '司'.charCodeAt(0);
+const LINE_END = 10;
 const PARTNERSHIP = '合'.charCodeAt(0);
 
 /**
@@ -66,42 +65,78 @@ export class TextHints {
 
   /** Reads the next text of the page. Returns whether it may belong to a mention. */
   read(data: string): boolean {
-    let { last, lastButOne } = this;
-    let run = 0;
-    let end = 0;
-    let hint = false;
-    for (let index = 0; index < data.length; index++) {
-      const unit = data.charCodeAt(index);
-      const kind = KIND[unit];
-      if (kind === BLANK) {
-        run = 0;
-        continue;
+    const { length } = data;
+    for (let index = 0; index < length; index++) {
+      const kind = KIND[data.charCodeAt(index)];
+      if (kind === 0 || kind === BLANK) continue;
+      // A line end behind white space ends nothing that an earlier one did not, and pages have many on end.
+      if (data.charCodeAt(index) === LINE_END && isBlankAt(data, index - 1)) continue;
+      if (kind === FORM_END ? this.endsForm(data, index) : this.endsLabel(data, index)) {
+        this.keep(data);
+        return true;
       }
-      if (kind === LABEL_END) {
-        run = 0;
-        if (end > 0 || last !== 0) hint ||= endsLabel(lastButOne, last, data, end);
-        if (unit === 10) continue;
-      } else if (kind === CODE_LETTER) {
-        if (++run === CODE_LENGTH) hint = true;
-      } else {
-        run = 0;
-        if (kind === FORM_END && last === (unit === COMPANY_END ? COMPANY : PARTNERSHIP)) hint = true;
-      }
-      lastButOne = last;
-      last = unit;
-      end = index + 1;
     }
-    if (end > 0 && ENDS_LABEL[last] === 1) hint ||= endsLabel(lastButOne, last, data, end);
-    this.last = last;
-    this.lastButOne = lastButOne;
-    return hint;
+    const isHint = this.endsLabel(data, length) || holdsLongWord(data);
+    this.keep(data);
+    return isHint;
+  }
+
+  private endsForm(data: string, index: number): boolean {
+    const before = this.unitBefore(data, index);
+    return before === (data.charCodeAt(index) === COMPANY_END ? COMPANY : PARTNERSHIP);
+  }
+
+  private endsLabel(data: string, index: number): boolean {
+    const last = this.unitBefore(data, index);
+    if (ENDS_LABEL[last] !== 1) return false;
+    const end = placeBefore(data, index);
+    if (end >= 0 && LAST_TWO.has(twoLetters(this.unitBefore(data, end), last))) return true;
+    if (end < 0) return LAST_TWO.has(twoLetters(this.lastButOne, last));
+    const word = LATIN.exec(data.slice(Math.max(0, end + 1 - LONGEST_WORD), end + 1))?.[0];
+    return word !== undefined && LAST_WORDS.has(fold(word));
+  }
+
+  /** The letter before a place, which may stand in a text before this one. */
+  private unitBefore(data: string, index: number): number {
+    const place = placeBefore(data, index);
+    return place < 0 ? this.last : data.charCodeAt(place);
+  }
+
+  private keep(data: string): void {
+    const place = placeBefore(data, data.length);
+    if (place < 0) return;
+    this.lastButOne = this.unitBefore(data, place);
+    this.last = data.charCodeAt(place);
   }
 }
 
-/** Whether the letters before `end` end a label. */
-function endsLabel(lastButOne: number, last: number, data: string, end: number): boolean {
-  if (ENDS_LABEL[last] !== 1) return false;
-  if (LAST_TWO.has(twoLetters(lastButOne, last))) return true;
-  const word = LATIN.exec(data.slice(Math.max(0, end - LONGEST_WORD), end))?.[0];
-  return word !== undefined && LAST_WORDS.has(fold(word));
+/** Where the letter before a place stands, blanks passed over; -1 if there is none. */
+function placeBefore(data: string, index: number): number {
+  let place = index - 1;
+  while (place >= 0 && (KIND[data.charCodeAt(place)] === BLANK || data.charCodeAt(place) === LINE_END))
+    place--;
+  return place;
+}
+
+function isBlankAt(data: string, place: number): boolean {
+  if (place < 0) return false;
+  const unit = data.charCodeAt(place);
+  return unit === LINE_END || KIND[unit] === BLANK;
+}
+
+/** Whether eighteen letters and digits stand on end. Such a run covers one place in eighteen, so only those are looked at. */
+function holdsLongWord(data: string): boolean {
+  for (let index = CODE_LENGTH - 1; index < data.length; index += CODE_LENGTH) {
+    if (!isCodeLetter(data.charCodeAt(index))) continue;
+    let begin = index;
+    let end = index + 1;
+    while (begin > 0 && isCodeLetter(data.charCodeAt(begin - 1))) begin--;
+    while (end < data.length && isCodeLetter(data.charCodeAt(end))) end++;
+    if (end - begin >= CODE_LENGTH) return true;
+  }
+  return false;
+}
+
+function isCodeLetter(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);
 }

@@ -223,5 +223,8 @@ function blockOf(path: readonly Node[]): Element | null {
 
 /** Whether the element is a script of linked data. */
 export function isLinkedData(element: Element): boolean {
-  return nameOf(element) === 'script' && attributeOf(element, 'type')?.trim().toLowerCase() === 'application/ld+json';
+  return (
+    nameOf(element) === 'script' &&
+    attributeOf(element, 'type')?.trim().toLowerCase() === 'application/ld+json'
+  );
 }
