@@ -4,6 +4,7 @@
  * Chromium out, `--postgres` has PostgreSQL among the peers of names.
  */
 import { parseArgs } from 'node:util';
+import { benchDiscovery } from './discovery/bench-discovery.ts';
 import type { Figures } from './figures.ts';
 import { benchNames } from './names/bench-names.ts';
 import { benchScan } from './scan/bench-scan.ts';
@@ -30,6 +31,7 @@ const benches: Record<string, Bench> = {
     codes: 97_000_000,
     run: ({ codes }) => benchNational(codes),
   },
+  discovery: { run: benchDiscovery },
   scan: { run: benchScan },
   names: { run: ({ withPostgres }) => benchNames(withPostgres) },
 };

@@ -14,6 +14,7 @@ describe('hints of a mention', () => {
     ['an enterprise whose form is split', ['子虚商贸有限公', '\n', '司']],
     ['eighteen letters and digits on end', ['编码 91330106FAKE000133。']],
     ['a spaced label before a colon', ['名　称', ' ：', '亡是县']],
+    ['a label whose last word is split', ['Handelsregis', 'ternummer', ':']],
     ['a label before a bracket', ['投标人（盖章）']],
     ['a label at the end of a line', ['供应商\n亡是县']],
   ])('are given for %s', (_case, texts) => {

@@ -7,7 +7,7 @@ const LEFT_ALONE: ReadonlySet<string> = new Set(['person', 'other']);
 /** Length of a unified social credit code. */
 const CODE_LENGTH = 18;
 /** Characters looked back over for the last word of a label in Latin letters. */
-const LONGEST_WORD = 32;
+const LONGEST_WORD = 48;
 
 /** What a character does to a hint. */
 const BLANK = 1;
@@ -62,6 +62,8 @@ const PARTNERSHIP = '合'.charCodeAt(0);
 export class TextHints {
   private last = 0;
   private lastButOne = 0;
+  /** The text before, whose last word the next text may go on with. */
+  private before = '';
 
   /** Reads the next text of the page. Returns whether it may belong to a mention. */
   read(data: string): boolean {
@@ -92,8 +94,11 @@ export class TextHints {
     const end = placeBefore(data, index);
     if (end >= 0 && LAST_TWO.has(twoLetters(this.unitBefore(data, end), last))) return true;
     if (end < 0) return LAST_TWO.has(twoLetters(this.lastButOne, last));
-    const word = LATIN.exec(data.slice(Math.max(0, end + 1 - LONGEST_WORD), end + 1))?.[0];
-    return word !== undefined && LAST_WORDS.has(fold(word));
+    const words = data.slice(Math.max(0, end + 1 - LONGEST_WORD), end + 1);
+    const word = LATIN.exec(end < LONGEST_WORD ? this.before.slice(-LONGEST_WORD) + words : words)?.[0];
+    if (word !== undefined && LAST_WORDS.has(fold(word))) return true;
+    const wordHere = LATIN.exec(words)?.[0];
+    return wordHere !== undefined && LAST_WORDS.has(fold(wordHere));
   }
 
   /** The letter before a place, which may stand in a text before this one. */
@@ -107,6 +112,7 @@ export class TextHints {
     if (place < 0) return;
     this.lastButOne = this.unitBefore(data, place);
     this.last = data.charCodeAt(place);
+    this.before = data;
   }
 }
 
