@@ -21,6 +21,7 @@ function site(field: Partial<SiteField>): SiteFile {
     known: 'saved',
     source: 'Made up for a test.',
     paths: ['/*'],
+    region: { selector: '.licence' },
     fields,
   } as const;
   return { site: 'shop', name: 'Shop', hosts: ['shop.example'], pages: [page] };

@@ -4,8 +4,8 @@ import { compileTable } from './compile-table.ts';
 import { readSiteFiles } from './read-site-files.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** Labels behind which the general reading looks for a company. */
-const COMPANY_LABELS = ['company', 'supplier', 'seller', 'buyer', 'agency'];
+/** Labels behind which no company's name stands. */
+const OTHER_LABELS = ['code', 'person', 'other'];
 
 /**
  * The table that the extension carries, as text, out of all site files.
@@ -39,5 +39,5 @@ export function checkedTable(sites: readonly SiteFile[] = readSiteFiles()): stri
 
 function announces(label: string, means: string): boolean {
   const role = wholeLabel(label);
-  return means === 'code' ? role === 'code' : COMPANY_LABELS.includes(role ?? '');
+  return means === 'code' ? role === 'code' : role !== null && !OTHER_LABELS.includes(role);
 }

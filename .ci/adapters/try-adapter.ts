@@ -1,8 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
-import { build } from 'vite';
-import { CHROMIUM_SWITCHES, requireChromium } from '../../test/browser/find-chromium.ts';
 import { checkedTable } from './checked-table.ts';
+import { inChromium } from './in-chromium.ts';
 
 /**
  * What the adapters, as their files stand now, find in a page that is read under an address. In Chromium, because no
@@ -10,38 +7,11 @@ import { checkedTable } from './checked-table.ts';
  */
 export async function tryAdapter(markup: string, address: URL): Promise<string> {
   const table: unknown = JSON.parse(checkedTable());
-  const browser = await chromium.launch({ executablePath: requireChromium(), args: [...CHROMIUM_SWITCHES] });
-  try {
-    const page = await browser.newPage({ offline: true });
-    await page.evaluate(await script());
-    return await page.evaluate(([text, as, packed]) => globalThis.reportPage(text, as, packed), [
+  return inChromium((page) =>
+    page.evaluate(([text, as, held]) => globalThis.reportPage(text, as, held), [
       markup,
       address.href,
       table,
-    ] as const);
-  } finally {
-    await browser.close();
-  }
-}
-
-/** The reading, in one script. */
-async function script(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { conditions: ['@credit-lens/source', 'module', 'browser', 'production', 'import', 'default'] },
-    build: {
-      write: false,
-      target: 'es2023',
-      modulePreload: false,
-      rolldownOptions: {
-        input: fileURLToPath(new URL('page.ts', import.meta.url)),
-        output: { format: 'iife' },
-      },
-    },
-  });
-  for (const { output } of [built].flat().filter((part) => 'output' in part)) {
-    for (const file of output) if (file.type === 'chunk') return file.code;
-  }
-  throw new Error('The reading could not be bundled: Vite wrote no script.');
+    ] as const),
+  );
 }

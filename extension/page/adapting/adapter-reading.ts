@@ -4,7 +4,7 @@ import type { CompanyRole, FieldMeaning, PageKind } from './vocabulary.ts';
 
 /** A company that stands where an adapter says, with the part it plays there. */
 export interface AdapterMention extends PageMention {
-  readonly role: CompanyRole | null;
+  readonly role?: CompanyRole;
 }
 
 /** A seller of the site that the page shows without saying which company it is. */

@@ -35,8 +35,9 @@ export function regionWords(region: Node): RegionWords {
     }
     if (isElement(node) && isUnread(node)) continue;
     const children: Node[] = [];
-    for (let child = firstChildOf(node); child !== null; child = nextSiblingOf(child)) children.push(child);
-    stack.push(...children.slice(0, MOST_NODES).reverse());
+    let child = firstChildOf(node);
+    for (; child !== null && children.length < MOST_NODES; child = nextSiblingOf(child)) children.push(child);
+    stack.push(...children.reverse());
   }
   return { letters, stretches };
 }
@@ -49,6 +50,7 @@ export function labelEnds({ letters, stretches }: RegionWords, labels: readonly 
   const borders = new Set([...stretches.map(({ start }) => start), letters.length]);
   const ends = new Set<number>();
   for (const label of labels.map(squeezed)) {
+    if (label === '') continue;
     for (let at = letters.indexOf(label); at !== -1; at = letters.indexOf(label, at + 1)) {
       const end = at + label.length;
       if (borders.has(end) || ANNOUNCEMENT.test(letters.charAt(end))) ends.add(end);

@@ -24,6 +24,8 @@ const NOTHING: FieldSight = { found: 0, mentions: [], sellerIds: [], shops: [] }
 
 /** Elements looked at for one field. */
 const MOST_ELEMENTS = 400;
+/** Steps of the general reading in one region: some thousand nodes, more than any licence table has. */
+const MOST_STEPS = 1_000;
 
 /** One region of a page, read at most once for all the labels that are looked for in it. */
 export class Region {
@@ -39,12 +41,13 @@ export class Region {
     this.address = address;
   }
 
-  read(field: AdapterField): FieldSight {
+  /** Reads one field; yields where the caller may pause. */
+  *read(field: AdapterField): Generator<null, FieldSight> {
     switch (field.place.by) {
       case 'selector':
         return this.bySelector(field, field.place);
       case 'label':
-        return this.byLabel(field, field.place.labels);
+        return yield* this.byLabel(field, field.place.labels);
       case 'script':
         return this.byScript(field, field.place);
       case 'address': {
@@ -79,11 +82,9 @@ export class Region {
     return { ...NOTHING, found: all.length, mentions };
   }
 
-  private byLabel({ means }: AdapterField, labels: readonly string[]): FieldSight {
+  private *byLabel({ means }: AdapterField, labels: readonly string[]): Generator<null, FieldSight> {
     this.words ??= regionWords(this.root);
-    this.labelled ??= [...discoverMentions(this.root)].filter(
-      (mention) => mention?.source === 'label',
-    ) as PageMention[];
+    this.labelled ??= yield* labelledIn(this.root);
     const words = this.words;
     const ends = labelEnds(words, labels);
     const kind = means === 'code' ? 'code' : 'name';
@@ -108,6 +109,18 @@ export class Region {
     const mentions = values.flatMap(({ value, script }) => companyInData(value, kind, script));
     return { ...NOTHING, found: values.length, mentions };
   }
+}
+
+/** The companies behind labels in a region, as the general reading knows them: persons beside them are left alone. */
+function* labelledIn(root: Element): Generator<null, PageMention[]> {
+  const found: PageMention[] = [];
+  let steps = 0;
+  for (const mention of discoverMentions(root)) {
+    if (mention === null) yield null;
+    else if (mention.source === 'label') found.push(mention);
+    if (++steps === MOST_STEPS) break;
+  }
+  return found;
 }
 
 function shopIn(element: Element): { anchor: Node; place: PagePlace | null } {

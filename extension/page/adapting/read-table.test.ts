@@ -54,6 +54,9 @@ describe('the table of adapters', () => {
     ['a shop in an attribute', table(site(page(['w', 's', 'a', 'title'])))],
     ['an expectation of nothing', table(site(page(['c', 's', '.a', 0, 0, [0, 0]])))],
     ['an expectation upside down', table(site(page(['c', 's', '.a', 0, 0, [3, 1]])))],
+    ['an empty label', table(site(page(['c', 'l', '注册号||税号'])))],
+    ['a blank label', table(site(page(['c', 'l', '注册号| '])))],
+    ['labels in no region', table(site(['L', '/*', 0, 0, ['c', 'l', '注册号']]))],
     ['too many fields', table(site(page(...Array.from({ length: 13 }, () => ['c', 's', '.a']))))],
     ['an own prototype', JSON.parse('{"__proto__":{"format":1,"off":[],"sites":[]}}')],
   ])('is refused with %s', (_what, value) => {

@@ -14,6 +14,8 @@ const OFF = /^(?:[a-z0-9-]{1,32}\/(?:[a-z]{1,16}|\*)|\*\/\*)$/;
 /** A host with at least two parts, so that no pattern covers all of a top-level domain. */
 const HOST = /^(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/;
 const PATH = /^[/*a-z0-9]\S*$/;
+/** As in the schema of adapters. An empty label would stand everywhere. */
+const LABEL = /^[^|]*\S[^|]*$/;
 const ATTRIBUTE = /^[a-z][a-z0-9-]*$/;
 
 /**
@@ -42,6 +44,10 @@ function readPage(value: unknown, site: Pick<Adapter, 'site' | 'hosts'>, place: 
   const [letter, paths, region, regions, ...fields] = list(value, place, MOST_FIELDS + 4);
   const tried = text(letter, `${place}[0]`, /^[a-zA-Z]$/);
   const kind = named(PAGE_KINDS, tried.toLowerCase(), `${place}[0]`);
+  const read = fields.map((field, at) => readField(field, `${place}[${at + 4}]`));
+  // Labels are looked for in every word; the whole page would cost too much, and hold other people's words.
+  if (region === 0 && read.some((field) => field.place.by === 'label'))
+    throw refused(place, 'looks for labels in no region');
   return {
     ...site,
     id: `${site.site}/${kind}`,
@@ -50,7 +56,7 @@ function readPage(value: unknown, site: Pick<Adapter, 'site' | 'hosts'>, place: 
     paths: texts(words(paths, `${place}[1]`), `${place}[1]`, PATH),
     region: region === 0 ? null : selector(region, `${place}[2]`),
     regions: expectation(regions, `${place}[3]`),
-    fields: fields.map((field, at) => readField(field, `${place}[${at + 4}]`)),
+    fields: read,
   };
 }
 
@@ -80,7 +86,7 @@ function readPlace(by: unknown, where: unknown, extra: unknown, place: string): 
         attribute: none ? null : text(extra, place, ATTRIBUTE),
       };
     case 'l':
-      return { by: 'label', labels: text(where, place, /\S/).split('|') };
+      return { by: 'label', labels: texts(text(where, place, /\S/).split('|'), place, LABEL) };
     case 'j':
       return { by: 'script', selector: selector(where, place), key: text(extra, place, /^[\w-]{1,60}$/) };
     case 'a':

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readWithAdapter } from './read-with-adapter.ts';
+import { discoverMentions } from '../reading/discover-mentions.ts';
+import { readInSteps, readWithAdapter } from './read-with-adapter.ts';
+import { saidTwice } from './said-twice.ts';
 import { ADDRESS, bySelector, CODE, field, ID, LABELLED, RIVAL, read, table } from './test-adapting.ts';
 
 function keys(...[markup, fields, given]: Parameters<typeof read>): string[] | string {
@@ -32,6 +34,16 @@ describe('reading with an adapter', () => {
       validity: 'valid',
     });
     expect(mention?.range?.toString()).toBe(CODE);
+  });
+
+  it('is not repeated by the generic reading, which still tells what stands elsewhere', () => {
+    const page = `<p>税号：${CODE}</p><p class="licence">注册号：${CODE}</p>`;
+    const document = new DOMParser().parseFromString(page, 'text/html');
+    const reading = readWithAdapter(document, ADDRESS, table([LABELLED]));
+    if (reading.outcome !== 'read') throw new Error(reading.outcome);
+    const generic = [...discoverMentions(document)].filter((mention) => mention !== null);
+    const isRepeated = saidTwice(reading.mentions);
+    expect(generic.map(isRepeated)).toEqual([false, true]);
   });
 
   it('takes a code from behind its own labels only', () => {
@@ -118,8 +130,24 @@ describe('reading with an adapter', () => {
     expect([fetched.mock.calls, clicked.mock.calls]).toEqual([[], []]);
   });
 
+  it('can be paused between the entries of a listing, and inside a long licence table', () => {
+    const shop = field({ means: 'registeredName', place: bySelector('b') });
+    const given = { region: '.card', regions: [1, 100] } as const;
+    const pauses = (markup: string, ...adapter: Parameters<typeof table>) => {
+      const document = new DOMParser().parseFromString(markup, 'text/html');
+      return [...readInSteps(document, ADDRESS, table(...adapter))].length;
+    };
+    expect(pauses('<li class="card"><b>子虚</b></li>'.repeat(50), [shop], given)).toBeGreaterThanOrEqual(50);
+    expect(
+      pauses(`<div class="licence">${'<p>子虚</p>'.repeat(500)}注册号：</div>`, [LABELLED]),
+    ).toBeGreaterThan(20);
+  });
+
   it('reads a bounded part of an endless page', () => {
     const rows = `<p>子虚</p>`.repeat(100_000);
+    const name = field({ means: 'registeredName', place: bySelector('div') });
+    const empty = '<i></i>'.repeat(100_000);
+    expect(keys(`<div class="licence"><div>${empty}杭州子虚商贸有限公司</div></div>`, [name])).toEqual([]);
     const cards = `<li class="card"><b>杭州子虚商贸有限公司</b></li>`.repeat(900);
     const shop = field({ means: 'registeredName', place: bySelector('b') });
     expect(keys(`<div class="licence">${rows}注册号：${CODE}</div>`, [LABELLED])).toBe('stale');

@@ -5,19 +5,12 @@
  *                              generic reading alone
  */
 import { rootElementOf } from '../reading/native-dom.ts';
-import type { PageMention } from '../reading/page-mention.ts';
 import type { Adapter, AdapterField, AdapterTable, Expectation } from './adapter.ts';
-import type {
-  AdapterMention,
-  AdapterReading,
-  BrokenExpectation,
-  SellerLesson,
-  SellerSighting,
-} from './adapter-reading.ts';
+import type { AdapterReading, BrokenExpectation } from './adapter-reading.ts';
 import { chooseAdapter, isSwitchedOff, type PageAddress } from './choose-adapter.ts';
-import { type FieldSight, Region, saidByAdapter } from './read-field.ts';
+import { type FieldSight, Region } from './read-field.ts';
 import { selectElements } from './select-elements.ts';
-import { TEACHING_KINDS } from './vocabulary.ts';
+import { lessonOf, mentionsOf, type Sights, sellersOf } from './sights.ts';
 
 /** Regions of one page that are read: a listing of more is read no further. */
 const MOST_REGIONS = 200;
@@ -29,16 +22,33 @@ export interface AdapterOptions {
   readonly evenIfOff?: boolean;
 }
 
-/**
- * Reads a page with the adapter for its address. Looks and never touches: no clicks, no requests, no styles, no layout.
- * Where an expectation fails it takes nothing and says which, so that a changed page cannot name a wrong company.
- */
+/** Reads a page with the adapter for its address, in one go; {@link readInSteps} says how. */
 export function readWithAdapter(
   document: Document,
   address: PageAddress,
   table: AdapterTable,
-  { evenIfOff = false }: AdapterOptions = {},
+  options: AdapterOptions = {},
 ): AdapterReading {
+  const steps = readInSteps(document, address, table, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Reads a page with the adapter for its address. Looks and never touches: no clicks, no requests, no styles, no layout.
+ * Where an expectation fails it takes nothing and says which, so that a changed page cannot name a wrong company.
+ *
+ * Yields between fields, often enough for slices of 2 ms: a listing has hundreds. What changes during a pause is read
+ * as it then is; whoever pauses reads again after changes anyway.
+ */
+export function* readInSteps(
+  document: Document,
+  address: PageAddress,
+  table: AdapterTable,
+  { evenIfOff = false }: AdapterOptions = {},
+): Generator<null, AdapterReading> {
   const adapter = chooseAdapter(address, table);
   if (adapter === null) return { outcome: 'none' };
   const told = { adapter: adapter.id, kind: adapter.kind };
@@ -54,10 +64,10 @@ export function readWithAdapter(
     } as const;
     return { outcome: 'stale', ...told, broken: [broken] };
   }
-  const whole = address.hostname + address.pathname + address.search + address.hash;
-  const read = roots
-    .slice(0, MOST_REGIONS)
-    .map((root) => readRegion(new Region(root, document, `//${whole}`), adapter));
+  const whole = `//${address.hostname}${address.pathname}${address.search}${address.hash}`;
+  const read: RegionReading[] = [];
+  for (const root of roots.slice(0, MOST_REGIONS))
+    read.push(yield* readRegion(new Region(root, document, whole), adapter));
   const odd = read.filter(({ broken }) => broken.length > 0);
   const mayBeOdd = adapter.regions[1] > 1 ? ODD_REGIONS * read.length : 0;
   if (odd.length > mayBeOdd) return { outcome: 'stale', ...told, broken: odd[0]?.broken ?? [] };
@@ -74,18 +84,22 @@ function regionsOf(document: Document, { region, regions }: Adapter): Element[] 
   return Array.from({ length: Math.min(found.length, regions[1] + 1) }, (_, at) => found[at] as Element);
 }
 
-type Sights = readonly (readonly [AdapterField, FieldSight])[];
+interface RegionReading {
+  readonly sights: Sights;
+  readonly broken: readonly BrokenExpectation[];
+}
 
-function readRegion(region: Region, { fields }: Adapter): { sights: Sights; broken: BrokenExpectation[] } {
-  const sights = fields.map((field) => [field, region.read(field)] as const);
-  const broken = sights
-    .filter(([{ expected }, { found }]) => !meets(found, expected))
-    .map(([field, { found }]) => ({
-      what: field.means,
-      where: whereOf(field),
-      expected: field.expected,
-      found,
-    }));
+function* readRegion(region: Region, { fields }: Adapter): Generator<null, RegionReading> {
+  const sights: (readonly [AdapterField, FieldSight])[] = [];
+  const broken: BrokenExpectation[] = [];
+  for (const field of fields) {
+    const sight = yield* region.read(field);
+    const { means, expected } = field;
+    const { found } = sight;
+    if (!meets(found, expected)) broken.push({ what: means, where: whereOf(field), expected, found });
+    sights.push([field, sight]);
+    yield null;
+  }
   return { sights, broken };
 }
 
@@ -104,40 +118,4 @@ function whereOf({ place, after }: AdapterField): string {
 
 function meets(found: number, [fewest, most]: Expectation): boolean {
   return found >= fewest && found <= most;
-}
-
-function mentionsOf(sights: Sights): AdapterMention[] {
-  return sights.flatMap(([{ role }, { mentions }]) =>
-    // A spread would ask for the range, which is made only for what is drawn.
-    mentions.map(
-      (mention) =>
-        Object.defineProperty(saidByAdapter(mention), 'role', {
-          value: role,
-          enumerable: true,
-        }) as AdapterMention,
-    ),
-  );
-}
-
-/** The seller of one region, marked at each place where its shop is printed. */
-function sellersOf(sights: Sights, { site }: Adapter): SellerSighting[] {
-  const [sellerId, ...others] = new Set(sights.flatMap(([, sight]) => sight.sellerIds));
-  // Two ids in one region leave open whose words stand there.
-  if (sellerId === undefined || others.length > 0) return [];
-  return sights.flatMap(([, { shops }]) => shops.map((shop) => ({ site, sellerId, ...shop })));
-}
-
-/** What a licence or profile page teaches: one id and one code, both where the adapter says, the code printed. */
-function lessonOf({ id, kind }: Adapter, regions: readonly Sights[]): SellerLesson | null {
-  if (!TEACHING_KINDS.includes(kind)) return null;
-  const sights = regions.flatMap((region) => region.map(([, sight]) => sight));
-  // Only what a person can read there is a statement of the site.
-  const printed = sights.flatMap(({ mentions }) => mentions).filter(({ place }) => place !== null);
-  const said = (of: PageMention['kind']) =>
-    new Map(printed.filter(({ kind }) => kind === of).map(({ key, text }) => [key, text] as const));
-  const [sellerId, ...otherIds] = new Set(sights.flatMap(({ sellerIds }) => sellerIds));
-  const [code, ...otherCodes] = said('code').keys();
-  const [name, ...otherNames] = said('name').values();
-  if (sellerId === undefined || code === undefined || otherIds.length + otherCodes.length > 0) return null;
-  return { adapter: id, sellerId, code, registeredName: otherNames.length > 0 ? null : (name ?? null) };
 }

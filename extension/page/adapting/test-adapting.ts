@@ -15,7 +15,7 @@ export const field = (given: Field): AdapterField => ({
 });
 export const bySelector = (selector: string, attribute: string | null = null) =>
   ({ by: 'selector', selector, attribute }) as const;
-export const byLabel = (...labels: string[]) => ({ by: 'label', labels }) as const;
+const byLabel = (...labels: string[]) => ({ by: 'label', labels }) as const;
 export const ID = field({ means: 'sellerId', place: { by: 'address' }, after: ['/licence/'] });
 export const LABELLED = field({ means: 'code', place: byLabel('注册号') });
 
