@@ -58,6 +58,11 @@ for (const { role, match, labels } of entries) {
   }
 }
 
+/** Whether some label may end with a letter, or with a bracket behind it: asked before anything dearer. */
+export function mayEndLabel(letter: string): boolean {
+  return LEXICON.next.has(letter.toLowerCase()) || letter === ')' || letter === '）';
+}
+
 /**
  * The longest label of the lexicon that ends at `end`, or `null`. White space inside it does not matter (名 称). An
  * `exact` label, and every Latin one, must begin a word.
