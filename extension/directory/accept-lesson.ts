@@ -1,7 +1,8 @@
 import { parseIdentifier } from '@credit-lens/sdk/identity';
 import type { AdapterTable } from '../page/adapting/adapter.ts';
 import { chooseAdapter, isSwitchedOff } from '../page/adapting/choose-adapter.ts';
-import { SELLER_ID, sellerIdIn } from '../page/adapting/seller-id.ts';
+import { SELLER_ID } from '../page/adapting/seller-id.ts';
+import { sellerIdInAddress } from '../page/adapting/seller-id-in-address.ts';
 import { TEACHING_KINDS } from '../page/adapting/vocabulary.ts';
 import type { KnownSeller } from './known-seller.ts';
 
@@ -39,8 +40,7 @@ export function acceptLesson(
   if (!TEACHING_KINDS.includes(adapter.kind)) return null;
   if (typeof sellerId !== 'string' || !SELLER_ID.test(sellerId) || typeof code !== 'string') return null;
   const idField = adapter.fields.find(({ means }) => means === 'sellerId');
-  const whole = `//${address.hostname}${address.pathname}${address.search}${address.hash}`;
-  if (idField?.place.by !== 'address' || sellerIdIn(whole, idField.after) !== sellerId) return null;
+  if (idField?.place.by !== 'address' || sellerIdInAddress(address, idField.after) !== sellerId) return null;
   const identifier = parseIdentifier(code);
   if (identifier.kind !== 'unifiedSocialCreditCode' || isSoleProprietor(identifier.code)) return null;
   const name =

@@ -34,7 +34,7 @@ export interface Adapter {
   readonly kind: PageKind;
   /** Host names; `*.` in front stands for any subdomain. */
   readonly hosts: readonly string[];
-  /** Patterns of path, query and fragment, with the host in front unless they begin with `/`; `*` is any letters. */
+  /** Patterns of a path, with a host in front and a query behind where they matter; `*` is any letters. */
   readonly paths: readonly string[];
   /** Whether it was tried on a saved page. One known from a reconstructed page alone is switched off. */
   readonly isTried: boolean;

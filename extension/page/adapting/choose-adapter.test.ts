@@ -35,11 +35,14 @@ describe('the adapter for an address', () => {
 
   it.each([
     ['/item/1.html', '/item/*.html', true],
-    ['/item/1.html?a=1', '/item/*.html', false],
-    ['/item/1.html?a=1', '/item/*.html*', true],
+    ['/item/1.html?a=1', '/item/*.html', true],
+    ['/item/1.txt?a=.html', '/item/*.html', false],
+    ['/index?u=/licence/1', '/*licence*', false],
+    ['/x.m.shop.example/item/1', '*.shop.example/item/*', false],
     ['/sp?ie=UTF8&seller=A1', '/sp?*seller=*', true],
     ['/sp?ie=UTF8', '/sp?*seller=*', false],
-    ['/#/bulletinDetail?uuid=1', '/*bulletinDetail*', true],
+    ['/#/bulletinDetail?uuid=1', '/#/bulletinDetail*', true],
+    ['/#/other', '/#/bulletinDetail*', false],
     ['/aXb', '/a*Xb*b', false],
     ['/ab', '/ab', true],
     ['/abc', '/ab', false],

@@ -10,12 +10,13 @@ const LONGEST_ADDRESS = 2_000;
 export function chooseAdapter(address: PageAddress, table: AdapterTable): Adapter | null {
   if (address.protocol !== 'https:' && address.protocol !== 'http:') return null;
   const host = address.hostname.toLowerCase();
-  const path = (address.pathname + address.search + address.hash).slice(0, LONGEST_ADDRESS);
+  const path = address.pathname.slice(0, LONGEST_ADDRESS);
+  const query = (address.search + address.hash).slice(0, LONGEST_ADDRESS);
   return (
     table.adapters.find(
       ({ hosts, paths }) =>
         hosts.some((pattern) => isHost(host, pattern)) &&
-        paths.some((pattern) => isPath(pattern.startsWith('/') ? path : host + path, pattern)),
+        paths.some((pattern) => isPath({ host, path, query }, pattern)),
     ) ?? null
   );
 }
@@ -29,17 +30,31 @@ function isHost(host: string, pattern: string): boolean {
   return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 }
 
-/** Whether the pattern covers the whole path; each `*` takes as little as it can, which suffices. */
-function isPath(path: string, pattern: string): boolean {
+/**
+ * Whether a pattern covers an address: host, path and query each by its own part of the pattern, so that nothing in a
+ * query can stand in for a path. A part that the pattern leaves out may be anything.
+ */
+function isPath(address: { host: string; path: string; query: string }, pattern: string): boolean {
+  const slash = pattern.indexOf('/');
+  const mark = pattern.search(/[?#]/);
+  return (
+    (slash === 0 || covers(pattern.slice(0, slash), address.host)) &&
+    covers(pattern.slice(slash, mark === -1 ? undefined : mark), address.path) &&
+    (mark === -1 || covers(pattern.slice(mark), address.query))
+  );
+}
+
+/** Whether the pattern covers all of the text; each `*` takes as little as it can, which suffices. */
+function covers(pattern: string, text: string): boolean {
   const [begin = '', ...rest] = pattern.split('*');
-  if (!path.startsWith(begin)) return false;
+  if (!text.startsWith(begin)) return false;
   const last = rest.pop();
-  if (last === undefined) return path === begin;
+  if (last === undefined) return text === begin;
   let at = begin.length;
   for (const part of rest) {
-    const found = path.indexOf(part, at);
+    const found = text.indexOf(part, at);
     if (found === -1) return false;
     at = found + part.length;
   }
-  return path.length - last.length >= at && path.endsWith(last);
+  return text.length - last.length >= at && text.endsWith(last);
 }

@@ -3,11 +3,13 @@ import { attributeOf, textContentOf } from '../reading/native-dom.ts';
 import { type PageMention, type PagePlace, visibleMention } from '../reading/page-mention.ts';
 import { placeIn } from '../reading/passage.ts';
 import type { AdapterField, FieldPlace } from './adapter.ts';
+import type { PageAddress } from './choose-adapter.ts';
 import { companiesInElement, companyInData } from './company-words.ts';
 import { labelEnds, type RegionWords, regionWords, standsBehind } from './find-labels.ts';
 import { scriptValues } from './script-values.ts';
 import { selectElements } from './select-elements.ts';
 import { sellerIdIn } from './seller-id.ts';
+import { sellerIdInAddress } from './seller-id-in-address.ts';
 import { passagesIn, wordsOf } from './words-of-element.ts';
 
 /** What stands at a field's place in one region. */
@@ -31,11 +33,11 @@ const MOST_STEPS = 1_000;
 export class Region {
   readonly root: Element;
   readonly document: Document;
-  readonly address: string;
+  readonly address: PageAddress;
   private words: RegionWords | undefined;
   private labelled: PageMention[] | undefined;
 
-  constructor(root: Element, document: Document, address: string) {
+  constructor(root: Element, document: Document, address: PageAddress) {
     this.root = root;
     this.document = document;
     this.address = address;
@@ -51,7 +53,7 @@ export class Region {
       case 'script':
         return this.byScript(field, field.place);
       case 'address': {
-        const sellerIds = [sellerIdIn(this.address, field.after)].filter((id) => id !== null);
+        const sellerIds = [sellerIdInAddress(this.address, field.after)].filter((id) => id !== null);
         return { ...NOTHING, found: sellerIds.length, sellerIds };
       }
     }

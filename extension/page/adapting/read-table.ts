@@ -13,7 +13,7 @@ const ID = /^[a-z0-9-]{1,32}$/;
 const OFF = /^(?:[a-z0-9-]{1,32}\/(?:[a-z]{1,16}|\*)|\*\/\*)$/;
 /** A host with at least two parts, so that no pattern covers all of a top-level domain. */
 const HOST = /^(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/;
-const PATH = /^[/*a-z0-9]\S*$/;
+const PATH = /^[a-z0-9*.-]*\/\S*$/;
 /** As in the schema of adapters. An empty label would stand everywhere. */
 const LABEL = /^[^|]*\S[^|]*$/;
 const ATTRIBUTE = /^[a-z][a-z0-9-]*$/;

@@ -64,10 +64,9 @@ export function* readInSteps(
     } as const;
     return { outcome: 'stale', ...told, broken: [broken] };
   }
-  const whole = `//${address.hostname}${address.pathname}${address.search}${address.hash}`;
   const read: RegionReading[] = [];
   for (const root of roots.slice(0, MOST_REGIONS))
-    read.push(yield* readRegion(new Region(root, document, whole), adapter));
+    read.push(yield* readRegion(new Region(root, document, address), adapter));
   const odd = read.filter(({ broken }) => broken.length > 0);
   const mayBeOdd = adapter.regions[1] > 1 ? ODD_REGIONS * read.length : 0;
   if (odd.length > mayBeOdd) return { outcome: 'stale', ...told, broken: odd[0]?.broken ?? [] };

@@ -15,6 +15,8 @@ it.each([
   ['https://item.jd.com/1.html', ['/index-']],
   ['/index-.html', ['/index-']],
   ['Shop of the year', []],
+  ['https://www.alibaba.com/', ['//']],
+  ['https://M.made-in-china.com/', ['//']],
   ['', []],
   ['11010119900101001X', []],
   ['a'.repeat(65), []],
