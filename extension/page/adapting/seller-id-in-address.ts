@@ -5,7 +5,7 @@ import { sellerIdIn } from './seller-id.ts';
  * The seller id in a page's own address, or `null`. A mark that ends in `=` is the name of a parameter of the query;
  * any other stands in host or path.
  *
- * Anyone can make a link, and name one shop in it beside another: `?xseller=RIVAL&seller=SHOP`, or a parameter twice.
+ * Anyone can make a link, and name one shop in it beside another: `?xseller=RIVAL&seller=MINE`, or a parameter twice.
  * Which of them the site shows is for the site to say, so an address that could mean two sellers means none.
  */
 export function sellerIdInAddress(address: PageAddress, after: readonly string[]): string | null {
