@@ -78,7 +78,10 @@ export class TextHints {
         return true;
       }
     }
-    const isHint = this.endsLabel(data, length) || holdsLongWord(data);
+    // Most texts end with a letter that ends no label, and are done with here.
+    const final = data.charCodeAt(length - 1);
+    const mayEndLabel = KIND[final] !== 0 || ENDS_LABEL[final] === 1;
+    const isHint = (mayEndLabel && this.endsLabel(data, length)) || holdsLongWord(data);
     this.keep(data);
     return isHint;
   }
