@@ -4,9 +4,11 @@
  * browsers out, `--postgres` has PostgreSQL among the peers of names.
  */
 import { parseArgs } from 'node:util';
+import { benchDiscovery } from './discovery/bench-discovery.ts';
 import type { Figures } from './figures.ts';
 import { benchIdentity } from './identity/bench-identity.ts';
 import { benchNames } from './names/bench-names.ts';
+import { benchScan } from './scan/bench-scan.ts';
 import { benchSdk } from './sdk/bench-sdk.ts';
 import { benchNational } from './snapshot/bench-national.ts';
 import { benchSnapshot } from './snapshot/bench-snapshot.ts';
@@ -33,6 +35,8 @@ const benches: Record<string, Bench> = {
   },
   sdk: { run: ({ inBrowser }) => benchSdk(inBrowser) },
   identity: { run: async () => benchIdentity() },
+  discovery: { run: benchDiscovery },
+  scan: { run: benchScan },
   names: { run: ({ withPostgres }) => benchNames(withPostgres) },
 };
 

@@ -3,7 +3,21 @@ import { wholeLabel } from './label-lexicon.ts';
 import labels from './labels.json' with { type: 'json' };
 import forms from './legal-forms.json' with { type: 'json' };
 
-const ROLES = ['code', 'company', 'supplier', 'buyer', 'agency', 'seller', 'person', 'other'];
+const ROLES = [
+  'code',
+  'company',
+  'supplier',
+  'bidder',
+  'winner',
+  'buyer',
+  'agency',
+  'seller',
+  'manufacturer',
+  'importer',
+  'person',
+  'other',
+];
+const LANGUAGES = ['zh-CN', 'zh-TW', 'en', 'de', 'fr', 'it', 'es', 'pl', 'ja'];
 
 describe('the lexicon of labels', () => {
   it.each(labels)(
@@ -19,6 +33,11 @@ describe('the lexicon of labels', () => {
     },
   );
 
+  it.each(LANGUAGES)('knows codes, companies, sellers and persons in %s', (language) => {
+    for (const role of ['code', 'company', 'seller', 'buyer', 'manufacturer', 'importer', 'person'])
+      expect(labels.some((entry) => entry.language === language && entry.role === role)).toBe(true);
+  });
+
   it('never takes a label of persons for one of organisations', () => {
     for (const label of [
       '供应商联系人',
@@ -32,7 +51,15 @@ describe('the lexicon of labels', () => {
   });
 
   it('takes no ordinary words for a label', () => {
-    for (const words of ['采购项目', '首页', '供应商大会召开', 'Our best sellers', '采购人信息', ''])
+    for (const words of [
+      '采购项目',
+      '首页',
+      '供应商大会召开',
+      'Our best sellers',
+      '采购人信息',
+      '南柯商贸有限 公司',
+      '',
+    ])
       expect(wholeLabel(words)).toBeNull();
   });
 });

@@ -1,18 +1,21 @@
 import { parseIdentifier } from '@credit-lens/sdk/identity';
 import type { Declaration } from './declarations.ts';
+import { hotRegions } from './hot-regions.ts';
 import { interpretPassage } from './interpret-passage.ts';
 import { LabelScope } from './label-scope.ts';
 import { readLinkedData } from './linked-data.ts';
 import { nameKey } from './name-key.ts';
 import { textContentOf } from './native-dom.ts';
 import { dataMention, type PageMention } from './page-mention.ts';
-import { standsAmongWords } from './readable.ts';
+import { standsAmongWords, standsInTable } from './readable.ts';
 import { namesBehindLabel } from './registered-name.ts';
-import { type WalkOptions, walkPassages } from './walk-passages.ts';
+import { type Sight, type WalkOptions, walkPassages } from './walk-passages.ts';
 
 /**
  * Finds the companies that a tree of the page mentions, in document order, by what the page says: structured data,
  * labels, printed codes, full registered names. Reads and never writes; asks for no styles and no layout.
+ *
+ * Every text is looked at once, and only the parts that may name a company are read closely.
  *
  * Yields `null` as a breathing point often enough for slices of 2 ms. Returns whether the tree was read to its end:
  * `false` if it was moved or removed during a pause.
@@ -22,6 +25,35 @@ export function* discoverMentions(
   options: WalkOptions = {},
 ): Generator<PageMention | null, boolean> {
   if (!standsAmongWords(root)) return true;
+  // The labels of a table stand over its cells, so a part of one is read whole.
+  if (standsInTable(root)) return yield* readClosely(root, options);
+  const told = new Set<Node>();
+  const regions = hotRegions(root, options);
+  const unheard = { ignore: options.ignore };
+  for (;;) {
+    const step = regions.next();
+    if (step.done) return step.value;
+    const region = step.value;
+    if (region === null) yield null;
+    else if (region.kind === 'words') {
+      const anchors: Node[] = [];
+      const reading = readClosely(region.root, unheard);
+      let next = reading.next();
+      for (; !next.done; next = reading.next()) {
+        if (next.value === null) yield null;
+        else if (!told.has(next.value.anchor)) {
+          anchors.push(next.value.anchor);
+          yield next.value;
+        }
+      }
+      if (!next.value) return false;
+      for (const anchor of anchors) told.add(anchor);
+    } else yield* mentionsInData(region, told);
+  }
+}
+
+/** Reads every word of a tree. */
+function* readClosely(root: Node, options: WalkOptions): Generator<PageMention | null, boolean> {
   const scope = new LabelScope();
   const walk = walkPassages(root, options);
   for (;;) {
@@ -35,14 +67,23 @@ export function* discoverMentions(
       scope.note(passage, row, said.labelAtEnd);
       yield* said.mentions;
       yield null;
-    } else if (sight.kind === 'linkedData') {
-      for (const stated of readLinkedData(textContentOf(sight.script) ?? ''))
-        yield dataMention({ text: stated.key, ...stated, source: 'structured' }, sight.script);
-      yield null;
-    } else {
-      const mention = silentMention(sight.declaration);
-      if (mention !== null) yield mention;
-    }
+    } else yield* mentionsInData(sight, NOBODY);
+  }
+}
+
+const NOBODY: ReadonlySet<Node> = new Set();
+
+type Data = Exclude<Sight, { readonly kind: 'passage' }>;
+
+function* mentionsInData(sight: Data, told: ReadonlySet<Node>): Generator<PageMention | null> {
+  if (sight.kind === 'linkedData') {
+    if (told.has(sight.script)) return;
+    for (const stated of readLinkedData(textContentOf(sight.script) ?? ''))
+      yield dataMention({ text: stated.key, ...stated, source: 'structured' }, sight.script);
+    yield null;
+  } else if (!told.has(sight.declaration.element)) {
+    const mention = silentMention(sight.declaration);
+    if (mention !== null) yield mention;
   }
 }
 

@@ -42,7 +42,7 @@ describe('a hostile page', { timeout: 30_000 }, () => {
   it('is read in small steps, however many nodes it has', () => {
     const page = testPage('');
     const list = page.createElement('div');
-    for (let index = 0; index < 200_000; index++) list.append(page.createElement('i'));
+    for (let index = 0; index < 100_000; index++) list.append(page.createElement('i'), '某');
     list.append(testPage(`<p>${NAME}</p>`).body.firstChild ?? '');
     page.body.append(list);
     expect(stepsOf(page)).toBeGreaterThan(1_000);

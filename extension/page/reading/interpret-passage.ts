@@ -1,7 +1,7 @@
 import { extractCodes, normaliseIdentifier, parseIdentifier } from '@credit-lens/sdk/identity';
 import { DRESSING_ELEMENTS } from './elements.ts';
 import { type Field, findFields, labelAtEnd } from './find-fields.ts';
-import type { LabelRole } from './label-lexicon.ts';
+import type { FieldRole, LabelRole } from './label-lexicon.ts';
 import { codeBehindLabel } from './labelled-code.ts';
 import { latinNameBehindLabel } from './latin-name.ts';
 import { nameKey } from './name-key.ts';
@@ -14,7 +14,7 @@ import { LINE_BREAK } from './squeezed-text.ts';
 type Finding = Span &
   (
     | { readonly kind: 'code'; readonly key: string; readonly validity: 'valid' | 'nonconforming' }
-    | { readonly kind: 'name' }
+    | { readonly kind: 'name'; readonly field?: FieldRole }
   ) & { readonly source: 'structured' | 'label' | 'text' };
 
 /** Every enterprise's legal form holds one of these; white space may be inside. */
@@ -90,6 +90,7 @@ function fieldFindings(passage: Passage, field: Field): Finding[] {
     ...name,
     kind: 'name',
     source: 'label',
+    field: role,
   }));
 }
 
@@ -167,6 +168,7 @@ const TRUST = { structured: 0, label: 1, text: 2 } as const;
 
 /** Leaves out what a person's label (or, for names, another label) stands over, and the less trusted of two that overlap. */
 function allowed(findings: readonly Finding[], fields: readonly Field[]): Finding[] {
+  if (findings.length === 0 || (findings.length === 1 && fields.length === 0)) return [...findings];
   const kept: Finding[] = [];
   const ranked = [...findings].sort(
     (a, b) => TRUST[a.source] - TRUST[b.source] || b.end - b.start - (a.end - a.start),
@@ -218,7 +220,13 @@ function mentionsOf(passage: Passage, findings: readonly Finding[]): PageMention
     const said =
       kind === 'code'
         ? { kind, source, key, text: words.trim() || key, validity: finding.validity }
-        : { kind, source, key, text: words.replace(/\s+/g, ' ').trim() };
+        : {
+            kind,
+            source,
+            key,
+            text: words.replace(/\s+/g, ' ').trim(),
+            ...(finding.field === undefined ? {} : { field: finding.field }),
+          };
     return [
       isPrinted(said)
         ? visibleMention(said, place)

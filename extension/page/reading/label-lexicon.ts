@@ -1,10 +1,23 @@
+import { fold } from './fold-label.ts';
 import entries from './labels.json' with { type: 'json' };
 
 /**
  * What stands behind a label: a company's `code`; an organisation as such or in its part in a purchase; a
  * `person`, whose value is left alone; `other`, whose value may look like a name and is none.
  */
-export type LabelRole = 'code' | 'company' | 'supplier' | 'buyer' | 'agency' | 'seller' | 'person' | 'other';
+export type LabelRole = FieldRole | 'code' | 'person' | 'other';
+
+/** The part that a field gives the organisation it names; `company` where it gives none. */
+export type FieldRole =
+  | 'company'
+  | 'supplier'
+  | 'bidder'
+  | 'winner'
+  | 'buyer'
+  | 'agency'
+  | 'seller'
+  | 'manufacturer'
+  | 'importer';
 
 /** A label found before a colon or at the end of a text. */
 export interface FoundLabel {
@@ -45,8 +58,9 @@ for (const { role, match, labels } of entries) {
   }
 }
 
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll('（', '(').replaceAll('）', ')');
+/** Whether some label may end with a letter, or with a bracket behind it: asked before anything dearer. */
+export function mayEndLabel(letter: string): boolean {
+  return LEXICON.next.has(letter.toLowerCase()) || letter === ')' || letter === '）';
 }
 
 /**
@@ -60,7 +74,7 @@ export function labelEndingAt(text: string, end: number): FoundLabel | null {
   let found: FoundLabel | null = null;
   while (index > floor) {
     const letter: string = text.charAt(index - 1);
-    if (!BLANK.test(letter)) {
+    if (!isBlank(letter)) {
       step = step.next.get(letter.toLowerCase());
       if (step === undefined) break;
       if (step.end !== undefined && mayBegin(text, index - 1, step.end.bounded))
@@ -69,6 +83,11 @@ export function labelEndingAt(text: string, end: number): FoundLabel | null {
     index--;
   }
   return found;
+}
+
+/** Asked for each letter, and most are Chinese. */
+function isBlank(letter: string): boolean {
+  return (letter < '\u4e00' || letter > '\u9fff') && BLANK.test(letter);
 }
 
 function mayBegin(text: string, start: number, bounded: boolean): boolean {
@@ -80,7 +99,7 @@ function mayBegin(text: string, start: number, bounded: boolean): boolean {
 
 function skipBlank(text: string, end: number, floor: number): number {
   let index = end;
-  while (index > floor && BLANK.test(text.charAt(index - 1))) index--;
+  while (index > floor && isBlank(text.charAt(index - 1))) index--;
   return index;
 }
 
@@ -96,13 +115,16 @@ const NUMBERING = /^[\s\u200b\ufeff]*(?:[（(]?[\d一二三四五六七八九十
 /** Letters of a qualifier before a label that makes up a whole text: 第一中标候选人 + 供应商名称. */
 const LONGEST_QUALIFIER = 12;
 
+/** A name whose form is broken, so that its last word looks like the label 公司 or 企业. */
+const BROKEN_NAME = /(?:限|份|任|伙)\s+(?:公\s*司|企\s*业)\s*$/;
+
 /** The role of a text that is a label and nothing else (a cell, a heading), colon or not; otherwise `null`. */
 export function wholeLabel(text: string): LabelRole | null {
   if (text.length > LONGEST_LABEL) return null;
   const end = text.replace(/[\s:：*＊\u200b\ufeff]+$/, '').length;
   const begin = NUMBERING.exec(text)?.[0].length ?? 0;
   const label = labelEndingAt(text, end);
-  if (label === null) return null;
+  if (label === null || BROKEN_NAME.test(text)) return null;
   const qualifier = text.slice(begin, Math.max(begin, label.start));
   if (qualifier.length > LONGEST_QUALIFIER || /[，,。；;：:！？!?]/.test(qualifier)) return null;
   return label.role;

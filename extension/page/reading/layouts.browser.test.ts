@@ -195,3 +195,23 @@ describe('structured data', () => {
     ]);
   });
 });
+
+describe('field roles', () => {
+  it.each([
+    ['采购人', 'buyer'],
+    ['投标人', 'bidder'],
+    ['中标单位', 'winner'],
+    ['生产企业', 'manufacturer'],
+    ['販売業者', 'seller'],
+    ['Sprzedawca', 'seller'],
+    ['輸入元', 'importer'],
+    ['Auftraggeber', 'buyer'],
+  ])('%s gives the part of %s', (label, field) => {
+    expect(allMentions(testPage(`<p><b>${label}</b>: ${NAME}</p>`))).toMatchObject([{ key: NAME, field }]);
+  });
+
+  it('a broken name in one cell does not open the next to persons', () => {
+    const markup = `<table><tr><th>供应商名称<th>法定代表人</tr><tr><td>子虚商贸有限 \n 公司<td>虚构张三有限 \n 公司</tr></table>`;
+    expect(found(markup)).toEqual(['label name 子虚商贸有限公司']);
+  });
+});

@@ -1,3 +1,5 @@
+import type { FieldRole } from './label-lexicon.ts';
+
 /** Where a mention was recognised, most trusted first (design: order of trust when reading a page). */
 type MentionSource = 'adapter' | 'structured' | 'label' | 'text';
 
@@ -11,6 +13,8 @@ export interface Mention {
   /** Of a code alone: whether its check character is right. A wrong one is never held against a company. */
   readonly validity?: 'valid' | 'nonconforming';
   readonly source: MentionSource;
+  /** Of a labelled name: the part that its field gives the organisation, such as buyer or seller. */
+  readonly field?: FieldRole;
   /**
    * The words in the page, created when first asked for: the browser updates each range in existence at each
    * change of the page, so ask only for what is drawn. `null` where the page says it in data without visible

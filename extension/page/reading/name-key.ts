@@ -7,6 +7,9 @@ import { normaliseName } from '@credit-lens/sdk/names';
  */
 const LONGEST_KEY = 120;
 
+/** Chinese and Latin letters with too few digits for a resident number: nothing in them stands for more digits. */
+const HARMLESS = /^[\u4e00-\u9fff（）A-Za-z ]*(?:[0-9][\u4e00-\u9fff（）A-Za-z ]*){0,14}$/;
+
 /**
  * What to look up for a name as a page prints it; `null` for words that are not read at all: longer than any
  * registered name, or with a number in them that is shaped like a natural person's.
@@ -16,5 +19,6 @@ const LONGEST_KEY = 120;
 export function nameKey(name: string, surroundings = name): string | null {
   const key = normaliseName(name);
   if (key === '' || key.length > LONGEST_KEY) return null;
+  if (HARMLESS.test(surroundings) && HARMLESS.test(key)) return key;
   return holdsResidentIdentity(surroundings) || holdsResidentIdentity(key) ? null : key;
 }

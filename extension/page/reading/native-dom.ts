@@ -14,6 +14,8 @@ const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+export const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
+export const lastChildOf = getter<Node, Node | null>(Node.prototype, 'lastChild');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
 export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
@@ -22,6 +24,8 @@ export const childElementCountOf = getter<Element, number>(Element.prototype, 'c
 export const rootElementOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
 
 const { getAttribute } = Element.prototype;
+const { contains, compareDocumentPosition } = Node.prototype;
+const { createTreeWalker } = Document.prototype;
 
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
@@ -34,4 +38,41 @@ export function isElement(node: Node): node is Element {
 export function isText(node: Node): node is Text {
   const type = nodeTypeOf(node);
   return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
+}
+
+/** Whether `inner` is `outer` or stands in it. */
+export function holds(outer: Node, inner: Node): boolean {
+  return contains.call(outer, inner);
+}
+
+/** Whether `first` begins before `second` does. */
+export function comesBefore(first: Node, second: Node): boolean {
+  return (compareDocumentPosition.call(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/**
+ * All texts in and below a node, one call for each: the browser passes over the elements by itself. Walkers and texts
+ * take no named fields in place of their properties, so those are asked directly, which is faster.
+ */
+export function textsBelow(root: Node): () => Text | null {
+  const walker = createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  let first: Text | null = isText(root) ? root : null;
+  return () => {
+    if (first === null) return walker.nextNode() as Text | null;
+    const text = first;
+    first = null;
+    return text;
+  };
+}
+
+const queries = [Document.prototype, DocumentFragment.prototype, Element.prototype] as const;
+
+/** The elements below a document, shadow root or element that a selector describes, in document order. */
+export function elementsBelow(root: Node, selector: string): Element[] {
+  const type = nodeTypeOf(root);
+  const prototype =
+    type === Node.DOCUMENT_NODE ? queries[0] : type === Node.DOCUMENT_FRAGMENT_NODE ? queries[1] : queries[2];
+  if (prototype === queries[2] && type !== Node.ELEMENT_NODE) return [];
+  const found = prototype.querySelectorAll.call(root as Document & Element, selector);
+  return Array.from({ length: found.length }, (_, index) => found.item(index) as Element);
 }

@@ -15,7 +15,7 @@ export interface PageMention extends Mention {
   readonly place: PagePlace | null;
 }
 
-type Said = Pick<Mention, 'kind' | 'text' | 'key' | 'source'> & { validity?: 'valid' | 'nonconforming' };
+type Said = Pick<Mention, 'kind' | 'text' | 'key' | 'source'> & Partial<Pick<Mention, 'validity' | 'field'>>;
 
 /** A mention whose words stand on the page. Its range is made when first asked for, if the words still stand there. */
 export function visibleMention(said: Said, place: PagePlace): PageMention {

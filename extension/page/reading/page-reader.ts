@@ -57,6 +57,8 @@ interface Reading {
   readonly steps: Generator<PageMention | null, boolean>;
   /** Mentions known in this tree before, and not found again so far. */
   readonly missing: Set<PageMention>;
+  /** Mentions found so far: a part that names a company is read before the rest of its texts are passed. */
+  readonly met: Set<PageMention>;
 }
 
 /** Reads a page in slices, its present words first and then what is added or changed. */
@@ -91,10 +93,13 @@ export function createPageReader(options: PageReaderOptions): PageReader {
 
   function begin(root: Node): Reading {
     const missing = new Set<PageMention>();
-    const onRead = (node: Node): void => {
-      for (const mention of known.at(node)) missing.add(mention);
+    const met = new Set<PageMention>();
+    const lookForMissing = (node: Node): void => {
+      for (const mention of known.at(node)) if (!met.has(mention)) missing.add(mention);
     };
-    return { root, missing, steps: discoverMentions(root, { ignore, onRead }) };
+    // On a page where nothing is known yet nothing can be missing, and no text need be asked about.
+    const onRead = known.size > 0 ? lookForMissing : undefined;
+    return { root, missing, met, steps: discoverMentions(root, { ignore, onRead }) };
   }
 
   function slice(): void {
@@ -118,7 +123,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     if (reading !== null) {
       const next = reading.steps.next();
       if (next.done) finish(reading, next.value, gone);
-      else if (next.value !== null) meet(next.value, reading.missing, added);
+      else if (next.value !== null) meet(next.value, reading, added);
       return true;
     }
     const change = changes.take();
@@ -133,11 +138,14 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     return root !== null;
   }
 
-  function meet(mention: PageMention, missing: Set<PageMention>, added: PageMention[]): void {
+  function meet(mention: PageMention, { missing, met }: Reading, added: PageMention[]): void {
     const same = known.same(mention);
-    if (same !== undefined) missing.delete(same);
-    else if (known.size < limit) {
+    if (same !== undefined) {
+      missing.delete(same);
+      met.add(same);
+    } else if (known.size < limit) {
       known.add(mention);
+      met.add(mention);
       added.push(mention);
     }
   }

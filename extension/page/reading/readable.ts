@@ -20,3 +20,12 @@ export function standsAmongWords(node: Node): boolean {
   }
   return true;
 }
+
+/** Whether the node is a part of a table. */
+export function standsInTable(node: Node): boolean {
+  let levels = 0;
+  for (let around = parentOf(node); around !== null && ++levels <= DEEPEST; around = parentOf(around)) {
+    if (isElement(around) && nameOf(around) === 'table') return true;
+  }
+  return false;
+}

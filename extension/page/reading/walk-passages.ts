@@ -93,7 +93,7 @@ export function* walkPassages(root: Node, options: WalkOptions = {}): Generator<
         const declaration = declarationOf(node);
         if (name === 'br') builder.breakLine();
         else if (isUnread(node)) {
-          if (isLinkedData(node, name)) {
+          if (isLinkedData(node)) {
             options.onRead?.(node);
             yield { kind: 'linkedData', script: node };
           }
@@ -221,6 +221,10 @@ function blockOf(path: readonly Node[]): Element | null {
   return null;
 }
 
-function isLinkedData(element: Element, name: string): boolean {
-  return name === 'script' && attributeOf(element, 'type')?.trim().toLowerCase() === 'application/ld+json';
+/** Whether the element is a script of linked data. */
+export function isLinkedData(element: Element): boolean {
+  return (
+    nameOf(element) === 'script' &&
+    attributeOf(element, 'type')?.trim().toLowerCase() === 'application/ld+json'
+  );
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import labels from './labels.json' with { type: 'json' };
+import { TextHints } from './text-hints.ts';
+
+const hint = (...texts: string[]): boolean => {
+  const hints = new TextHints();
+  return texts.map((text) => hints.read(text)).includes(true);
+};
+
+describe('hints of a mention', () => {
+  it.each([
+    ['an enterprise', ['子虚商贸有限公司']],
+    ['an enterprise with white space in its form', ['南柯投资合　伙企业']],
+    ['an enterprise whose form is split', ['子虚商贸有限公', '\n', '司']],
+    ['eighteen letters and digits on end', ['编码 91330106FAKE000133。']],
+    ['a spaced label before a colon', ['名　称', ' ：', '亡是县']],
+    ['a label whose last word is split', ['Handelsregis', 'ternummer', ':']],
+    ['a label before a bracket', ['投标人（盖章）']],
+    ['a label at the end of a line', ['供应商\n亡是县']],
+  ])('are given for %s', (_case, texts) => {
+    expect(hint(...texts)).toBe(true);
+  });
+
+  it.each(labels.filter(({ role }) => role !== 'person' && role !== 'other'))(
+    'are given for every label: $role in $language',
+    (entry) => {
+      for (const label of entry.labels)
+        for (const text of [`${label}：`, `${label} : x`, label, `${label}*`])
+          expect(`${text} ${hint(text)}`).toBe(`${text} true`);
+    },
+  );
+
+  it.each([
+    '商品1号，包邮，今日发货，好评如潮',
+    '供应商大会召开',
+    '电话 0571-12345678',
+    'ABCDEFGH 12345678901',
+  ])('are not given for "%s"', (text) => {
+    expect(hint(text)).toBe(false);
+  });
+
+  it('take time in proportion to the text', () => {
+    const fastest = (piece: string, length: number): number => {
+      const text = piece.repeat(length / piece.length);
+      const times = Array.from({ length: 5 }, () => {
+        const began = performance.now();
+        hint(text);
+        return performance.now() - began;
+      });
+      return Math.min(...times);
+    };
+    for (const piece of ['\n', ' \n', '　：', 'A9', '名 ', '司 '])
+      expect(fastest(piece, 1_600_000) / fastest(piece, 200_000)).toBeLessThan(32);
+  });
+});

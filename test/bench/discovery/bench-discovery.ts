@@ -1,0 +1,60 @@
+import type { Figures } from '../figures.ts';
+import { benchScript, openBenchPage } from '../scan/open-bench-page.ts';
+import { LABELLED_PAGES, PERSONS } from './labelled-pages.ts';
+import type { DiscoveryBench } from './page.ts';
+
+declare const discoveryBench: DiscoveryBench;
+
+interface Count {
+  right: number;
+  found: number;
+  wanted: number;
+}
+
+/**
+ * How many of the companies on hand-labelled pages and their mutated copies are found, how many finds are right, and how
+ * many carry a natural person's name. Prints each miss and each wrong find.
+ */
+export async function benchDiscovery(): Promise<Figures> {
+  const { browser, page } = await openBenchPage();
+  try {
+    await page.addScriptTag({ content: await benchScript('../discovery/page.ts') });
+    const codes: Count = { right: 0, found: 0, wanted: 0 };
+    const names: Count = { right: 0, found: 0, wanted: 0 };
+    let persons = 0;
+    let copies = 0;
+    for (const labelled of LABELLED_PAGES) {
+      for (const found of await page.evaluate((html) => discoveryBench.discover(html), labelled.html)) {
+        const place = `${labelled.name}, ${found.mutation}`;
+        count(codes, labelled.codes, found.codes, place);
+        count(names, labelled.names, found.names, place);
+        persons += found.said.filter((text) => PERSONS.some((person) => holdsName(text, person))).length;
+        copies++;
+      }
+    }
+    return {
+      pages: LABELLED_PAGES.length,
+      copies,
+      codeRecall: codes.right / codes.wanted,
+      codePrecision: codes.right / codes.found,
+      nameRecall: names.right / names.wanted,
+      namePrecision: names.right / names.found,
+      persons,
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+function count(total: Count, wanted: readonly string[], found: readonly string[], place: string): void {
+  total.wanted += wanted.length;
+  total.found += found.length;
+  total.right += found.filter((key) => wanted.includes(key)).length;
+  for (const key of wanted) if (!found.includes(key)) console.log(`missed ${key}: ${place}`);
+  for (const key of found) if (!wanted.includes(key)) console.log(`wrong ${key}: ${place}`);
+}
+
+/** White space does not hide a name. */
+function holdsName(text: string, person: string): boolean {
+  return text.replace(/\s/g, '').includes(person.replace(/\s/g, ''));
+}
