@@ -17,12 +17,12 @@ const CORE: Imports = {
 
 /** What the bundles may weigh, by the name of their figure. */
 export const SIZE_BUDGETS: Readonly<Record<string, SizeBudget>> = {
-  gzipCore: { imports: CORE, without: ['ky'], kilobytes: 9.5 },
+  gzipCore: { imports: CORE, without: ['ky'], kilobytes: 9.6 },
   gzipCoreWithKy: { imports: CORE, kilobytes: 18.2 },
   gzipLookup: {
     imports: { 'client.ts': ['createClient'], 'lookup.ts': ['lookup'] },
     without: ['ky'],
-    kilobytes: 8.8,
+    kilobytes: 8.9,
   },
   gzipEverything: { imports: { 'index.ts': ['createCreditClient'] }, without: ['ky'], kilobytes: 12.3 },
   gzipReaders: {
