@@ -7,11 +7,17 @@ import type { StoredEntry } from '../register/register-row.ts';
 import { addMonths } from './add-months.ts';
 import { commandOf, type RandomStep, randomStep } from './entry-commands.fixture.ts';
 import { applyEntryCommand } from './entry-machine.ts';
+import { expireEntries } from './expire-entries.ts';
 import { CODE, LISTED, listOf, listWithNotice, proposed, sampleRow } from './sample-entry.fixture.ts';
 
-/** One accepted command of a random history. */
+/** What the clock did: no operator asked for it. */
+interface TermEnd {
+  readonly action: 'expire';
+}
+
+/** One accepted command of a random history, or the end of the term. */
 interface Act {
-  readonly command: EntryCommand;
+  readonly command: EntryCommand | TermEnd;
   readonly on: string;
   readonly today: string;
   readonly before: StoredEntry;
@@ -30,25 +36,38 @@ const start = fc.record({
   term: fc.constantFrom(
     { kind: 'openEnded' } as const,
     { kind: 'notStated' } as const,
+    { kind: 'fixed', until: '2026-12-31' } as const,
     { kind: 'fixed', until: '2028-03-09' } as const,
   ),
 });
 
+/** A step, and whether the clock ran before it: until it does, an entry whose term is over still stands as public. */
+const timedStep = fc.record({ step: randomStep, clock: fc.boolean() });
+
 /** A random history, from the proposal on. Everything given to the machine is frozen: it may alter nothing. */
 const histories = fc
-  .tuple(start, fc.array(randomStep, { minLength: 1, maxLength: 40, size: 'max' }))
+  .tuple(start, fc.array(timedStep, { minLength: 1, maxLength: 40, size: 'max' }))
   .map(([{ list: id, severity, term }, steps]): History => {
     const list = id === 'notice' ? listWithNotice('B13') : listOf(id);
     const first = deepFreeze(proposed({ list: list.id, severity, term }, list));
     return run(list, first, steps);
   });
 
-function run(list: CreditList, first: StoredEntry, steps: readonly RandomStep[]): History {
+function run(
+  list: CreditList,
+  first: StoredEntry,
+  steps: readonly { step: RandomStep; clock: boolean }[],
+): History {
   const acts: Act[] = [];
   let entry = first;
   let today = LISTED;
-  for (const step of steps) {
+  for (const { step, clock } of steps) {
     today = addDays(today, step.pause);
+    const [after] = clock ? expireEntries(deepFreeze({ entries: [entry] }), today).entries : [];
+    if (after !== undefined && after !== entry) {
+      acts.push({ command: { action: 'expire' }, on: after.removal?.on ?? '', today, before: entry, after });
+      entry = deepFreeze(after);
+    }
     const command = commandOf(step, entry, today);
     const decision = applyEntryCommand(entry, deepFreeze(command), { list, row: sampleRow(), today });
     if (decision.kind === 'refused') continue;
@@ -157,12 +176,29 @@ describe('whatever is done to an entry', () => {
     });
   });
 
-  it('it leaves its list by removal or annulment alone, and says when and why', () => {
+  it('the clock alone ends a fixed term, once its last day is over, and only of what is public', () => {
+    always(({ acts }) => {
+      for (const { command, on, today, before, after } of acts) {
+        expect(after.state === 'expired').toBe(command.action === 'expire');
+        const until = before.term.kind === 'fixed' ? before.term.until : null;
+        if (command.action !== 'expire') {
+          if (isPublic(before) && until !== null) expect(today <= until).toBe(true);
+          continue;
+        }
+        expect(isPublic(before)).toBe(true);
+        expect(on).toBe(until);
+        expect(on < today).toBe(true);
+        expect(after.removal).toEqual({ on, reason: 'termEnded' });
+      }
+    });
+  });
+
+  it('it leaves its list by removal, annulment or the end of its term alone, and says when and why', () => {
     always(({ acts }) => {
       for (const { command, on, after } of acts) {
         if (isFinal(after)) expect(after.removal?.on).toBe(on);
         else expect(after.removal).toBeNull();
-        if (isFinal(after)) expect(['remove', 'annul', 'publishRepair']).toContain(command.action);
+        if (isFinal(after)) expect(['remove', 'annul', 'publishRepair', 'expire']).toContain(command.action);
       }
     });
   });
@@ -189,12 +225,17 @@ describe('whatever is done to an entry', () => {
     const states = new Set(
       fc
         .sample(histories, 1500)
-        .flatMap(({ acts }) => acts.map(({ after }) => after.removal?.reason ?? after.state)),
+        .flatMap(({ acts }) =>
+          acts.map(({ after }) =>
+            after.state === 'removed' ? (after.removal?.reason ?? 'removed') : after.state,
+          ),
+        ),
     );
     expect([...states].sort()).toEqual([
       'annulled',
       'corrected',
       'effective',
+      'expired',
       'fulfilled',
       'notified',
       'repairPending',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   contentHash,
+  type DeltaReference,
   openSnapshot,
   readDelta,
   requireContent,
@@ -16,6 +17,7 @@ import { buildNextDelta } from './build-next-delta.ts';
 import type { ListedRows } from './listed-rows.ts';
 import type { PublisherState } from './publisher-state.ts';
 import type { TreeFolder } from './tree-folder.ts';
+import { chainOf, wayOut } from './way-out.ts';
 
 /** How the codes and names of a publish are carried. */
 export interface BuiltTrack {
@@ -48,7 +50,7 @@ export interface TrackInput {
 /**
  * Writes a delta from the last publish, or a full snapshot where there is nothing to begin from or the chain is no
  * longer worth it. A full snapshot begins a new chain with a state of its own: so every client of a chain has the
- * same snapshot, and the deltas are exact for all of them.
+ * same snapshot, and the deltas are exact for all of them. The ended chain stays for its removals, see `wayOut`.
  */
 export async function buildTrack(input: TrackInput): Promise<BuiltTrack> {
   const { store, folder, rows, before, now, signal } = input;
@@ -60,33 +62,59 @@ export async function buildTrack(input: TrackInput): Promise<BuiltTrack> {
   const { track, keySeed, deltaTimes } = before;
   const { registered, file } = next;
   if (file === null) return { kind: 'unchanged', reason: null, track, keySeed, deltaTimes, registered };
-  const oldest = Math.min(now.getTime(), ...Object.values(deltaTimes).map((time) => Date.parse(time)));
-  if (now.getTime() - oldest > OLDEST_DELTA) return full(input, 'the oldest delta is more than 30 days old');
-  const chain = track.deltas.reduce((sum, delta) => sum + delta.bytes, file.bytes.length);
-  if (chain > track.snapshot.bytes) return full(input, 'the deltas would be longer than the snapshot');
-  if (track.deltas.length >= MOST_DELTAS) return full(input, `there are ${MOST_DELTAS} deltas already`);
-  const sha256 = toHex(await contentHash(file.bytes));
-  const path = `deltas/${sha256}.delta`;
-  await folder.writeOnce(path, file.bytes);
-  const removals = file.bytes.subarray(0, file.report.removalBytes);
-  const delta = {
-    path,
-    bytes: file.bytes.length,
-    sha256,
-    from: track.state,
-    removals: { bytes: removals.length, sha256: toHex(await contentHash(removals)) },
-  };
+  const delta = await writeDelta(folder, track.state, file.bytes, file.report.removalBytes);
+  const times = { ...deltaTimes, [delta.path]: utcInstant(now) };
+  const chain = chainOf(track);
+  const ended = track.deltas.filter((other) => !chain.includes(other));
+  const deltas = [...wayOut(ended, times, now), ...chain, delta];
+  const reason = whyEnded({ ...track, deltas }, times, now);
+  if (reason !== null) return full(input, reason, wayOut(deltas, times, now), times);
   return {
     kind: 'delta',
     reason: null,
-    track: { ...track, state: sha256, deltas: [...track.deltas, delta] },
+    track: { ...track, state: delta.sha256, deltas },
     keySeed,
-    deltaTimes: { ...deltaTimes, [path]: utcInstant(now) },
+    deltaTimes: times,
     registered,
   };
 }
 
-async function full(input: TrackInput, reason: string): Promise<BuiltTrack> {
+/** Why a chain is not worth its last delta; null: it goes on. */
+function whyEnded(track: SnapshotTrack, times: Readonly<Record<string, string>>, now: Date): string | null {
+  const chain = chainOf(track);
+  const oldest = Math.min(...chain.map(({ path }) => Date.parse(times[path] ?? '')));
+  if (now.getTime() - oldest > OLDEST_DELTA) return 'the oldest delta is more than 30 days old';
+  const bytes = chain.reduce((sum, delta) => sum + delta.bytes, 0);
+  if (bytes > track.snapshot.bytes) return 'the deltas would be longer than the snapshot';
+  return chain.length > MOST_DELTAS ? `there are ${MOST_DELTAS} deltas already` : null;
+}
+
+async function writeDelta(
+  folder: TreeFolder,
+  from: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  removalBytes: number,
+): Promise<DeltaReference> {
+  const sha256 = toHex(await contentHash(bytes));
+  const path = `deltas/${sha256}.delta`;
+  await folder.writeOnce(path, bytes);
+  const removals = bytes.subarray(0, removalBytes);
+  return {
+    path,
+    bytes: bytes.length,
+    sha256,
+    from,
+    removals: { bytes: removals.length, sha256: toHex(await contentHash(removals)) },
+  };
+}
+
+/** @param ended deltas of ended chains that the manifest goes on naming, and when they were published */
+async function full(
+  input: TrackInput,
+  reason: string,
+  ended: readonly DeltaReference[] = [],
+  times: Readonly<Record<string, string>> = {},
+): Promise<BuiltTrack> {
   const { store, folder, rows, sequence, now, signal } = input;
   const hash = createHash('sha256').update(`credit-lens state 1\n${sequence}\n${now.toISOString()}\n`);
   for (const { code, lists, contested } of rows.values())
@@ -97,8 +125,9 @@ async function full(input: TrackInput, reason: string): Promise<BuiltTrack> {
   const path = `snapshots/${sha256}.snapshot`;
   await folder.writeOnce(path, bytes);
   const snapshot = { path, bytes: bytes.length, sha256, state: toHex(state) };
-  const track = { state: toHex(state), snapshot, deltas: [] };
-  return { kind: 'full', reason, track, keySeed, deltaTimes: {}, registered };
+  const track = { state: toHex(state), snapshot, deltas: [...ended] };
+  const deltaTimes = Object.fromEntries(ended.map(({ path }) => [path, times[path] ?? utcInstant(now)]));
+  return { kind: 'full', reason, track, keySeed, deltaTimes, registered };
 }
 
 /** The state that clients have, or null when a file of it is not as it was published. */
@@ -107,7 +136,7 @@ async function openHeld(folder: TreeFolder, track: SnapshotTrack): Promise<Snaps
     const bytes = await folder.read(track.snapshot.path);
     await requireContent(bytes, track.snapshot);
     let held = SnapshotState.of(openSnapshot(bytes));
-    for (const reference of track.deltas) {
+    for (const reference of chainOf(track)) {
       const delta = await folder.read(reference.path);
       await requireContent(delta, reference);
       held = held.after(readDelta(delta), await contentHash(delta));

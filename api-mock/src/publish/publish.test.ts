@@ -97,8 +97,28 @@ describe('publishing', () => {
     const all = await firstListed(registerOf(ROWS), 1_000);
     const first = await publishAndFollow(site, registerOf(unlisted(ROWS, all)), 0);
     const { report, followed } = await publishAndFollow(site, registerOf(ROWS), 1, first.followed.state);
-    expect(report).toMatchObject({ codes: 'full', deltas: 0, reason: expect.stringContaining('longer') });
+    expect(report).toMatchObject({ codes: 'full', deltas: 1, reason: expect.stringContaining('longer') });
     expect(followed.plan).toBe('full');
+  });
+
+  test('keeps the ended chain for a week, so that removals reach who cannot have the new snapshot', async () => {
+    const site = await publishing();
+    const removing = async (count: number, at: number) =>
+      publishAndFollow(site, registerOf(unlisted(ROWS, await firstListed(registerOf(ROWS), count))), at);
+    for (const [count, at] of [
+      [0, 0],
+      [1, 1],
+      [2, 720],
+    ] as const)
+      await removing(count, at);
+    const { state: before } = (await followTree(site.read, trustOf(site), hours(720), null)).manifest.codes;
+    const { report, followed } = await removing(3, 723);
+    expect(report).toMatchObject({ codes: 'full', reason: expect.stringMatching(/30 days/) });
+    const { codes } = followed.manifest;
+    expect(codes.deltas.at(-1)?.from).toBe(before);
+    expect(codes.deltas.map(({ sha256 }) => sha256)).not.toContain(codes.state);
+    expect((await removing(4, 724)).report).toMatchObject({ codes: 'delta', deltas: 3 });
+    expect((await removing(5, 1_000)).followed.manifest.codes.deltas).toHaveLength(2);
   });
 
   test('begins a new chain after 30 days', async () => {

@@ -3549,6 +3549,10 @@ export interface ScaleVersion {
   id: RowId;
   validFrom: PartialDate | null;
   validTo: PartialDate | null;
+  /**
+   * Whether subjects could stay out under these rules; null: as the scale as a whole
+   */
+  participation: ('mandatory' | 'optIn' | 'optOut' | 'voluntary' | 'notStated') | null;
   minimum: number | null;
   maximum: number | null;
   /**

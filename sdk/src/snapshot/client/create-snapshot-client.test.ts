@@ -209,6 +209,22 @@ describe('a snapshot client', () => {
     expect(device.check(code(139))).toMatchObject({ outcome: 'listed' });
   });
 
+  it('takes what went away from the chain that a full snapshot ended, while that cannot be had', async () => {
+    const device = client();
+    await device.sync();
+    const delta = await register.day([plain(0), listed(1)]);
+    const state = 'ab'.repeat(32);
+    const nowhere = { path: 'snapshots/new.snapshot', bytes: 400, sha256: 'cd'.repeat(32), state };
+    register.overrides = { codes: { state, snapshot: nowhere, deltas: [delta] } };
+    await register.manifest();
+    now += HOUR;
+    expect(device.check(code(0)).outcome).toBe('listed');
+    expect(await device.sync()).toMatchObject({ problem: { kind: expect.any(String) } });
+    expect(device.check(code(0)).outcome).toBe('noEntry');
+    expect(device.check(code(1)).outcome).toBe('noEntry');
+    expect(device.check(code(6)).outcome).toBe('listed');
+  });
+
   it('asks for the removals alone when the rest of a delta is damaged', async () => {
     const storage = memory();
     const device = client({ storage });

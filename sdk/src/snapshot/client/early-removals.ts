@@ -21,11 +21,14 @@ export async function takeEarlyRemovals(
   source: FileSource,
   mayFetch: boolean,
 ): Promise<HeldTrack> {
-  const plan = planUpdate(withoutSnapshot(track), toHex(held.answers.state));
-  if (plan?.kind !== 'deltas') return held;
+  const state = toHex(held.answers.state);
+  const plan = planUpdate(withoutSnapshot(track), state);
+  if (plan?.kind === 'current') return held;
+  const deltas = plan?.kind === 'deltas' ? plan.deltas : onward(track, state);
+  if (deltas.length === 0) return held;
   const found: HeldRemovals[] = [];
   let isReachable = mayFetch;
-  for (const delta of plan.deltas) {
+  for (const delta of deltas) {
     const known = held.early.find(({ yields }) => yields === delta.sha256);
     if (known !== undefined) {
       found.push(known);
@@ -40,7 +43,7 @@ export async function takeEarlyRemovals(
     }
   }
   // A chain that is known whole replaces an earlier one: what came back on the way must not stay away.
-  const isWhole = found.length === plan.deltas.length;
+  const isWhole = found.length === deltas.length;
   const older = isWhole ? [] : held.early.filter((one) => !found.includes(one));
   const early = [...older, ...found];
   const isSame = early.length === held.early.length && early.every((one) => held.early.includes(one));
@@ -50,6 +53,18 @@ export async function takeEarlyRemovals(
 /** A track whose snapshot is too large for any plan. */
 export function withoutSnapshot(track: SnapshotTrack): SnapshotTrack {
   return { ...track, snapshot: { ...track.snapshot, bytes: Number.POSITIVE_INFINITY } };
+}
+
+/** The deltas that follow a state although none leads to the current one: a full snapshot began a new chain since. */
+function onward({ deltas }: SnapshotTrack, from: string): DeltaReference[] {
+  const way: DeltaReference[] = [];
+  let next = deltas.find((delta) => delta.from === from);
+  while (next !== undefined && !way.includes(next)) {
+    way.push(next);
+    const { sha256 } = next;
+    next = deltas.find((delta) => delta.from === sha256);
+  }
+  return way;
 }
 
 async function beginning(

@@ -19,11 +19,16 @@ const band = z
   .meta({ id: 'ScaleBand', description: 'A step of a scale, with the ends that the source prints.' });
 
 /** The scale under the rules of one time, or as one source reports it. */
+const participation = z.enum(['mandatory', 'optIn', 'optOut', 'voluntary', 'notStated']);
+
 const scaleVersion = z
   .strictObject({
     id: rowId,
     validFrom: partialDate.nullable(),
     validTo: partialDate.nullable(),
+    participation: participation
+      .nullable()
+      .describe('Whether subjects could stay out under these rules; null: as the scale as a whole'),
     minimum: z.number().nullable(),
     maximum: z.number().nullable(),
     start: z.number().nullable().describe('Points that everybody begins with'),
@@ -71,7 +76,7 @@ export const scaleRow = z
       'secretModel',
       'notStated',
     ]),
-    participation: z.enum(['mandatory', 'optIn', 'optOut', 'voluntary', 'notStated']),
+    participation,
     effects: bilingualText.nullable(),
     treatment: z.enum(['reference', 'existenceOnly', 'outOfScope']),
     reason: bilingualText,
