@@ -74,9 +74,18 @@ export async function buildTrack(input: TrackInput): Promise<BuiltTrack> {
     reason: null,
     track: { ...track, state: delta.sha256, deltas },
     keySeed,
-    deltaTimes: times,
+    deltaTimes: timesOf(deltas, times),
     registered,
   };
+}
+
+/** The times of the deltas that a track still names. */
+function timesOf(
+  deltas: readonly DeltaReference[],
+  times: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const named = new Set(deltas.map(({ path }) => path));
+  return Object.fromEntries(Object.entries(times).filter(([path]) => named.has(path)));
 }
 
 /** Why a chain is not worth its last delta; null: it goes on. */
@@ -126,8 +135,7 @@ async function full(
   await folder.writeOnce(path, bytes);
   const snapshot = { path, bytes: bytes.length, sha256, state: toHex(state) };
   const track = { state: toHex(state), snapshot, deltas: [...ended] };
-  const deltaTimes = Object.fromEntries(ended.map(({ path }) => [path, times[path] ?? utcInstant(now)]));
-  return { kind: 'full', reason, track, keySeed, deltaTimes, registered };
+  return { kind: 'full', reason, track, keySeed, deltaTimes: timesOf(ended, times), registered };
 }
 
 /** The state that clients have, or null when a file of it is not as it was published. */

@@ -10,6 +10,7 @@ import { awaitExpiry } from './await-expiry.ts';
 import { type CardView, cardContent } from './card-template.ts';
 import type { Flag } from './flag.ts';
 import { flagAge } from './flag-words.ts';
+import { holdFocus } from './hold-focus.ts';
 import { type Known, knownOf } from './known.ts';
 import type { Overlay } from './overlay.ts';
 import { newElement } from './page-dom.ts';
@@ -46,7 +47,6 @@ export interface CardParts {
 
 /** A resized window scrolls by itself, for this long, in milliseconds: that is nobody leaving the flag behind. */
 const RESIZE_SETTLES_MS = 500;
-const FOCUSABLE = 'button, a[href], summary, [tabindex="0"]';
 
 /** Makes the card. */
 export function createCard(
@@ -244,19 +244,7 @@ export function createCard(
     else if (focused instanceof HTMLElement) focused.blur();
   }
 
-  element.addEventListener('keydown', (event) => {
-    if (event.key !== 'Tab') return;
-    // The page behind goes on; a card holds the focus until it is closed, so that its end is not lost in the page.
-    const stops = [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((stop) =>
-      stop.checkVisibility(),
-    );
-    const [first, last] = [stops[0], stops.at(-1)];
-    const focused = overlay.focused();
-    const isLeaving = event.shiftKey ? focused === first || focused === element : focused === last;
-    if (!isLeaving) return;
-    event.preventDefault();
-    (event.shiftKey ? last : first)?.focus();
-  });
+  holdFocus(element, () => overlay.focused());
 
   return {
     get flag() {

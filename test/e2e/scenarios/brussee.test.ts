@@ -1,12 +1,11 @@
 /** The scenarios of Vincent Brussee, "Social Credit: The Warring States of China's Emerging Data Empire", 2023. */
 import { scenarios } from '@credit-lens/api-mock/scenarios';
 import { createCreditClient, createMemoryCache } from '@credit-lens/sdk';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { FLAGS } from '../../browser/drawn.ts';
 import { everythingKept } from '../witness.ts';
 import { firm, page as pageOf } from './firms-page.ts';
 import { chinaDay, proposal } from './operator.ts';
-import { type Product, startProduct } from './product.ts';
 import {
   expectFlag,
   expectNoFlag,
@@ -18,13 +17,9 @@ import {
   recordsOf,
   scenario,
 } from './scenario.ts';
+import { sharedProduct } from './shared-product.ts';
 
-let running: Product;
-beforeAll(async () => {
-  running = await startProduct();
-});
-afterAll(() => running?.close());
-const product = () => running;
+const product = sharedProduct();
 
 /** A number shaped like one of a person, invented, with the right check character. */
 const RESIDENT_NUMBER = '11010519491231002X';

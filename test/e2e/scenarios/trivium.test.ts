@@ -1,8 +1,7 @@
 /** The scenarios of Kendra Schaefer, "China's Corporate Social Credit System", Trivium China, 2020. */
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { firm, nameOf, namesPage } from './firms-page.ts';
 import { chinaDay, proposal } from './operator.ts';
-import { type Product, startProduct } from './product.ts';
 import {
   expectFlag,
   expectNoFlag,
@@ -14,13 +13,9 @@ import {
   recordsOf,
   scenario,
 } from './scenario.ts';
+import { sharedProduct } from './shared-product.ts';
 
-let running: Product;
-beforeAll(async () => {
-  running = await startProduct();
-});
-afterAll(() => running?.close());
-const product = () => running;
+const product = sharedProduct();
 
 describe('lists and what stands on them', () => {
   scenario('trivium-a', product, async (p) => {

@@ -1,11 +1,10 @@
 /** The scenarios drawn from Maciej Walkowski, En-Chia Kuo (2024) and Chuncheng Liu (2019). */
 import { cacheKey, createCreditClient, createMemoryCache, type LookupResult } from '@credit-lens/sdk';
 import { parseIdentifier } from '@credit-lens/sdk/identity';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { HOLLOW_FLAGS } from '../../browser/drawn.ts';
 import { firm, nameOf, namesPage } from './firms-page.ts';
 import { chinaDay } from './operator.ts';
-import { type Product, startProduct } from './product.ts';
 import {
   expectFlag,
   expectNoFlag,
@@ -17,14 +16,10 @@ import {
   recordsOf,
   scenario,
 } from './scenario.ts';
+import { sharedProduct } from './shared-product.ts';
 import { cardAt } from './shown.ts';
 
-let running: Product;
-beforeAll(async () => {
-  running = await startProduct();
-});
-afterAll(() => running?.close());
-const product = () => running;
+const product = sharedProduct();
 
 const RESIDENT_NUMBER = '11010519491231002X';
 
