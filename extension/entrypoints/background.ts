@@ -3,10 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createBrowserSites } from '../lens/browser-sites.ts';
 import { createSnapshots } from '../lens/create-snapshot.ts';
 import { createLens } from '../lens/lens.ts';
-import { createLiveClient } from '../lens/live-client.ts';
+import { keepLivePart, loadLivePart } from '../lens/live-part.ts';
 import { readOrigin } from '../lens/origin.ts';
 import { readPageMessage, readScreenMessage } from '../lens/read-message.ts';
-import { runRecordScript } from '../lens/run-record-script.ts';
+import { runPart } from '../lens/run-part.ts';
 import { createSettings } from '../lens/settings.ts';
 import { deleteFormerDatabases, deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
 import { tellTab } from '../lens/tell-tab.ts';
@@ -19,8 +19,11 @@ const REFRESH_SPREAD = 10;
 /** A failed update says when to try again; it is asked a little later, in minutes. */
 const RETRY_SPREAD = 1;
 const MINUTE_MS = 60_000;
+/** What asks the live API. */
+const LIVE_SCRIPT = () => browser.runtime.getURL('live.js');
 
 export default defineBackground(() => {
+  keepLivePart(LIVE_SCRIPT());
   const settings = createSettings(browser.storage.local);
   const sites = createBrowserSites(settings);
   const now = () => Date.now();
@@ -36,7 +39,7 @@ export default defineBackground(() => {
     now,
     create: createSnapshots({ clientVersion: browser.runtime.getManifest().version, now }),
     deleteDatabases: deleteSnapshotDatabases,
-    liveClient: createLiveClient,
+    liveClient: async (server) => (await loadLivePart(LIVE_SCRIPT()))(server),
   });
 
   async function refresh(): Promise<void> {
@@ -83,7 +86,7 @@ export default defineBackground(() => {
     const { id: tabId, incognito: isPrivate } = sender.tab;
     return sites.isEnabled(origin).then(async (isEnabled) => {
       if (!isEnabled) return undefined;
-      if (asked.type === 'loadRecordView') return tabId === undefined ? undefined : runRecordScript(tabId);
+      if (asked.type === 'loadPart') return tabId === undefined ? undefined : runPart(tabId, asked.part);
       return lens.answerPage(asked, isPrivate);
     });
   });

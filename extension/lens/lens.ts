@@ -24,14 +24,14 @@ export interface LensParts extends Pick<DeviceParts, 'create' | 'deleteDatabases
   readonly tabs: TabParts;
   readonly now: () => number;
   /** The live API of a server. */
-  readonly liveClient: (serverAddress: string) => CreditClient;
+  readonly liveClient: (serverAddress: string) => CreditClient | Promise<CreditClient>;
 }
 
 /** The worker's whole work, without the browser's events. */
 export interface Lens {
   /** @param force a person asks: the wait after failures does not hold it up */
   sync(force: boolean): Promise<SyncReport>;
-  answerPage(message: Exclude<PageMessage, { type: 'loadRecordView' }>, isPrivate: boolean): Promise<unknown>;
+  answerPage(message: Exclude<PageMessage, { type: 'loadPart' }>, isPrivate: boolean): Promise<unknown>;
   answerScreen(message: ScreenMessage): Promise<ScreenAnswers[ScreenMessage['type']]>;
 }
 

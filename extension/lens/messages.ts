@@ -7,6 +7,12 @@ import type { Language, Settings } from './settings.ts';
 import type { SiteRefusal } from './sites.ts';
 import type { SyncReport } from './sync.ts';
 
+/**
+ * The parts of the page script that a page gets when it needs them, each a script of its own: what reads closely, what draws
+ * flags, and what draws the full answer.
+ */
+export type PagePart = 'page' | 'drawing' | 'record';
+
 /** What a content script may ask the worker. */
 export type PageMessage =
   /**
@@ -22,8 +28,8 @@ export type PageMessage =
   | { readonly type: 'findBearers'; readonly name: string }
   /** A person pressed for the public file in an open card. Leads to one request of the live API. */
   | { readonly type: 'openFile'; readonly code: string }
-  /** Has the script that draws records run in the page that asks. */
-  | { readonly type: 'loadRecordView' };
+  /** Has a part of the page script run in the page that asks. */
+  | { readonly type: 'loadPart'; readonly part: PagePart };
 
 /** What popup and options may ask the worker. */
 export type ScreenMessage =

@@ -20,7 +20,11 @@ describe('a message of a page', () => {
   it('about an open card is taken with its code alone', () => {
     const message = { type: 'openFile', code: mention.key };
     expect(readPageMessage({ ...message, isPrivate: false, refresh: true })).toEqual(message);
-    expect(readPageMessage({ type: 'loadRecordView', file: 'other.js' })).toEqual({ type: 'loadRecordView' });
+    expect(readPageMessage({ type: 'loadPart', part: 'record', file: 'other.js' })).toEqual({
+      type: 'loadPart',
+      part: 'record',
+    });
+    expect(readPageMessage({ type: 'loadPart', part: 'other' })).toBeNull();
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { AskedMention } from './answer.ts';
-import type { PageMessage, ScreenMessage } from './messages.ts';
+import type { PageMessage, PagePart, ScreenMessage } from './messages.ts';
 import { readServerAddress } from './server-address.ts';
 import { LANGUAGES, type Language, type Settings } from './settings.ts';
 
@@ -7,6 +7,7 @@ import { LANGUAGES, type Language, type Settings } from './settings.ts';
 const MAX_MENTIONS = 5_000;
 /** Longest key, in characters: registered names have at most 120. */
 const MAX_KEY = 120;
+const PAGE_PARTS: readonly unknown[] = ['page', 'drawing', 'record'] satisfies PagePart[];
 
 /** Reads what a content script sent, or `null` for anything else. */
 export function readPageMessage(value: unknown): PageMessage | null {
@@ -27,8 +28,10 @@ export function readPageMessage(value: unknown): PageMessage | null {
       const name = key(message['name']);
       return name === null ? null : { type: 'findBearers', name };
     }
-    case 'loadRecordView':
-      return { type: 'loadRecordView' };
+    case 'loadPart': {
+      const { part } = message;
+      return PAGE_PARTS.includes(part) ? { type: 'loadPart', part: part as PagePart } : null;
+    }
     default:
       return null;
   }

@@ -1,8 +1,8 @@
 import { matchPatternOf, readOrigin } from './origin.ts';
 import type { SettingsStore } from './settings.ts';
 
-/** File of the content script in the build. */
-export const PAGE_SCRIPT = 'page.js';
+/** File of the content script in the build: the first look at a page, which has the rest run where it is needed. */
+export const PAGE_SCRIPT = 'scout.js';
 
 /** Why a site could not be switched on. */
 export type SiteRefusal = 'address' | 'permission';

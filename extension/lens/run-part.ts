@@ -1,0 +1,8 @@
+import browser from 'webextension-polyfill';
+import type { PagePart } from './messages.ts';
+
+/** Runs a part of the page script in the page of a tab. Rejects where the browser lets nothing run there. */
+export async function runPart(tabId: number, part: PagePart): Promise<true> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`${part}.js`] });
+  return true;
+}

@@ -1,0 +1,115 @@
+import { hotRegions } from '../reading/hot-regions.ts';
+import { nextIdleSlice } from '../reading/idle-slices.ts';
+import { PageChanges } from '../reading/page-changes.ts';
+import { ReadingQueue } from '../reading/reading-queue.ts';
+import { onSignOfLife } from '../reading/wake-signals.ts';
+
+/** Longest stretch of work at a time, in ms. */
+const SLICE_MS = 2;
+/** Rest between two rounds of changes, in ms. */
+const REST = 100;
+/** Rounds of changes, and time spent on them in ms, after which looking sleeps until a person does something. */
+const MOST_ROUNDS = 300;
+const MOST_MS = 1_000;
+
+/** Looks over a page for the first sign that it names a company, and reads nothing closely. */
+export interface PageScout {
+  /** Looks, from the beginning of the page, and then at what changes. */
+  start(): void;
+  /** Ends for good: leaves no observer, timer or listener. */
+  stop(): void;
+}
+
+/**
+ * The first look at a page. It passes over the same texts with the same hints as reading does, so what it passes by
+ * reading would pass by too.
+ *
+ * @param onSign called once, at the first sign; looking ends with it until `start` is called again
+ */
+export function createPageScout(document: Document, onSign: () => void): PageScout {
+  const queue = new ReadingQueue(document);
+  const changes = new PageChanges(document, schedule);
+  const life = new AbortController();
+  let looking: ReturnType<typeof hotRegions> | null = null;
+  let root: Node = document;
+  let cancel: (() => void) | null = null;
+  let restUntil = 0;
+  let rounds = 0;
+  let spent = 0;
+  /** Whether the page that was there at the start is still being looked over: that is no answer to changes. */
+  let isBeginning = true;
+
+  function schedule(): void {
+    if (cancel !== null || life.signal.aborted) return;
+    cancel = nextIdleSlice(slice, Math.max(0, restUntil - performance.now()));
+  }
+
+  function slice(): void {
+    cancel = null;
+    const began = performance.now();
+    let state: 'more' | 'sign' | 'done' = 'more';
+    while (state === 'more' && performance.now() - began < SLICE_MS) state = step();
+    if (state === 'sign') {
+      rest();
+      onSign();
+      return;
+    }
+    if (!isBeginning) spent += performance.now() - began;
+    if (state === 'done') {
+      isBeginning = false;
+      rounds++;
+      restUntil = performance.now() + REST;
+    }
+    if (rounds >= MOST_ROUNDS || spent >= MOST_MS) {
+      rest();
+      onSignOfLife(document, life.signal, start);
+    } else if (state === 'more' || !changes.isEmpty) schedule();
+  }
+
+  function step(): 'more' | 'sign' | 'done' {
+    if (looking !== null) {
+      const { done, value } = looking.next();
+      if (done) {
+        looking = null;
+        // Moved during a pause: looked over again, so that nothing is missed.
+        if (!value) queue.add(root);
+      }
+      return !done && value !== null ? 'sign' : 'more';
+    }
+    const change = changes.take();
+    if (change === 'everything') queue.add(document);
+    else if (change !== null && change !== 'removal') queue.add(change.root);
+    if (change !== null) return 'more';
+    const next = queue.take();
+    if (next === null) return 'done';
+    root = next;
+    looking = hotRegions(next);
+    return 'more';
+  }
+
+  function rest(): void {
+    cancel?.();
+    cancel = null;
+    changes.stop();
+    queue.clear();
+    looking = null;
+  }
+
+  function start(): void {
+    if (life.signal.aborted) return;
+    isBeginning = true;
+    rounds = 0;
+    spent = 0;
+    changes.observe();
+    queue.add(document);
+    schedule();
+  }
+
+  return {
+    start,
+    stop() {
+      life.abort();
+      rest();
+    },
+  };
+}
