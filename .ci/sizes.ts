@@ -1,9 +1,17 @@
-/** Compares the bundles of the SDK with their budgets (`test/bench/sdk/size-budgets.ts`). */
+/**
+ * Compares the bundles of the SDK and the scripts of the extension with their budgets (`test/bench/sdk/size-budgets.ts`,
+ * `test/bench/extension/package-budgets.ts`).
+ */
+import { PACKAGE_BUDGETS } from '../test/bench/extension/package-budgets.ts';
+import { measurePackage } from '../test/bench/extension/package-sizes.ts';
 import { measureSizes } from '../test/bench/sdk/measure-sizes.ts';
 import { SIZE_BUDGETS } from '../test/bench/sdk/size-budgets.ts';
+import { buildExtension } from './build.ts';
 
-const sizes = await measureSizes();
-for (const [name, { kilobytes }] of Object.entries(SIZE_BUDGETS)) {
+buildExtension('production');
+const sizes = { ...(await measureSizes()), ...measurePackage() };
+const bundles = Object.entries(SIZE_BUDGETS).map(([name, { kilobytes }]) => [name, kilobytes] as const);
+for (const [name, kilobytes] of [...bundles, ...Object.entries(PACKAGE_BUDGETS)]) {
   const size = sizes[name] ?? Number.POSITIVE_INFINITY;
   const line = `${name}: ${size.toFixed(2)} KB of ${kilobytes}`;
   if (size <= kilobytes) console.log(line);

@@ -3,6 +3,9 @@ import type { SettingsStore } from './settings.ts';
 import { createSites, PAGE_SCRIPT, type Sites } from './sites.ts';
 import { tellTab } from './tell-tab.ts';
 
+/** Once the words of a page are there, and before its pictures are. */
+const RUN_AT = 'document_end';
+
 /** The enabled sites, bound to this browser's permissions and script registration. */
 export function createBrowserSites(settings: SettingsStore): Sites {
   return createSites({
@@ -16,7 +19,12 @@ export function createBrowserSites(settings: SettingsStore): Sites {
     registered: () => browser.scripting.getRegisteredContentScripts(),
     register: (scripts) =>
       browser.scripting.registerContentScripts(
-        scripts.map((script) => ({ ...script, js: [PAGE_SCRIPT], persistAcrossSessions: true })),
+        scripts.map((script) => ({
+          ...script,
+          js: [PAGE_SCRIPT],
+          runAt: RUN_AT,
+          persistAcrossSessions: true,
+        })),
       ),
     unregister: (ids) => browser.scripting.unregisterContentScripts({ ids }),
     openTabs: async (url) => (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []),

@@ -3,6 +3,11 @@ import type { PagePart } from './messages.ts';
 
 /** Runs a part of the page script in the page of a tab. Rejects where the browser lets nothing run there. */
 export async function runPart(tabId: number, part: PagePart): Promise<true> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`${part}.js`] });
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: [`${part}.js`],
+    // What asked for it runs already: it need not wait for the page's own scripts and pictures.
+    injectImmediately: true,
+  });
   return true;
 }

@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { benchDiscovery } from './discovery/bench-discovery.ts';
+import { benchExtension } from './extension/bench-extension.ts';
 import type { Figures } from './figures.ts';
 import { benchIdentity } from './identity/bench-identity.ts';
 import { benchNames } from './names/bench-names.ts';
@@ -35,6 +36,7 @@ const benches: Record<string, Bench> = {
   },
   sdk: { run: ({ inBrowser }) => benchSdk(inBrowser) },
   identity: { run: async () => benchIdentity() },
+  extension: { run: ({ inBrowser }) => benchExtension(inBrowser) },
   discovery: { run: benchDiscovery },
   scan: { run: benchScan },
   names: { run: ({ withPostgres }) => benchNames(withPostgres) },

@@ -3,8 +3,16 @@ const LONGEST_WAIT = 1_000;
 /** Where the browser does not tell of idle time, a slice after this long. In ms. */
 const WAIT_WITHOUT_IDLE_TIME = 32;
 
-/** Calls `slice` once when the browser is idle, `delay` ms from now at the earliest. Returns how to call it off. */
-export function nextIdleSlice(slice: () => void, delay: number): () => void {
+/**
+ * Calls `slice` once when the browser is idle, `delay` ms from now at the earliest. Returns how to call it off.
+ *
+ * @param isUrgent a page that has just come is not idle for long: what a person sees of it first does not wait for that
+ */
+export function nextIdleSlice(slice: () => void, delay: number, isUrgent = false): () => void {
+  if (isUrgent && delay === 0) {
+    const soon = setTimeout(slice);
+    return () => clearTimeout(soon);
+  }
   let idle: number | null = null;
   const ask = (): void => {
     if (typeof requestIdleCallback === 'function')

@@ -47,6 +47,8 @@ export interface PageReader {
   stop(): void;
 }
 
+/** Slices that do not wait for the browser to be idle, in which the first flags of a page are found. */
+const URGENT_SLICES = 10;
 /** Rest between two rounds of changes, in ms: a page that changes all the time is read ten times a second at most. */
 const REST = 100;
 /** Fruitless work on changes after which reading sleeps until a person does something. */
@@ -82,13 +84,14 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   let restUntil = 0;
   /** Whether the words that the page began with are still being read: that is no answer to changes. */
   let beginning = true;
+  let slices = 0;
   let fruitlessRounds = 0;
   let fruitlessTime = 0;
   let foundInRound = false;
 
   function schedule(): void {
     if (cancel !== null || life.signal.aborted) return;
-    cancel = nextIdleSlice(slice, Math.max(0, restUntil - performance.now()));
+    cancel = nextIdleSlice(slice, Math.max(0, restUntil - performance.now()), slices++ < URGENT_SLICES);
   }
 
   function begin(root: Node): Reading {

@@ -1,11 +1,13 @@
-import { hotRegions } from '../reading/hot-regions.ts';
 import { nextIdleSlice } from '../reading/idle-slices.ts';
 import { PageChanges } from '../reading/page-changes.ts';
 import { ReadingQueue } from '../reading/reading-queue.ts';
 import { onSignOfLife } from '../reading/wake-signals.ts';
+import { firstSign } from './first-sign.ts';
 
 /** Longest stretch of work at a time, in ms. */
 const SLICE_MS = 2;
+/** Slices that do not wait for the browser to be idle: enough for a page of ordinary length. */
+const URGENT_SLICES = 10;
 /** Rest between two rounds of changes, in ms. */
 const REST = 100;
 /** Rounds of changes, and time spent on them in ms, after which looking sleeps until a person does something. */
@@ -30,10 +32,11 @@ export function createPageScout(document: Document, onSign: () => void): PageSco
   const queue = new ReadingQueue(document);
   const changes = new PageChanges(document, schedule);
   const life = new AbortController();
-  let looking: ReturnType<typeof hotRegions> | null = null;
+  let looking: ReturnType<typeof firstSign> | null = null;
   let root: Node = document;
   let cancel: (() => void) | null = null;
   let restUntil = 0;
+  let slices = 0;
   let rounds = 0;
   let spent = 0;
   /** Whether the page that was there at the start is still being looked over: that is no answer to changes. */
@@ -41,7 +44,7 @@ export function createPageScout(document: Document, onSign: () => void): PageSco
 
   function schedule(): void {
     if (cancel !== null || life.signal.aborted) return;
-    cancel = nextIdleSlice(slice, Math.max(0, restUntil - performance.now()));
+    cancel = nextIdleSlice(slice, Math.max(0, restUntil - performance.now()), slices++ < URGENT_SLICES);
   }
 
   function slice(): void {
@@ -69,12 +72,11 @@ export function createPageScout(document: Document, onSign: () => void): PageSco
   function step(): 'more' | 'sign' | 'done' {
     if (looking !== null) {
       const { done, value } = looking.next();
-      if (done) {
-        looking = null;
-        // Moved during a pause: looked over again, so that nothing is missed.
-        if (!value) queue.add(root);
-      }
-      return !done && value !== null ? 'sign' : 'more';
+      if (!done) return 'more';
+      looking = null;
+      // Moved during a pause: looked over again, so that nothing is missed.
+      if (value === null) queue.add(root);
+      return value === true ? 'sign' : 'more';
     }
     const change = changes.take();
     if (change === 'everything') queue.add(document);
@@ -83,7 +85,7 @@ export function createPageScout(document: Document, onSign: () => void): PageSco
     const next = queue.take();
     if (next === null) return 'done';
     root = next;
-    looking = hotRegions(next);
+    looking = firstSign(next);
     return 'more';
   }
 

@@ -1,0 +1,61 @@
+import type { RunningExtension } from '../../browser/launch-extension.ts';
+
+/** How much slower than this machine the device is that counts. */
+const SLOWER = 4;
+/** A page is idle this long after it loaded, in milliseconds. */
+const IDLE_AFTER = 1_500;
+
+/** One event of a trace, as far as it is read here. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+}
+
+/** Events that time the scripts of an extension: compiling, evaluating, and each call into them. */
+const TIMED = new Set(['v8.compile', 'EvaluateScript', 'FunctionCall']);
+
+/**
+ * Milliseconds that scripts of the extension run on a page from its start until it is idle, at a fourth of the speed of this
+ * machine. From a trace of the browser, so that nothing is added to the page.
+ */
+export async function measureContentScript(extension: RunningExtension, address: string): Promise<number> {
+  const page = await extension.context.newPage();
+  const session = await extension.context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'] },
+  });
+  await page.goto(address);
+  await page.waitForTimeout(IDLE_AFTER);
+  await session.send('Tracing.end');
+  await complete;
+  await page.close();
+  const ours = outermost(
+    events.filter(
+      ({ name, ph, args }) =>
+        ph === 'X' && TIMED.has(name) && args?.data?.url?.startsWith(`chrome-extension://${extension.id}/`),
+    ),
+  );
+  if (ours.length === 0)
+    throw new Error(`The trace of ${address} has no event of a script of the extension.`);
+  return ours.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1_000;
+}
+
+/** Evaluating a script includes compiling it and the calls it makes: each moment counts once. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  let end = Number.NEGATIVE_INFINITY;
+  return events
+    .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+    .filter(({ ts, dur = 0 }) => {
+      if (ts < end) return false;
+      end = ts + dur;
+      return true;
+    });
+}
