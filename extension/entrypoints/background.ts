@@ -1,5 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import packedAdapters from '../adapters/table.gen.json' with { type: 'json' };
+import { openSellerStore } from '../directory/seller-store.ts';
 import { createBrowserSites } from '../lens/browser-sites.ts';
 import { createSnapshots } from '../lens/create-snapshot.ts';
 import { createLens } from '../lens/lens.ts';
@@ -10,6 +12,7 @@ import { runRecordScript } from '../lens/run-record-script.ts';
 import { createSettings } from '../lens/settings.ts';
 import { deleteFormerDatabases, deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
 import { tellTab } from '../lens/tell-tab.ts';
+import { readTable } from '../page/adapting/read-table.ts';
 
 /** Name of the alarm that updates the snapshot. */
 const REFRESH = 'refresh';
@@ -37,6 +40,8 @@ export default defineBackground(() => {
     create: createSnapshots({ clientVersion: browser.runtime.getManifest().version, now }),
     deleteDatabases: deleteSnapshotDatabases,
     liveClient: createLiveClient,
+    openSellerStore,
+    adapters: readTable(packedAdapters),
   });
 
   async function refresh(): Promise<void> {
@@ -69,6 +74,12 @@ export default defineBackground(() => {
     }
   });
 
+  browser.windows?.onRemoved.addListener(() => void forgetPrivate());
+  async function forgetPrivate(): Promise<void> {
+    const windows = await browser.windows.getAll();
+    if (!windows.some(({ incognito }) => incognito)) await lens.forgetPrivate();
+  }
+
   const ownAddress = browser.runtime.getURL('');
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
@@ -81,10 +92,11 @@ export default defineBackground(() => {
     if (asked === null || origin === null || sender.tab === undefined || sender.frameId !== 0)
       return undefined;
     const { id: tabId, incognito: isPrivate } = sender.tab;
+    const { url = '', frameId } = sender;
     return sites.isEnabled(origin).then(async (isEnabled) => {
       if (!isEnabled) return undefined;
       if (asked.type === 'loadRecordView') return tabId === undefined ? undefined : runRecordScript(tabId);
-      return lens.answerPage(asked, isPrivate);
+      return lens.answerPage(asked, { url, frameId, isPrivate });
     });
   });
 });

@@ -1,4 +1,6 @@
 import type { CreditClient } from '@credit-lens/sdk';
+import type { SellerStore } from '../directory/seller-store.ts';
+import type { AdapterTable } from '../page/adapting/adapter.ts';
 import { answer } from './answer.ts';
 import { askServer, openDetails } from './details.ts';
 import { createDevice, type DeviceParts } from './device.ts';
@@ -7,6 +9,7 @@ import { readLensState } from './lens-state.ts';
 import type { MentionAnswers, PageMessage, ScreenAnswers, ScreenMessage } from './messages.ts';
 import { openFile } from './open-file.ts';
 import { findBearers } from './same-name.ts';
+import { createSellers, type PageSender } from './sellers.ts';
 import type { SettingsStore, StorageArea } from './settings.ts';
 import type { Sites } from './sites.ts';
 import { createSnapshotSync, type SyncReport } from './sync.ts';
@@ -25,13 +28,19 @@ export interface LensParts extends Pick<DeviceParts, 'create' | 'deleteDatabases
   readonly now: () => number;
   /** The live API of a server. */
   readonly liveClient: (serverAddress: string) => CreditClient;
+  /** Where the seller directory is kept. */
+  readonly openSellerStore: () => Promise<SellerStore>;
+  /** The adapters that came with the extension. */
+  readonly adapters: AdapterTable;
 }
 
 /** The worker's whole work, without the browser's events. */
 export interface Lens {
   /** @param force a person asks: the wait after failures does not hold it up */
   sync(force: boolean): Promise<SyncReport>;
-  answerPage(message: Exclude<PageMessage, { type: 'loadRecordView' }>, isPrivate: boolean): Promise<unknown>;
+  /** The last private window was closed: what it taught is forgotten. */
+  forgetPrivate(): Promise<void>;
+  answerPage(message: Exclude<PageMessage, { type: 'loadRecordView' }>, sender: PageSender): Promise<unknown>;
   answerScreen(message: ScreenMessage): Promise<ScreenAnswers[ScreenMessage['type']]>;
 }
 
@@ -48,6 +57,12 @@ export function createLens(parts: LensParts): Lens {
   const live = async () => parts.liveClient(await serverAddress());
   const opening = { device, withdrawals, live, onChange };
   const state = () => readLensState({ settings, device, updates });
+  const sellers = createSellers({
+    open: parts.openSellerStore,
+    table: async () => parts.adapters,
+    now,
+    onChange,
+  });
 
   async function forget(): Promise<void> {
     await device.forget();
@@ -58,6 +73,7 @@ export function createLens(parts: LensParts): Lens {
   async function erase(): Promise<void> {
     for (const site of (await settings.read()).sites) await sites.disable(site);
     await settings.reset();
+    await sellers.erase();
     await forget();
   }
 
@@ -74,6 +90,8 @@ export function createLens(parts: LensParts): Lens {
     switch (message.type) {
       case 'listTabMentions':
         return tabMentions.list(message.tabId);
+      case 'readTabAdapter':
+        return tabMentions.adapter(message.tabId);
       case 'enableSite':
         return sites.enable(message.origin);
       case 'openCard':
@@ -104,9 +122,18 @@ export function createLens(parts: LensParts): Lens {
   }
 
   return {
-    sync: updates.sync,
-    async answerPage(message, isPrivate): Promise<unknown> {
+    async sync(force) {
+      await sellers.expire();
+      return updates.sync(force);
+    },
+    forgetPrivate: () => sellers.forgetPrivate(),
+    async answerPage(message, sender): Promise<unknown> {
+      const { isPrivate } = sender;
       switch (message.type) {
+        case 'readAdapters':
+        case 'learnSeller':
+        case 'resolveSellers':
+          return sellers.answer(message, sender);
         case 'openCard':
           return openDetails(message.code, isPrivate, opening);
         case 'askServer':

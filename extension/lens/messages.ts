@@ -1,4 +1,6 @@
 import type { PublicFileResult } from '@credit-lens/sdk';
+import type { SellerSource } from '../directory/known-seller.ts';
+import type { AdapterState } from '../page/sellers/read-by-adapter.ts';
 import type { Answer, AskedMention, Flag, SameNameCandidate } from './answer.ts';
 import type { Details } from './details.ts';
 import type { NamedList } from './named-list.ts';
@@ -23,7 +25,23 @@ export type PageMessage =
   /** A person pressed for the public file in an open card. Leads to one request of the live API. */
   | { readonly type: 'openFile'; readonly code: string }
   /** Has the script that draws records run in the page that asks. */
-  | { readonly type: 'loadRecordView' };
+  | { readonly type: 'loadRecordView' }
+  | SellerMessage;
+
+/** What a page asks of the seller directory, and of the adapters that feed it. Answered from the device. */
+export type SellerMessage =
+  /** Which adapters has the site of this page? Answered with an `AdapterTable`. */
+  | { readonly type: 'readAdapters' }
+  /** The site's licence page says who a seller is. The worker believes no more of it than the page's address bears out. */
+  | { readonly type: 'learnSeller'; readonly lesson: unknown }
+  /** Which codes have these sellers of the page's site? Answered with `KnownCode | null`, in the order asked. */
+  | { readonly type: 'resolveSellers'; readonly sellers: readonly (SellerRef | null)[] };
+
+/** A seller as a site names it. */
+export interface SellerRef {
+  readonly site: string;
+  readonly sellerId: string;
+}
 
 /** What popup and options may ask the worker. */
 export type ScreenMessage =
@@ -32,6 +50,8 @@ export type ScreenMessage =
   /** Forgets everything the device keeps, settings and enabled sites included. */
   | { readonly type: 'eraseAll' }
   | { readonly type: 'listTabMentions'; readonly tabId: number }
+  /** Which adapter stands for the page of a tab, and whether the page still fits it. */
+  | { readonly type: 'readTabAdapter'; readonly tabId: number }
   | { readonly type: 'enableSite'; readonly origin: string }
   | { readonly type: 'disableSite'; readonly origin: string }
   | { readonly type: 'openCard'; readonly code: string; readonly isPrivate: boolean }
@@ -59,6 +79,8 @@ export type WorkerMessage =
   | { readonly type: 'siteDisabled' }
   /** Answered with the `TabMention`s of the page, for the popup. They are kept nowhere else. */
   | { readonly type: 'reportMentions' }
+  /** Answered with the `AdapterState` of the page. */
+  | { readonly type: 'reportAdapter' }
   /** Answered with whether there is such a flag to be seen. */
   | ({ readonly type: 'showFlag' } & FlagKey);
 
@@ -91,6 +113,8 @@ export interface TabMention {
   readonly besideName?: string;
   /** Of a name: the code that the page prints beside it. */
   readonly besideCode?: string;
+  /** Of a code that is not printed there: which seller it belongs to, and what says so. */
+  readonly seller?: SellerSource;
 }
 
 /** What popup and options show about the extension itself. */
@@ -120,6 +144,7 @@ export interface ScreenAnswers {
   syncNow: LensState;
   eraseAll: LensState;
   listTabMentions: readonly TabMention[];
+  readTabAdapter: AdapterState;
   enableSite: { readonly enabled: boolean; readonly reason?: SiteRefusal };
   disableSite: LensState;
   openCard: Details;

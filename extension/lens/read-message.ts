@@ -1,10 +1,12 @@
 import type { AskedMention } from './answer.ts';
-import type { PageMessage, ScreenMessage } from './messages.ts';
+import type { PageMessage, ScreenMessage, SellerRef } from './messages.ts';
 import { readServerAddress } from './server-address.ts';
 import { LANGUAGES, type Language, type Settings } from './settings.ts';
 
 /** A page may name this many companies in one message; the page reader stops at as many. */
 const MAX_MENTIONS = 5_000;
+/** A page may show this many sellers: as many as an adapter reads regions of a listing, thrice over. */
+const MAX_SELLERS = 600;
 /** Longest key, in characters: registered names have at most 120. */
 const MAX_KEY = 120;
 
@@ -28,7 +30,14 @@ export function readPageMessage(value: unknown): PageMessage | null {
       return name === null ? null : { type: 'findBearers', name };
     }
     case 'loadRecordView':
-      return { type: 'loadRecordView' };
+    case 'readAdapters':
+      return { type: message['type'] };
+    case 'learnSeller':
+      return { type: 'learnSeller', lesson: message['lesson'] };
+    case 'resolveSellers': {
+      const sellers = readSellers(message['sellers']);
+      return sellers && { type: 'resolveSellers', sellers };
+    }
     default:
       return null;
   }
@@ -42,9 +51,10 @@ export function readScreenMessage(value: unknown): ScreenMessage | null {
     case 'syncNow':
     case 'eraseAll':
       return { type: message['type'] };
-    case 'listTabMentions': {
-      const { tabId } = message;
-      return Number.isInteger(tabId) ? { type: 'listTabMentions', tabId: tabId as number } : null;
+    case 'listTabMentions':
+    case 'readTabAdapter': {
+      const { type, tabId } = message;
+      return Number.isInteger(tabId) ? { type, tabId: tabId as number } : null;
     }
     case 'enableSite':
     case 'disableSite': {
@@ -79,6 +89,18 @@ export function readScreenMessage(value: unknown): ScreenMessage | null {
 
 function readMentions(value: unknown): (AskedMention | null)[] | null {
   return Array.isArray(value) && value.length <= MAX_MENTIONS ? value.map(readMention) : null;
+}
+
+/** One seller each; `null` for what cannot be one, so that it takes no answer away from the others. */
+function readSellers(value: unknown): (SellerRef | null)[] | null {
+  return Array.isArray(value) && value.length <= MAX_SELLERS ? value.map(readSeller) : null;
+}
+
+function readSeller(value: unknown): SellerRef | null {
+  const given = record(value);
+  const site = key(given?.['site']);
+  const sellerId = key(given?.['sellerId']);
+  return site === null || sellerId === null ? null : { site, sellerId };
 }
 
 /** One mention; `null` if it cannot be one. The others of its batch are answered all the same. */
