@@ -96,10 +96,17 @@ export default defineBackground(() => {
     return sites.isEnabled(origin).then(async (isEnabled) => {
       if (!isEnabled) return undefined;
       if (asked.type === 'loadRecordView') return tabId === undefined ? undefined : runRecordScript(tabId);
+      if (asked.type === 'openSellers') return openSellers();
       return lens.answerPage(asked, { url, frameId, isPrivate });
     });
   });
 });
+
+/** The options, at what is kept of sellers. */
+async function openSellers(): Promise<true> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#sellers' as '/options.html') });
+  return true;
+}
 
 async function arrange(minutes: number, spread: number): Promise<void> {
   await browser.alarms.create(REFRESH, { delayInMinutes: minutes + Math.random() * spread });

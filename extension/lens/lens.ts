@@ -2,12 +2,16 @@ import type { CreditClient } from '@credit-lens/sdk';
 import type { SellerStore } from '../directory/seller-store.ts';
 import type { AdapterTable } from '../page/adapting/adapter.ts';
 import { answer } from './answer.ts';
+import { changeDirectory } from './change-directory.ts';
 import { askServer, openDetails } from './details.ts';
 import { createDevice, type DeviceParts } from './device.ts';
 import { createKnowledge } from './knowledge.ts';
 import { readLensState } from './lens-state.ts';
 import type { MentionAnswers, PageMessage, ScreenAnswers, ScreenMessage } from './messages.ts';
+import { muteAnswer } from './mute-answer.ts';
+import { createMutes } from './mutes.ts';
 import { openFile } from './open-file.ts';
+import { readOrigin } from './origin.ts';
 import { findBearers } from './same-name.ts';
 import { createSellers, type PageSender } from './sellers.ts';
 import type { SettingsStore, StorageArea } from './settings.ts';
@@ -40,7 +44,10 @@ export interface Lens {
   sync(force: boolean): Promise<SyncReport>;
   /** The last private window was closed: what it taught is forgotten. */
   forgetPrivate(): Promise<void>;
-  answerPage(message: Exclude<PageMessage, { type: 'loadRecordView' }>, sender: PageSender): Promise<unknown>;
+  answerPage(
+    message: Exclude<PageMessage, { type: 'loadRecordView' | 'openSellers' }>,
+    sender: PageSender,
+  ): Promise<unknown>;
   answerScreen(message: ScreenMessage): Promise<ScreenAnswers[ScreenMessage['type']]>;
 }
 
@@ -57,6 +64,7 @@ export function createLens(parts: LensParts): Lens {
   const live = async () => parts.liveClient(await serverAddress());
   const opening = { device, withdrawals, live, onChange };
   const state = () => readLensState({ settings, device, updates });
+  const mutes = createMutes(parts.area);
   const sellers = createSellers({
     open: parts.openSellerStore,
     table: async () => parts.adapters,
@@ -73,7 +81,7 @@ export function createLens(parts: LensParts): Lens {
   async function erase(): Promise<void> {
     for (const site of (await settings.read()).sites) await sites.disable(site);
     await settings.reset();
-    await sellers.erase();
+    await Promise.all([sellers.erase(), mutes.erase()]);
     await forget();
   }
 
@@ -104,6 +112,13 @@ export function createLens(parts: LensParts): Lens {
         return openFile(message.code, live);
       case 'showFlag':
         return tabMentions.show(message.tabId, message);
+      case 'readDirectory':
+      case 'correctSeller':
+      case 'uncorrectSeller':
+      case 'forgetSeller':
+      case 'eraseSellers':
+      case 'unmute':
+        return changeDirectory(message, { sellers, mutes, onChange });
       case 'syncNow':
         await updates.sync(true);
         return state();
@@ -126,7 +141,10 @@ export function createLens(parts: LensParts): Lens {
       await sellers.expire();
       return updates.sync(force);
     },
-    forgetPrivate: () => sellers.forgetPrivate(),
+    async forgetPrivate() {
+      mutes.forgetPrivate();
+      await sellers.forgetPrivate();
+    },
     async answerPage(message, sender): Promise<unknown> {
       const { isPrivate } = sender;
       switch (message.type) {
@@ -142,9 +160,21 @@ export function createLens(parts: LensParts): Lens {
           return findBearers(message.name, isPrivate, opening);
         case 'openFile':
           return openFile(message.code, live);
+        case 'muteHere': {
+          const origin = readOrigin(sender.url);
+          if (origin === null) return false;
+          await mutes.add({ origin, code: message.code }, isPrivate);
+          await onChange();
+          return true;
+        }
         case 'answerMentions': {
-          const [known, { language }] = await Promise.all([knowledge(), settings.read()]);
-          const given = message.mentions.map((mention) => answer(mention, known));
+          const origin = readOrigin(sender.url);
+          const [known, { language }, muted] = await Promise.all([
+            knowledge(),
+            settings.read(),
+            origin === null ? new Set<string>() : mutes.on(origin, isPrivate),
+          ]);
+          const given = message.mentions.map((mention) => muteAnswer(mention, answer(mention, known), muted));
           return { answers: given, language, asOf: known.asOf } satisfies MentionAnswers;
         }
       }

@@ -1,8 +1,9 @@
 import type { PublicFileResult } from '@credit-lens/sdk';
-import type { SellerSource } from '../directory/known-seller.ts';
+import type { KnownSeller, SellerSource } from '../directory/known-seller.ts';
 import type { AdapterState } from '../page/sellers/read-by-adapter.ts';
 import type { Answer, AskedMention, Flag, SameNameCandidate } from './answer.ts';
 import type { Details } from './details.ts';
+import type { Mute } from './mutes.ts';
 import type { NamedList } from './named-list.ts';
 import type { Bearers } from './same-name.ts';
 import type { Language, Settings } from './settings.ts';
@@ -24,6 +25,10 @@ export type PageMessage =
   | { readonly type: 'findBearers'; readonly name: string }
   /** A person pressed for the public file in an open card. Leads to one request of the live API. */
   | { readonly type: 'openFile'; readonly code: string }
+  /** A person wants no flag for this code on the site of the page that asks. */
+  | { readonly type: 'muteHere'; readonly code: string }
+  /** A person wants to correct what is known of a shop: opens the options there. */
+  | { readonly type: 'openSellers' }
   /** Has the script that draws records run in the page that asks. */
   | { readonly type: 'loadRecordView' }
   | SellerMessage;
@@ -60,10 +65,28 @@ export type ScreenMessage =
   | { readonly type: 'openFile'; readonly code: string; readonly isPrivate: boolean }
   /** Scrolls the page of a tab to a flag and gives it the focus. */
   | ({ readonly type: 'showFlag'; readonly tabId: number } & FlagKey)
+  | DirectoryMessage
   | {
       readonly type: 'saveSettings';
       readonly settings: Partial<Pick<Settings, 'serverAddress' | 'language'>>;
     };
+
+/** What the options ask about what is kept of sellers. Each is answered with the state after it. */
+export type DirectoryMessage =
+  | { readonly type: 'readDirectory' }
+  /** A person says which company a seller is; `null`: none that should be marked. */
+  | ({ readonly type: 'correctSeller'; readonly code: string | null } & SellerRef)
+  /** Takes a correction back: what the site's page said counts again. */
+  | ({ readonly type: 'uncorrectSeller' } & SellerRef)
+  | ({ readonly type: 'forgetSeller' } & SellerRef)
+  | { readonly type: 'eraseSellers' }
+  | ({ readonly type: 'unmute' } & Mute);
+
+/** What the device keeps of sellers, as the options show it. */
+export interface DirectoryState {
+  readonly sellers: readonly KnownSeller[];
+  readonly mutes: readonly Mute[];
+}
 
 /** Whose flag is meant: the code, or the name as the page prints it. */
 export interface FlagKey {
@@ -115,6 +138,8 @@ export interface TabMention {
   readonly besideCode?: string;
   /** Of a code that is not printed there: which seller it belongs to, and what says so. */
   readonly seller?: SellerSource;
+  /** A person wants no flag for it on this site. */
+  readonly isMuted?: true;
 }
 
 /** What popup and options show about the extension itself. */
@@ -153,4 +178,10 @@ export interface ScreenAnswers {
   openFile: PublicFileResult;
   showFlag: boolean;
   saveSettings: LensState;
+  readDirectory: DirectoryState;
+  correctSeller: DirectoryState;
+  uncorrectSeller: DirectoryState;
+  forgetSeller: DirectoryState;
+  eraseSellers: DirectoryState;
+  unmute: DirectoryState;
 }

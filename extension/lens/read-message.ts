@@ -1,3 +1,4 @@
+import { parseIdentifier } from '@credit-lens/sdk/identity';
 import type { AskedMention } from './answer.ts';
 import type { PageMessage, ScreenMessage, SellerRef } from './messages.ts';
 import { readServerAddress } from './server-address.ts';
@@ -20,7 +21,8 @@ export function readPageMessage(value: unknown): PageMessage | null {
     }
     case 'openCard':
     case 'askServer':
-    case 'openFile': {
+    case 'openFile':
+    case 'muteHere': {
       const { type } = message;
       const code = key(message['code']);
       return code === null ? null : { type, code };
@@ -30,6 +32,7 @@ export function readPageMessage(value: unknown): PageMessage | null {
       return name === null ? null : { type: 'findBearers', name };
     }
     case 'loadRecordView':
+    case 'openSellers':
     case 'readAdapters':
       return { type: message['type'] };
     case 'learnSeller':
@@ -50,6 +53,8 @@ export function readScreenMessage(value: unknown): ScreenMessage | null {
     case 'readState':
     case 'syncNow':
     case 'eraseAll':
+    case 'readDirectory':
+    case 'eraseSellers':
       return { type: message['type'] };
     case 'listTabMentions':
     case 'readTabAdapter': {
@@ -77,6 +82,22 @@ export function readScreenMessage(value: unknown): ScreenMessage | null {
       const text = key(message['text']);
       if (!Number.isInteger(tabId) || text === null || (kind !== 'code' && kind !== 'name')) return null;
       return { type: 'showFlag', tabId: tabId as number, kind, text };
+    }
+    case 'correctSeller': {
+      const seller = readSeller(message);
+      const code = message['code'] === null ? null : (readCode(message['code']) ?? undefined);
+      return seller === null || code === undefined ? null : { type: 'correctSeller', ...seller, code };
+    }
+    case 'uncorrectSeller':
+    case 'forgetSeller': {
+      const { type } = message;
+      const seller = readSeller(message);
+      return seller && { type, ...seller };
+    }
+    case 'unmute': {
+      const { origin } = message;
+      const code = key(message['code']);
+      return typeof origin !== 'string' || code === null ? null : { type: 'unmute', origin, code };
     }
     case 'saveSettings': {
       const settings = readChanges(message['settings']);
@@ -109,6 +130,12 @@ function readMention(value: unknown): AskedMention | null {
   const read = key(given?.['key']);
   const kind = given?.['kind'];
   return read === null || (kind !== 'code' && kind !== 'name') ? null : { kind, key: read };
+}
+
+/** A unified social credit code as a person types it, or `null`. */
+function readCode(value: unknown): string | null {
+  const identifier = typeof value === 'string' ? parseIdentifier(value) : null;
+  return identifier?.kind === 'unifiedSocialCreditCode' ? identifier.code : null;
 }
 
 function readChanges(value: unknown): Partial<Pick<Settings, 'serverAddress' | 'language'>> | null {

@@ -1,6 +1,12 @@
 import { acceptLesson, type LessonSender } from '../directory/accept-lesson.ts';
-import type { KnownCode, KnownSeller } from '../directory/known-seller.ts';
-import { learnSeller, resolveSeller, withoutExpired } from '../directory/seller-directory.ts';
+import type { KnownCode, KnownSeller, SellerDirectory } from '../directory/known-seller.ts';
+import {
+  correctSeller,
+  forgetSeller,
+  learnSeller,
+  resolveSeller,
+  withoutExpired,
+} from '../directory/seller-directory.ts';
 import type { SellerStore } from '../directory/seller-store.ts';
 import type { AdapterTable } from '../page/adapting/adapter.ts';
 import { tableOfHost } from '../page/adapting/table-of-host.ts';
@@ -23,6 +29,11 @@ export interface SellersParts {
 /** The seller directory, as pages may use it. */
 export interface Sellers {
   answer(message: SellerMessage, sender: PageSender): Promise<unknown>;
+  /** What is known, the newest first; what private windows learned is not among it. */
+  list(): Promise<readonly KnownSeller[]>;
+  /** A person says which company a seller is (`null`: none to mark), or with `undefined` takes that back. */
+  correct(seller: SellerRef, code: string | null | undefined): Promise<void>;
+  forget(seller: SellerRef): Promise<void>;
   /** Lets go of what no longer holds. */
   expire(): Promise<void>;
   forgetPrivate(): Promise<void>;
@@ -77,7 +88,20 @@ export function createSellers({ open, table, now, onChange }: SellersParts): Sel
     return address === null ? { adapters: [], off: [] } : tableOfHost(address.hostname, await table());
   }
 
+  async function change(how: (directory: SellerDirectory) => SellerDirectory): Promise<void> {
+    await (await store()).change({ isPrivate: false }, how);
+    await onChange();
+  }
+
   return {
+    async list() {
+      return [...withoutExpired((await store()).directory({ isPrivate: false }), today()).values()].reverse();
+    },
+    correct: (seller, code) =>
+      change((directory) =>
+        correctSeller(directory, seller, code === undefined ? null : { code, day: today() }),
+      ),
+    forget: (seller) => change((directory) => forgetSeller(directory, seller)),
     answer(message, sender) {
       switch (message.type) {
         case 'readAdapters':

@@ -177,7 +177,7 @@ export function createPageMentions(
 
 function toTabMention({ mention, answer }: AnsweredMention): TabMention {
   const { kind, text, key, source } = mention;
-  const { outcome, reason, flag, lists, contested } = answer;
+  const { outcome, reason, flag, lists, contested, isMuted } = answer;
   const seller = sellerOf(mention);
   return {
     kind,
@@ -190,6 +190,7 @@ function toTabMention({ mention, answer }: AnsweredMention): TabMention {
     lists,
     contested,
     ...(seller === null ? {} : { seller }),
+    ...(isMuted ? { isMuted } : {}),
   };
 }
 

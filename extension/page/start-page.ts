@@ -24,6 +24,10 @@ export function startPage(openRoot: boolean): () => void {
     findBearers: async (name) => (await link.ask({ type: 'findBearers', name })) as Bearers,
     fetchFile: async (code) => (await link.ask({ type: 'openFile', code })) as PublicFileResult,
     loadRecordView: () => loadRecordView(() => link.ask({ type: 'loadRecordView' })),
+    doubt: {
+      mute: (code) => link.ask({ type: 'muteHere', code }),
+      openSellers: () => link.ask({ type: 'openSellers' }),
+    },
     isAlive: link.isAlive,
     onGone: stop,
   });
