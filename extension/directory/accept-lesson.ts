@@ -35,8 +35,7 @@ export function acceptLesson(
   if (sender.frameId !== 0 || !URL.canParse(sender.url)) return null;
   const address = new URL(sender.url);
   const adapter = chooseAdapter(address, table);
-  // What came unencrypted may have been written by anybody on the way.
-  if (adapter === null || address.protocol !== 'https:' || isSwitchedOff(adapter, table)) return null;
+  if (adapter === null || !isUnaltered(address) || isSwitchedOff(adapter, table)) return null;
   if (!TEACHING_KINDS.includes(adapter.kind)) return null;
   if (typeof sellerId !== 'string' || !SELLER_ID.test(sellerId) || typeof code !== 'string') return null;
   const idField = adapter.fields.find(({ means }) => means === 'sellerId');
@@ -47,6 +46,11 @@ export function acceptLesson(
     typeof registeredName === 'string' && registeredName.length <= LONGEST_NAME ? registeredName : null;
   const learned = { code: identifier.code, registeredName: name, page: adapter.kind, day };
   return { site: adapter.site, sellerId, learned, correction: null };
+}
+
+/** What came unencrypted may have been written by anybody on the way; from the device itself there is no way. */
+function isUnaltered({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1';
 }
 
 function isSoleProprietor(code: string): boolean {

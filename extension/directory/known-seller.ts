@@ -26,6 +26,20 @@ export interface Correction {
   readonly day: string;
 }
 
+/** Which seller of which site a code belongs to, and what says so. */
+export interface SellerSource extends Pick<KnownSeller, 'site' | 'sellerId'> {
+  /** The site's page that stated the code; `null`: the person entered it. */
+  readonly page: PageKind | null;
+  /** Day of the page or of the entry, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** The code of a seller, with what it rests on. */
+export interface KnownCode {
+  readonly code: string;
+  readonly source: SellerSource;
+}
+
 /** By `site seller-id`. */
 export type SellerDirectory = ReadonlyMap<string, KnownSeller>;
 

@@ -29,7 +29,7 @@ it('recognises a seller on every page of the site after one look at its licence'
     if (page.outcome !== 'read') throw new Error(page.outcome);
     return page.sellers.flatMap((seller) => {
       const known = resolveSeller(directory, seller, DAY);
-      const mention = known === null ? null : sellerMention(seller, known.code);
+      const mention = known === null ? null : sellerMention(seller, known.code, known.source);
       return mention === null ? [] : [`${mention.range?.toString()} ${mention.key}`];
     });
   };

@@ -32,7 +32,7 @@ const daysAgo = (days: number) => new Date(Date.parse(TODAY) - days * 86_400_000
 describe('a seller directory', () => {
   it('knows a seller whose licence page was open, with the page and day', () => {
     const found = resolveSeller(learnSeller(EMPTY, lesson()), SHOP, TODAY);
-    expect(found).toMatchObject({ code: CODE, evidence: { learned: { page: 'licence', day: TODAY } } });
+    expect(found).toMatchObject({ code: CODE, source: { ...SHOP, page: 'licence', day: TODAY } });
   });
 
   it('knows the same seller id on another site as somebody else', () => {

@@ -1,4 +1,10 @@
-import { type Correction, type KnownSeller, type SellerDirectory, sellerKey } from './known-seller.ts';
+import {
+  type Correction,
+  type KnownCode,
+  type KnownSeller,
+  type SellerDirectory,
+  sellerKey,
+} from './known-seller.ts';
 
 /** Days for which a licence page is believed: shops change hands. A correction holds until it is taken back. */
 export const LEARNED_FOR_DAYS = 90;
@@ -12,13 +18,17 @@ export function resolveSeller(
   directory: SellerDirectory,
   seller: Pick<KnownSeller, 'site' | 'sellerId'>,
   today: string,
-): { readonly code: string; readonly evidence: Pick<KnownSeller, 'learned' | 'correction'> } | null {
+): KnownCode | null {
   const known = directory.get(sellerKey(seller));
   if (known === undefined) return null;
-  const { correction, learned } = known;
-  if (correction !== null)
-    return correction.code === null ? null : { code: correction.code, evidence: known };
-  return learned === null || hasExpired(learned.day, today) ? null : { code: learned.code, evidence: known };
+  const { site, sellerId, correction, learned } = known;
+  if (correction !== null) {
+    const { code, day } = correction;
+    return code === null ? null : { code, source: { site, sellerId, page: null, day } };
+  }
+  if (learned === null || hasExpired(learned.day, today)) return null;
+  const { code, page, day } = learned;
+  return { code, source: { site, sellerId, page, day } };
 }
 
 /** Remembers what a licence page stated. The newer statement counts; a correction beside it stays. */

@@ -1,5 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import packedAdapters from '../adapters/table.gen.json' with { type: 'json' };
+import { openSellerStore } from '../directory/seller-store.ts';
 import { createBrowserSites } from '../lens/browser-sites.ts';
 import { createSnapshots } from '../lens/create-snapshot.ts';
 import { createLens } from '../lens/lens.ts';
@@ -10,6 +12,7 @@ import { runPart } from '../lens/run-part.ts';
 import { createSettings } from '../lens/settings.ts';
 import { deleteFormerDatabases, deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
 import { tellTab } from '../lens/tell-tab.ts';
+import { readTable } from '../page/adapting/read-table.ts';
 
 /** Name of the alarm that updates the snapshot. */
 const REFRESH = 'refresh';
@@ -40,6 +43,8 @@ export default defineBackground(() => {
     create: createSnapshots({ clientVersion: browser.runtime.getManifest().version, now }),
     deleteDatabases: deleteSnapshotDatabases,
     liveClient: async (server) => (await loadLivePart(LIVE_SCRIPT()))(server),
+    openSellerStore,
+    adapters: readTable(packedAdapters),
   });
 
   async function refresh(): Promise<void> {
@@ -72,6 +77,12 @@ export default defineBackground(() => {
     }
   });
 
+  browser.windows?.onRemoved.addListener(() => void forgetPrivate());
+  async function forgetPrivate(): Promise<void> {
+    const windows = await browser.windows.getAll();
+    if (!windows.some(({ incognito }) => incognito)) await lens.forgetPrivate();
+  }
+
   const ownAddress = browser.runtime.getURL('');
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
@@ -84,13 +95,21 @@ export default defineBackground(() => {
     if (asked === null || origin === null || sender.tab === undefined || sender.frameId !== 0)
       return undefined;
     const { id: tabId, incognito: isPrivate } = sender.tab;
+    const { url = '', frameId } = sender;
     return sites.isEnabled(origin).then(async (isEnabled) => {
       if (!isEnabled) return undefined;
       if (asked.type === 'loadPart') return tabId === undefined ? undefined : runPart(tabId, asked.part);
-      return lens.answerPage(asked, isPrivate);
+      if (asked.type === 'openSellers') return openSellers();
+      return lens.answerPage(asked, { url, frameId, isPrivate });
     });
   });
 });
+
+/** The options, at what is kept of sellers. */
+async function openSellers(): Promise<true> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#sellers' as '/options.html') });
+  return true;
+}
 
 async function arrange(minutes: number, spread: number): Promise<void> {
   await browser.alarms.create(REFRESH, { delayInMinutes: minutes + Math.random() * spread });

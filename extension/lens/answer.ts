@@ -29,6 +29,8 @@ export interface Answer {
   /** An objection is open against at least one of these entries. */
   readonly contested: boolean;
   readonly freshness: Freshness;
+  /** A person wants no flag for it on this site. */
+  readonly isMuted?: true;
 }
 
 /**

@@ -1,5 +1,9 @@
+import 'fake-indexeddb/auto';
 import { createCreditClient } from '@credit-lens/sdk';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import packed from '../adapters/table.gen.json' with { type: 'json' };
+import { openSellerStore } from '../directory/seller-store.ts';
+import { readTable } from '../page/adapting/read-table.ts';
 import { createLens, type Lens } from './lens.ts';
 import type { LensState, MentionAnswers } from './messages.ts';
 import { member, memoryArea, type Published, publishRegister } from './published.fixture.ts';
@@ -9,6 +13,7 @@ import { OUTSIDE } from './snapshot.fixture.ts';
 const tell = vi.fn(async (): Promise<unknown> => undefined);
 const liveClient = vi.fn((baseUrl: string) => createCreditClient({ baseUrl, cache: false }));
 const LISTED = member('courtListed').code;
+const SENDER = { url: 'https://shop.example/', frameId: 0, isPrivate: false };
 const NOT_LISTED = member('noEntry').code;
 let published: Published;
 let lens: Lens;
@@ -35,6 +40,8 @@ beforeEach(async () => {
     tabs: { all: async () => [1, 2], tell },
     now: Date.now,
     liveClient,
+    openSellerStore,
+    adapters: readTable(packed),
   });
   await settings.change(() => ({ serverAddress: published.server.address }));
   published.requests.length = 0;
@@ -43,7 +50,7 @@ beforeEach(async () => {
 const ask = (...keys: string[]) =>
   lens.answerPage(
     { type: 'answerMentions', mentions: keys.map((key) => ({ kind: 'code', key })) },
-    false,
+    SENDER,
   ) as Promise<MentionAnswers>;
 const state = () => lens.answerScreen({ type: 'readState' }) as Promise<LensState>;
 
@@ -60,7 +67,7 @@ it('answers a page from the device and asks nobody', async () => {
 it('answers the rest of a batch when one mention could not be read', async () => {
   await lens.sync(false);
   const mentions = [null, { kind: 'code', key: LISTED } as const];
-  const given = (await lens.answerPage({ type: 'answerMentions', mentions }, false)) as MentionAnswers;
+  const given = (await lens.answerPage({ type: 'answerMentions', mentions }, SENDER)) as MentionAnswers;
   expect(given.answers.map(({ outcome, reason }) => [outcome, reason])).toEqual([
     ['notCovered', 'malformed'],
     ['listed', undefined],
@@ -75,9 +82,9 @@ it('does not fetch the snapshot because of a page', async () => {
 
 it('opens a card without the live API, and asks that only when it is told to', async () => {
   await lens.sync(false);
-  expect(await lens.answerPage({ type: 'openCard', code: LISTED }, false)).toMatchObject({ source: 'file' });
+  expect(await lens.answerPage({ type: 'openCard', code: LISTED }, SENDER)).toMatchObject({ source: 'file' });
   expect(liveClient).not.toHaveBeenCalled();
-  expect(await lens.answerPage({ type: 'askServer', code: LISTED }, false)).toMatchObject({
+  expect(await lens.answerPage({ type: 'askServer', code: LISTED }, SENDER)).toMatchObject({
     source: 'server',
     result: { outcome: 'listed' },
   });

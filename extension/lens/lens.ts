@@ -1,12 +1,19 @@
 import type { CreditClient } from '@credit-lens/sdk';
+import type { SellerStore } from '../directory/seller-store.ts';
+import type { AdapterTable } from '../page/adapting/adapter.ts';
 import { answer } from './answer.ts';
+import { changeDirectory } from './change-directory.ts';
 import { askServer, openDetails } from './details.ts';
 import { createDevice, type DeviceParts } from './device.ts';
 import { createKnowledge } from './knowledge.ts';
 import { readLensState } from './lens-state.ts';
 import type { MentionAnswers, PageMessage, ScreenAnswers, ScreenMessage } from './messages.ts';
+import { muteAnswer } from './mute-answer.ts';
+import { createMutes } from './mutes.ts';
 import { openFile } from './open-file.ts';
+import { readOrigin } from './origin.ts';
 import { findBearers } from './same-name.ts';
+import { createSellers, type PageSender } from './sellers.ts';
 import type { SettingsStore, StorageArea } from './settings.ts';
 import type { Sites } from './sites.ts';
 import { createSnapshotSync, type SyncReport } from './sync.ts';
@@ -25,13 +32,22 @@ export interface LensParts extends Pick<DeviceParts, 'create' | 'deleteDatabases
   readonly now: () => number;
   /** The live API of a server. */
   readonly liveClient: (serverAddress: string) => CreditClient | Promise<CreditClient>;
+  /** Where the seller directory is kept. */
+  readonly openSellerStore: () => Promise<SellerStore>;
+  /** The adapters that came with the extension. */
+  readonly adapters: AdapterTable;
 }
 
 /** The worker's whole work, without the browser's events. */
 export interface Lens {
   /** @param force a person asks: the wait after failures does not hold it up */
   sync(force: boolean): Promise<SyncReport>;
-  answerPage(message: Exclude<PageMessage, { type: 'loadPart' }>, isPrivate: boolean): Promise<unknown>;
+  /** The last private window was closed: what it taught is forgotten. */
+  forgetPrivate(): Promise<void>;
+  answerPage(
+    message: Exclude<PageMessage, { type: 'loadPart' | 'openSellers' }>,
+    sender: PageSender,
+  ): Promise<unknown>;
   answerScreen(message: ScreenMessage): Promise<ScreenAnswers[ScreenMessage['type']]>;
 }
 
@@ -48,6 +64,13 @@ export function createLens(parts: LensParts): Lens {
   const live = async () => parts.liveClient(await serverAddress());
   const opening = { device, withdrawals, live, onChange };
   const state = () => readLensState({ settings, device, updates });
+  const mutes = createMutes(parts.area);
+  const sellers = createSellers({
+    open: parts.openSellerStore,
+    table: async () => parts.adapters,
+    now,
+    onChange,
+  });
 
   async function forget(): Promise<void> {
     await device.forget();
@@ -58,6 +81,7 @@ export function createLens(parts: LensParts): Lens {
   async function erase(): Promise<void> {
     for (const site of (await settings.read()).sites) await sites.disable(site);
     await settings.reset();
+    await Promise.all([sellers.erase(), mutes.erase()]);
     await forget();
   }
 
@@ -74,6 +98,8 @@ export function createLens(parts: LensParts): Lens {
     switch (message.type) {
       case 'listTabMentions':
         return tabMentions.list(message.tabId);
+      case 'readTabAdapter':
+        return tabMentions.adapter(message.tabId);
       case 'enableSite':
         return sites.enable(message.origin);
       case 'openCard':
@@ -86,6 +112,13 @@ export function createLens(parts: LensParts): Lens {
         return openFile(message.code, live);
       case 'showFlag':
         return tabMentions.show(message.tabId, message);
+      case 'readDirectory':
+      case 'correctSeller':
+      case 'uncorrectSeller':
+      case 'forgetSeller':
+      case 'eraseSellers':
+      case 'unmute':
+        return changeDirectory(message, { sellers, mutes, onChange });
       case 'syncNow':
         await updates.sync(true);
         return state();
@@ -104,9 +137,21 @@ export function createLens(parts: LensParts): Lens {
   }
 
   return {
-    sync: updates.sync,
-    async answerPage(message, isPrivate): Promise<unknown> {
+    async sync(force) {
+      await sellers.expire();
+      return updates.sync(force);
+    },
+    async forgetPrivate() {
+      mutes.forgetPrivate();
+      await sellers.forgetPrivate();
+    },
+    async answerPage(message, sender): Promise<unknown> {
+      const { isPrivate } = sender;
       switch (message.type) {
+        case 'readAdapters':
+        case 'learnSeller':
+        case 'resolveSellers':
+          return sellers.answer(message, sender);
         case 'openCard':
           return openDetails(message.code, isPrivate, opening);
         case 'askServer':
@@ -115,9 +160,21 @@ export function createLens(parts: LensParts): Lens {
           return findBearers(message.name, isPrivate, opening);
         case 'openFile':
           return openFile(message.code, live);
+        case 'muteHere': {
+          const origin = readOrigin(sender.url);
+          if (origin === null) return false;
+          await mutes.add({ origin, code: message.code }, isPrivate);
+          await onChange();
+          return true;
+        }
         case 'answerMentions': {
-          const [known, { language }] = await Promise.all([knowledge(), settings.read()]);
-          const given = message.mentions.map((mention) => answer(mention, known));
+          const origin = readOrigin(sender.url);
+          const [known, { language }, muted] = await Promise.all([
+            knowledge(),
+            settings.read(),
+            origin === null ? new Set<string>() : mutes.on(origin, isPrivate),
+          ]);
+          const given = message.mentions.map((mention) => muteAnswer(mention, answer(mention, known), muted));
           return { answers: given, language, asOf: known.asOf } satisfies MentionAnswers;
         }
       }

@@ -1,6 +1,9 @@
 import type { PublicFileResult } from '@credit-lens/sdk';
+import type { KnownSeller, SellerSource } from '../directory/known-seller.ts';
+import type { AdapterState } from '../page/sellers/read-by-adapter.ts';
 import type { Answer, AskedMention, Flag, SameNameCandidate } from './answer.ts';
 import type { Details } from './details.ts';
+import type { Mute } from './mutes.ts';
 import type { NamedList } from './named-list.ts';
 import type { Bearers } from './same-name.ts';
 import type { Language, Settings } from './settings.ts';
@@ -28,8 +31,28 @@ export type PageMessage =
   | { readonly type: 'findBearers'; readonly name: string }
   /** A person pressed for the public file in an open card. Leads to one request of the live API. */
   | { readonly type: 'openFile'; readonly code: string }
+  /** A person wants no flag for this code on the site of the page that asks. */
+  | { readonly type: 'muteHere'; readonly code: string }
+  /** A person wants to correct what is known of a shop: opens the options there. */
+  | { readonly type: 'openSellers' }
   /** Has a part of the page script run in the page that asks. */
-  | { readonly type: 'loadPart'; readonly part: PagePart };
+  | { readonly type: 'loadPart'; readonly part: PagePart }
+  | SellerMessage;
+
+/** What a page asks of the seller directory, and of the adapters that feed it. Answered from the device. */
+export type SellerMessage =
+  /** Which adapters has the site of this page? Answered with an `AdapterTable`. */
+  | { readonly type: 'readAdapters' }
+  /** The site's licence page says who a seller is. The worker believes no more of it than the page's address bears out. */
+  | { readonly type: 'learnSeller'; readonly lesson: unknown }
+  /** Which codes have these sellers of the page's site? Answered with `KnownCode | null`, in the order asked. */
+  | { readonly type: 'resolveSellers'; readonly sellers: readonly (SellerRef | null)[] };
+
+/** A seller as a site names it. */
+export interface SellerRef {
+  readonly site: string;
+  readonly sellerId: string;
+}
 
 /** What popup and options may ask the worker. */
 export type ScreenMessage =
@@ -38,6 +61,8 @@ export type ScreenMessage =
   /** Forgets everything the device keeps, settings and enabled sites included. */
   | { readonly type: 'eraseAll' }
   | { readonly type: 'listTabMentions'; readonly tabId: number }
+  /** Which adapter stands for the page of a tab, and whether the page still fits it. */
+  | { readonly type: 'readTabAdapter'; readonly tabId: number }
   | { readonly type: 'enableSite'; readonly origin: string }
   | { readonly type: 'disableSite'; readonly origin: string }
   | { readonly type: 'openCard'; readonly code: string; readonly isPrivate: boolean }
@@ -46,10 +71,28 @@ export type ScreenMessage =
   | { readonly type: 'openFile'; readonly code: string; readonly isPrivate: boolean }
   /** Scrolls the page of a tab to a flag and gives it the focus. */
   | ({ readonly type: 'showFlag'; readonly tabId: number } & FlagKey)
+  | DirectoryMessage
   | {
       readonly type: 'saveSettings';
       readonly settings: Partial<Pick<Settings, 'serverAddress' | 'language'>>;
     };
+
+/** What the options ask about what is kept of sellers. Each is answered with the state after it. */
+export type DirectoryMessage =
+  | { readonly type: 'readDirectory' }
+  /** A person says which company a seller is; `null`: none that should be marked. */
+  | ({ readonly type: 'correctSeller'; readonly code: string | null } & SellerRef)
+  /** Takes a correction back: what the site's page said counts again. */
+  | ({ readonly type: 'uncorrectSeller' } & SellerRef)
+  | ({ readonly type: 'forgetSeller' } & SellerRef)
+  | { readonly type: 'eraseSellers' }
+  | ({ readonly type: 'unmute' } & Mute);
+
+/** What the device keeps of sellers, as the options show it. */
+export interface DirectoryState {
+  readonly sellers: readonly KnownSeller[];
+  readonly mutes: readonly Mute[];
+}
 
 /** Whose flag is meant: the code, or the name as the page prints it. */
 export interface FlagKey {
@@ -65,6 +108,8 @@ export type WorkerMessage =
   | { readonly type: 'siteDisabled' }
   /** Answered with the `TabMention`s of the page, for the popup. They are kept nowhere else. */
   | { readonly type: 'reportMentions' }
+  /** Answered with the `AdapterState` of the page. */
+  | { readonly type: 'reportAdapter' }
   /** Answered with whether there is such a flag to be seen. */
   | ({ readonly type: 'showFlag' } & FlagKey);
 
@@ -97,6 +142,10 @@ export interface TabMention {
   readonly besideName?: string;
   /** Of a name: the code that the page prints beside it. */
   readonly besideCode?: string;
+  /** Of a code that is not printed there: which seller it belongs to, and what says so. */
+  readonly seller?: SellerSource;
+  /** A person wants no flag for it on this site. */
+  readonly isMuted?: true;
 }
 
 /** What popup and options show about the extension itself. */
@@ -126,6 +175,7 @@ export interface ScreenAnswers {
   syncNow: LensState;
   eraseAll: LensState;
   listTabMentions: readonly TabMention[];
+  readTabAdapter: AdapterState;
   enableSite: { readonly enabled: boolean; readonly reason?: SiteRefusal };
   disableSite: LensState;
   openCard: Details;
@@ -134,4 +184,10 @@ export interface ScreenAnswers {
   openFile: PublicFileResult;
   showFlag: boolean;
   saveSettings: LensState;
+  readDirectory: DirectoryState;
+  correctSeller: DirectoryState;
+  uncorrectSeller: DirectoryState;
+  forgetSeller: DirectoryState;
+  eraseSellers: DirectoryState;
+  unmute: DirectoryState;
 }

@@ -54,7 +54,34 @@ describe('a message of a page', () => {
     { type: 'enableSite', origin: 'https://x.example' },
     { type: 'eraseAll' },
     { type: 'listTabMentions', tabId: 1 },
+    { type: 'muteHere', code: '' },
+    { type: 'resolveSellers', sellers: 'jd' },
+    { type: 'resolveSellers', sellers: Array.from({ length: 601 }, () => ({ site: 'jd', sellerId: '1' })) },
+    { type: 'correctSeller', site: 'jd', sellerId: '1', code: mention.key },
+    { type: 'readDirectory' },
   ])('is ignored in any other: %#', (message) => expect(readPageMessage(message)).toBeNull());
+});
+
+it('keeps its other sellers when one cannot be read', () => {
+  const seller = { site: 'jd', sellerId: '1' };
+  expect(readPageMessage({ type: 'resolveSellers', sellers: [seller, { site: 'jd' }, null] })).toEqual({
+    type: 'resolveSellers',
+    sellers: [seller, null, null],
+  });
+});
+
+describe('a correction of a seller', () => {
+  const seller = { site: 'jd', sellerId: '1' };
+  const read = (code: unknown) => readScreenMessage({ type: 'correctSeller', ...seller, code });
+
+  it('names a code, or none', () => {
+    expect(read('91330106 fake 000133')).toEqual({ type: 'correctSeller', ...seller, code: mention.key });
+    expect(read(null)).toEqual({ type: 'correctSeller', ...seller, code: null });
+  });
+
+  it.each(['', '11010119900101001X', '330483000012345', undefined, 7])('is no other thing: %j', (code) =>
+    expect(read(code)).toBeNull(),
+  );
 });
 
 describe('a message of popup or options', () => {

@@ -1,3 +1,4 @@
+import type { AdapterState } from '../page/sellers/read-by-adapter.ts';
 import type { FlagKey, TabMention, WorkerMessage } from './messages.ts';
 
 /** The browser's tabs, as far as they are needed. */
@@ -13,6 +14,8 @@ export interface TabMentions {
   list(tabId: number): Promise<readonly TabMention[]>;
   /** Shows a flag of a page; `false` where there is none to be seen. */
   show(tabId: number, flag: FlagKey): Promise<boolean>;
+  /** What became of the adapter of a page; `null` where there is none. */
+  adapter(tabId: number): Promise<AdapterState>;
   /** Lets every open page ask again. */
   tellChanged(): Promise<void>;
 }
@@ -26,6 +29,9 @@ export function createTabMentions(tabs: TabParts): TabMentions {
     },
     async show(tabId, { kind, text }) {
       return (await tabs.tell(tabId, { type: 'showFlag', kind, text })) === true;
+    },
+    async adapter(tabId) {
+      return ((await tabs.tell(tabId, { type: 'reportAdapter' })) as AdapterState | undefined) ?? null;
     },
     async tellChanged() {
       const ids = await tabs.all();

@@ -1,7 +1,9 @@
 import type { Answer, AskedMention } from '../lens/answer.ts';
 import type { MentionAnswers, TabMention } from '../lens/messages.ts';
+import { sellerOf } from './adapting/seller-of.ts';
 import { namesBesideFlags } from './names-beside-flags.ts';
 import type { Mention } from './reading/mention.ts';
+import { shopsBesideCodes } from './shops-beside-codes.ts';
 
 /** A mention with a place on the page and what the device says about it. */
 export interface AnsweredMention {
@@ -112,10 +114,11 @@ export function createPageMentions(
 
   function settled(): AnsweredMention[] {
     const settledNames = namesBesideFlags(present, answerTo, pairMentions);
+    const isShopBesideCode = shopsBesideCodes(present, answerTo);
     return [...present].map((mention) => {
       const given = answerTo(mention);
-      const answer: Answer =
-        given.flag === 'hollow' && settledNames.has(mention.key) ? { ...given, flag: 'none' } : given;
+      const isSettled = given.flag === 'hollow' ? settledNames.has(mention.key) : isShopBesideCode(mention);
+      const answer: Answer = isSettled ? { ...given, flag: 'none' } : given;
       // What is not printed on the page has no place to carry a flag. Ranges cost, so only flags ask for theirs.
       const hasPlace = answer.flag === 'none' || mention.range !== null;
       return { mention, answer: hasPlace ? answer : { ...answer, flag: 'none' } };
@@ -172,8 +175,10 @@ export function createPageMentions(
   };
 }
 
-function toTabMention({ mention: { kind, text, key, source }, answer }: AnsweredMention): TabMention {
-  const { outcome, reason, flag, lists, contested } = answer;
+function toTabMention({ mention, answer }: AnsweredMention): TabMention {
+  const { kind, text, key, source } = mention;
+  const { outcome, reason, flag, lists, contested, isMuted } = answer;
+  const seller = sellerOf(mention);
   return {
     kind,
     text,
@@ -184,6 +189,8 @@ function toTabMention({ mention: { kind, text, key, source }, answer }: Answered
     source,
     lists,
     contested,
+    ...(seller === null ? {} : { seller }),
+    ...(isMuted ? { isMuted } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { sellerOf } from './adapting/seller-of.ts';
 import type { Mention } from './reading/mention.ts';
 import { isElement, nameOf, parentOf } from './reading/native-dom.ts';
 
@@ -15,7 +16,8 @@ interface Held {
  * alone, such as a row of a table. Where a part holds two names or two codes, nothing is said.
  */
 export function pairMentions(mentions: Iterable<Mention>): ReadonlyMap<Mention, Mention> {
-  const all = [...mentions];
+  // A code that the seller directory gives is not printed there, so no name stands beside it.
+  const all = [...mentions].filter((mention) => sellerOf(mention) === null);
   const held = new Map<Node, Held>();
   for (const mention of all) {
     for (const node of partsAround(mention)) {

@@ -1,13 +1,17 @@
 import type { PublicFileResult } from '@credit-lens/sdk';
+import type { KnownCode } from '../directory/known-seller.ts';
 import type { Details } from '../lens/details.ts';
 import type { MentionAnswers, PagePart } from '../lens/messages.ts';
 import type { Bearers } from '../lens/same-name.ts';
 import { chooseLanguage } from '../wording/choose-language.ts';
+import type { AdapterTable } from './adapting/adapter.ts';
 import type { DrawingParts } from './drawing/create-drawing.ts';
 import { createDrawingLater } from './drawing-later.ts';
 import { createPageMentions } from './page-mentions.ts';
 import { pairMentions } from './pair-mentions.ts';
 import { createPageReader } from './reading/page-reader.ts';
+import { preferAdapter } from './sellers/prefer-adapter.ts';
+import { readByAdapter } from './sellers/read-by-adapter.ts';
 import { openWorkerLink } from './worker-link.ts';
 import { loadPart } from './world-parts.ts';
 
@@ -23,6 +27,10 @@ export function startPage(openRoot: boolean): () => void {
     findBearers: async (name) => (await link.ask({ type: 'findBearers', name })) as Bearers,
     fetchFile: async (code) => (await link.ask({ type: 'openFile', code })) as PublicFileResult,
     loadRecordView: () => load('record'),
+    doubt: {
+      mute: (code) => link.ask({ type: 'muteHere', code }),
+      openSellers: () => link.ask({ type: 'openSellers' }),
+    },
     isAlive: link.isAlive,
     onGone: stop,
   };
@@ -33,28 +41,41 @@ export function startPage(openRoot: boolean): () => void {
       drawing.show(flagged, asOf, chooseLanguage(language, navigator.languages)),
     pairMentions,
   );
+  const places = preferAdapter(mentions);
   const reader = createPageReader({
     document,
     ignore: (node) => node === drawing.host,
-    onMentions: mentions.add,
-    onGone: mentions.remove,
+    onMentions: places.addGeneric,
+    onGone: places.removeGeneric,
+  });
+  const adapter = readByAdapter({
+    table: async () => (await link.ask({ type: 'readAdapters' })) as AdapterTable,
+    resolve: async (sellers) =>
+      (await link.ask({ type: 'resolveSellers', sellers })) as readonly (KnownCode | null)[],
+    teach: (lesson) => link.ask({ type: 'learnSeller', lesson }),
+    onSaid: places.setAdapter,
   });
   const deafen = link.listen((message) => {
     switch (message.type) {
       case 'reportMentions':
         return mentions.report({ isShown: drawing.isShown });
+      case 'reportAdapter':
+        return adapter.state();
       case 'showFlag':
         return drawing.reveal(message);
       case 'answersChanged':
+        void adapter.start();
         return void mentions.refresh();
       case 'siteDisabled':
         return void stop();
     }
   });
   reader.start();
+  void adapter.start();
 
   function stop(): void {
     reader.stop();
+    adapter.stop();
     drawing.stop();
     deafen();
   }

@@ -44,8 +44,11 @@ function groupOf({ outcome, flag, lists }: TabMention): Group {
 function joined(known: TabMention | undefined, next: TabMention): TabMention {
   if (known === undefined) return next;
   const besideName = known.besideName ?? next.besideName;
+  const { seller, ...rest } = known;
   return {
-    ...known,
+    ...rest,
+    // Once the page prints the code, nothing else need say whose it is.
+    ...(seller === undefined || next.seller === undefined ? {} : { seller }),
     ...(besideName === undefined ? {} : { besideName }),
     ...(known.isShown || next.isShown ? { isShown: true } : {}),
   };

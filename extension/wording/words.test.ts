@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { en as sellerEnglish } from '../directory/words/en.ts';
+import { zhHans as sellerSimplified } from '../directory/words/zh-hans.ts';
+import { zhHant as sellerTraditional } from '../directory/words/zh-hant.ts';
 import { en as pageEnglish } from '../page/words/en.ts';
 import { zhHans as pageSimplified } from '../page/words/zh-hans.ts';
 import { zhHant as pageTraditional } from '../page/words/zh-hant.ts';
+import { en as directoryEnglish } from '../screens/words/directory/en.ts';
+import { zhHans as directorySimplified } from '../screens/words/directory/zh-hans.ts';
+import { zhHant as directoryTraditional } from '../screens/words/directory/zh-hant.ts';
 import { en as screenEnglish } from '../screens/words/en.ts';
 import { zhHans as screenSimplified } from '../screens/words/zh-hans.ts';
 import { zhHant as screenTraditional } from '../screens/words/zh-hant.ts';
@@ -12,6 +18,10 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['pages in traditional characters', pageEnglish, pageTraditional],
   ['screens in simplified characters', screenEnglish, screenSimplified],
   ['screens in traditional characters', screenEnglish, screenTraditional],
+  ['sellers in simplified characters', sellerEnglish, sellerSimplified],
+  ['sellers in traditional characters', sellerEnglish, sellerTraditional],
+  ['the options about sellers in simplified characters', directoryEnglish, directorySimplified],
+  ['the options about sellers in traditional characters', directoryEnglish, directoryTraditional],
 ];
 
 describe.each(pairs)('the words of %s', (_where, english, chinese) => {

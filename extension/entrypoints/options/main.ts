@@ -5,15 +5,22 @@ import { matchPatternOf, readTypedOrigin } from '../../lens/origin.ts';
 import { readServerAddress } from '../../lens/server-address.ts';
 import { adoptViewStyles } from '../../screens/adopt-view-styles.ts';
 import { askWorker } from '../../screens/ask-worker.ts';
+import { wordsOf as directoryWordsOf } from '../../screens/words/directory/words-of.ts';
 import type { ScreenWords } from '../../screens/words/en.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
 import { chooseLanguage } from '../../wording/choose-language.ts';
 import { fill } from '../../wording/fill.ts';
+import { directoryActions } from './directory-actions.ts';
 import type { OptionsActions, OptionsModel, Part } from './options-model.ts';
 import { optionsTemplate } from './options-template.ts';
 
 adoptViewStyles();
-let model: OptionsModel = { state: await askWorker({ type: 'readState' }), said: null, isUpdating: false };
+let model: OptionsModel = {
+  state: await askWorker({ type: 'readState' }),
+  said: null,
+  isUpdating: false,
+  directory: await askWorker({ type: 'readDirectory' }),
+};
 // Sites are switched on in popups too, and the list is refreshed by the worker: what is shown follows.
 browser.storage.onChanged.addListener(() => void refresh());
 window.addEventListener('focus', () => void refresh());
@@ -57,10 +64,20 @@ const actions: OptionsActions = {
   async erase() {
     if (!confirm(words().dataEraseConfirm)) return;
     draw({ state: await askWorker({ type: 'eraseAll' }) });
+    await refresh();
     say('erase', words().dataErased);
   },
 };
+const directory = directoryActions({
+  directory: () => model.directory,
+  words: () => directoryWordsOf(language()),
+  draw: (next) => draw({ directory: next }),
+  say: (text) => say('sellers', text),
+  fail: (text) => void fail('sellers', text),
+});
 draw({});
+// Opened from a card: the part that it leads to was not there before the first drawing.
+if (location.hash === '#sellers') document.querySelector('#sellers')?.scrollIntoView();
 
 function draw(change: Partial<OptionsModel>): void {
   model = { ...model, ...change };
@@ -68,7 +85,7 @@ function draw(change: Partial<OptionsModel>): void {
   document.documentElement.lang = locale;
   document.title = words().optionsTitle;
   const root = document.querySelector<HTMLElement>('#options');
-  if (root) render(optionsTemplate(model, actions, Date.now(), locale), root);
+  if (root) render(optionsTemplate(model, actions, directory, Date.now(), locale), root);
 }
 
 function say(part: Part, text: string): void {
@@ -102,5 +119,9 @@ function outcomeOf(state: LensState): string {
 }
 
 async function refresh(): Promise<void> {
-  draw({ state: await askWorker({ type: 'readState' }) });
+  const [state, known] = await Promise.all([
+    askWorker({ type: 'readState' }),
+    askWorker({ type: 'readDirectory' }),
+  ]);
+  draw({ state, directory: known });
 }

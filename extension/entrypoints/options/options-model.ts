@@ -1,8 +1,8 @@
-import type { LensState } from '../../lens/messages.ts';
+import type { DirectoryState, LensState } from '../../lens/messages.ts';
 import type { Language } from '../../lens/settings.ts';
 
 /** The parts of the page that can say what just happened. */
-export type Part = 'sites' | 'server' | 'data' | 'erase';
+export type Part = 'sites' | 'server' | 'data' | 'erase' | 'sellers';
 
 /** Everything that the options show. */
 export interface OptionsModel {
@@ -10,6 +10,7 @@ export interface OptionsModel {
   /** What just happened, and where. */
   readonly said: { readonly part: Part; readonly text: string; readonly isError: boolean } | null;
   readonly isUpdating: boolean;
+  readonly directory: DirectoryState;
 }
 
 /** What can be done in the options. */

@@ -6,12 +6,14 @@ import { dataAge } from '../../screens/data-age.ts';
 import { formatBytes } from '../../screens/format-bytes.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
 import { fill } from '../../wording/fill.ts';
+import { type DirectoryActions, directoryTemplate } from './directory-template.ts';
 import type { OptionsActions, OptionsModel, Part } from './options-model.ts';
 
 /** The whole page of options. */
 export function optionsTemplate(
   model: OptionsModel,
   actions: OptionsActions,
+  directory: DirectoryActions,
   now: number,
   locale: Locale,
 ): TemplateResult {
@@ -20,6 +22,7 @@ export function optionsTemplate(
     <p class="lead">${words.optionsLead}</p>
     ${sites(model, actions, locale)} ${language(model, actions, locale)} ${server(model, actions, locale)}
     ${data(model, actions, now, locale)}
+    ${directoryTemplate(model.directory, directory, says('sellers', model), locale)}
     <section class="never">
       <h2>${words.neverTitle}</h2>
       <ul>

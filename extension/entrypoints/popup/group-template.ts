@@ -1,5 +1,7 @@
 import { icons, type Locale } from '@credit-lens/widget/view';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { sellerLine } from '../../directory/seller-line.ts';
+import { wordsOf as directoryWordsOf } from '../../directory/words/words-of.ts';
 import type { Bearers } from '../../lens/same-name.ts';
 import type { FoundCompany, Group } from '../../screens/group-mentions.ts';
 import { reasonWords } from '../../screens/reason-words.ts';
@@ -57,7 +59,7 @@ function companyTemplate(
   const { code, text, lists, contested, candidates, reason, besideName: name } = mention;
   const source = SOURCES[mention.source];
   const facts = [
-    ...(source === null ? [] : [words[source]]),
+    ...(source === null || mention.seller !== undefined ? [] : [words[source]]),
     ...(places > 1 ? [fill(words.times, { count: places })] : []),
     ...(reason === undefined || mention.flag === 'hollow' ? [] : [reasonWords(reason, words)]),
   ];
@@ -66,6 +68,8 @@ function companyTemplate(
     ${code === undefined ? html`<p class="name" lang="zh-Hans">${text}</p>` : html`<p class="code">${code}</p>`}
     ${contested ? html`<p class="dispute">${icons.contested(14)}${words.contested}</p>` : nothing}
     ${listsTemplate(lists, locale)}
+    ${mention.seller === undefined ? nothing : html`<p class="muted">${sellerLine(mention.seller, locale)}</p>`}
+    ${mention.isMuted ? mutedTemplate(code ?? '', name ?? code ?? '', actions, locale) : nothing}
     ${facts.length === 0 ? nothing : html`<p class="muted">${facts.join(words.clauseSeparator)}</p>`}
     <p class="actions">
       ${code === undefined || mention.outcome === 'notCovered' ? nothing : answerButton(mention, code, name ?? code, actions, words)}
@@ -81,6 +85,14 @@ function companyTemplate(
         ${openButton(candidate.code, candidate.code, actions, words)}`,
     )}
   </li>`;
+}
+
+/** A flag that a person does not want to see, and the way back. */
+function mutedTemplate(code: string, company: string, actions: PopupActions, locale: Locale): TemplateResult {
+  const words = directoryWordsOf(locale);
+  return html`<p class="muted">${words.muted}
+    <button type="button" class="link" aria-label=${fill(words.unmuteOf, { company })}
+      @click=${() => actions.unmute(code)}>${words.unmute}</button></p>`;
 }
 
 function showButton(

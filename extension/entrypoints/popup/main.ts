@@ -22,6 +22,7 @@ let model: PopupModel = {
   state: await askWorker({ type: 'readState' }),
   mentions: await askWorker({ type: 'listTabMentions', tabId: tab.id }),
   isRefused: false,
+  adapter: await askWorker({ type: 'readTabAdapter', tabId: tab.id }),
   bearers: new Map(),
   record: null,
 };
@@ -36,14 +37,22 @@ function draw(change: Partial<PopupModel>): void {
   const update = async () => draw({ state: await askWorker({ type: 'syncNow' }) });
   const openRecord = (code: string) => void showRecord(code, 'openCard');
   const askServer = (code: string) => void showRecord(code, 'askServer');
-  const records = { openRecord, askServer, findBearers, showFile, closeRecord };
+  const records = { openRecord, askServer, findBearers, showFile, closeRecord, unmute };
   const actions = { ...records, switchSite, showFlag, update, openOptions };
   if (root) render(popupTemplate(model, actions, Date.now(), locale), root);
 }
 
 async function look(): Promise<void> {
   const mentions = await askWorker({ type: 'listTabMentions', tabId: tab.id });
-  if (JSON.stringify(mentions) !== JSON.stringify(model.mentions)) draw({ mentions });
+  const adapter = await askWorker({ type: 'readTabAdapter', tabId: tab.id });
+  if (JSON.stringify([mentions, adapter]) !== JSON.stringify([model.mentions, model.adapter]))
+    draw({ mentions, adapter });
+}
+
+async function unmute(code: string): Promise<void> {
+  if (tab.origin === null) return;
+  await askWorker({ type: 'unmute', origin: tab.origin, code });
+  await look();
 }
 
 async function switchSite(isOn: boolean): Promise<void> {

@@ -2,6 +2,7 @@ import type { PublicFileState } from '@credit-lens/widget/view';
 import type { Details } from '../../lens/details.ts';
 import type { FlagKey, LensState, TabMention } from '../../lens/messages.ts';
 import type { Bearers } from '../../lens/same-name.ts';
+import type { AdapterState } from '../../page/sellers/read-by-adapter.ts';
 
 /** The tab that the popup speaks of. */
 export interface PopupTab {
@@ -18,6 +19,8 @@ export interface PopupModel {
   readonly mentions: readonly TabMention[];
   /** The browser did not give the permission that the switch asked for. */
   readonly isRefused: boolean;
+  /** Which adapter stands for the page; `null`: none does. */
+  readonly adapter: AdapterState;
   /** By the name as the page prints it: who bears it, as far as a person asked. */
   readonly bearers: ReadonlyMap<string, Bearers | 'loading'>;
   /** The full answer in front, or `null` while the companies of the page are shown. */
@@ -37,6 +40,8 @@ export interface PopupActions {
   readonly askServer: (code: string) => void;
   /** Asks the live API which companies bear a name. */
   readonly findBearers: (name: string) => void;
+  /** Draws the flag of a code on this site again. */
+  readonly unmute: (code: string) => void;
   readonly showFile: (event: Event) => void;
   readonly closeRecord: () => void;
   /** Brings the page to a flag, and closes the popup in front of it. */

@@ -1,5 +1,6 @@
 import { icons, type Locale } from '@credit-lens/widget/view';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { wordsOf as directoryWordsOf } from '../../directory/words/words-of.ts';
 import type { TabMention } from '../../lens/messages.ts';
 import { dataAge } from '../../screens/data-age.ts';
 import { GROUPS, groupMentions } from '../../screens/group-mentions.ts';
@@ -56,12 +57,19 @@ function foundTemplate(model: PopupModel, actions: PopupActions, locale: Locale)
     return html`<div class="empty">${icons.notCovered(28)}
       <h2>${words.siteOffTitle}</h2><p class="muted">${words.siteOff}</p></div>`;
   }
+  const notes = staleTemplate(model, locale);
   if (model.mentions.length === 0) {
-    return html`<div class="empty">${icons.noEntry(28)}
+    return html`${notes}<div class="empty">${icons.noEntry(28)}
       <h2>${words.siteEmptyTitle}</h2><p class="muted">${words.siteEmpty}</p></div>`;
   }
   const groups = groupMentions(withBearers(model), silence(model));
-  return html`${GROUPS.map((group) => groupTemplate(group, groups.get(group) ?? [], actions, locale, model.bearers))}`;
+  return html`${notes}${GROUPS.map((group) => groupTemplate(group, groups.get(group) ?? [], actions, locale, model.bearers))}`;
+}
+
+/** The site changed: its own adapter takes nothing, and the popup does not hide it. */
+function staleTemplate({ adapter }: PopupModel, locale: Locale): TemplateResult | typeof nothing {
+  if (adapter?.outcome !== 'stale') return nothing;
+  return html`<p class="alert" role="status" data-adapter=${adapter.adapter}>${directoryWordsOf(locale).stale}</p>`;
 }
 
 /** The companies that were found to bear a name stand with it. */

@@ -26,7 +26,8 @@ export function isSwitchedOff({ id, site, isTried }: Adapter, { off }: AdapterTa
   return !isTried || off.some((one) => one === id || one === `${site}/*` || one === '*/*');
 }
 
-function isHost(host: string, pattern: string): boolean {
+/** Whether a pattern of hosts covers a host name. */
+export function isHost(host: string, pattern: string): boolean {
   return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 }
 

@@ -41,7 +41,7 @@ describe('the table of adapters', () => {
     ['no list of switches', { format: 1, sites: [] }],
     ['a switch of another form', { ...table(), off: ['jd'] }],
     ['no sites', { format: 1, off: [] }],
-    ['a host without a dot', table(['shop', 'localhost', page()])],
+    ['a host without a dot', table(['shop', 'intranet', page()])],
     ['a host that covers a top-level domain', table(['shop', '*.cn', page()])],
     ['an unknown kind of page', table(site(['Z', '/*', 0, 0]))],
     ['an unknown meaning', table(site(page(['p', 's', '.name'])))],

@@ -11,8 +11,8 @@ const MOST_FIELDS = 12;
 
 const ID = /^[a-z0-9-]{1,32}$/;
 const OFF = /^(?:[a-z0-9-]{1,32}\/(?:[a-z]{1,16}|\*)|\*\/\*)$/;
-/** A host with at least two parts, so that no pattern covers all of a top-level domain. */
-const HOST = /^(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/;
+/** A host with at least two parts, so that no pattern covers all of a top-level domain; or the device itself. */
+const HOST = /^(?:(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}|localhost|127\.0\.0\.1)$/;
 const PATH = /^[a-z0-9*.-]*\/\S*$/;
 /** As in the schema of adapters. An empty label would stand everywhere. */
 const LABEL = /^[^|]*\S[^|]*$/;

@@ -1,10 +1,11 @@
+import type { SellerSource } from '../../directory/known-seller.ts';
 import { type PageMention, visibleMention } from '../reading/page-mention.ts';
 import type { SellerSighting } from './adapter-reading.ts';
 
 /** A seller as the seller directory knows it: the words of its shop, with the code from its licence page. */
 export interface KnownSellerMention extends PageMention {
   /** Tells that the code is not printed here: a card must say on which page and day it was read. */
-  readonly seller: { readonly site: string; readonly sellerId: string };
+  readonly seller: SellerSource;
 }
 
 /**
@@ -12,13 +13,11 @@ export interface KnownSellerMention extends PageMention {
  * printed: then there is no place to mark.
  */
 export function sellerMention(
-  { site, sellerId, place }: SellerSighting,
+  { place }: Pick<SellerSighting, 'place'>,
   code: string,
+  seller: SellerSource,
 ): KnownSellerMention | null {
   if (place === null) return null;
   const mention = visibleMention({ kind: 'code', text: code, key: code, source: 'adapter' }, place);
-  return Object.defineProperty(mention, 'seller', {
-    value: { site, sellerId },
-    enumerable: true,
-  }) as KnownSellerMention;
+  return Object.defineProperty(mention, 'seller', { value: seller, enumerable: true }) as KnownSellerMention;
 }

@@ -33,6 +33,7 @@ describe('a licence page', () => {
 });
 
 describe('a seller that the page shows', () => {
+  const SOURCE = { site: 'shop', sellerId: '700101', page: 'licence', day: '2026-11-21' } as const;
   const shop = field({ means: 'shopName', place: bySelector('a'), role: null });
   const link = field({ means: 'sellerId', place: bySelector('a', 'href'), after: ['/shop/'] });
 
@@ -41,10 +42,10 @@ describe('a seller that the page shows', () => {
     if (reading.outcome !== 'read') throw new Error(reading.outcome);
     const [sighting] = reading.sellers;
     if (sighting === undefined) throw new Error('No seller was seen.');
-    const mention = sellerMention(sighting, CODE);
+    const mention = sellerMention(sighting, CODE, SOURCE);
     expect(mention).toMatchObject({ kind: 'code', key: CODE, seller: { site: 'shop', sellerId: '700101' } });
     expect(mention?.range?.toString()).toBe('黄粱小铺');
-    expect(sellerMention({ ...sighting, place: null }, CODE)).toBeNull();
+    expect(sellerMention({ ...sighting, place: null }, CODE, SOURCE)).toBeNull();
   });
 
   it('is nobody where links to two shops stand in its place', () => {

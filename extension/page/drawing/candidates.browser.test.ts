@@ -27,6 +27,7 @@ describe('an open objection of a company that bears the name is told before its 
       askAgain: nothing,
       showFile: nothing,
       back: null,
+      doubt: null,
     };
     const view = { kind: 'sameName', text: SHARED_NAME, candidates } as const;
     const [plain, disputed] = drawn(cardContent(view, actions, '', 'en')).querySelectorAll('li');

@@ -1,11 +1,13 @@
 import { icons, type Locale, type PublicFileState } from '@credit-lens/widget/view';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { SellerSource } from '../../directory/known-seller.ts';
 import type { SameNameCandidate } from '../../lens/answer.ts';
 import type { Details } from '../../lens/details.ts';
 import { fill } from '../../wording/fill.ts';
 import { listNameTemplate } from '../../wording/list-name-template.ts';
 import { ownerLine } from '../../wording/owner-line.ts';
 import { wordsOf } from '../words/words-of.ts';
+import type { DoubtActions } from './doubt-template.ts';
 import type { Known } from './known.ts';
 import type { RecordView } from './record-view.ts';
 
@@ -29,6 +31,8 @@ interface RecordCardView {
   readonly known: Known;
   readonly file: PublicFileState;
   readonly view: RecordView;
+  /** Where the code comes from; `null`: it stands printed there. */
+  readonly seller: SellerSource | null;
 }
 
 /** What can be pressed in a card. Each hears the event, for only a person's own counts. */
@@ -42,6 +46,8 @@ export interface CardActions {
   readonly showFile: (event: Event) => void;
   /** `null` unless the card was reached from a list of companies of one name. */
   readonly back: ((event: Event) => void) | null;
+  /** `null` where nothing can be done about a flag that names a wrong company. */
+  readonly doubt: DoubtActions | null;
 }
 
 /** The whole content of a card. */
@@ -82,7 +88,7 @@ function body(view: CardView, actions: CardActions, age: string, locale: Locale)
           : view.details.source === 'file'
             ? html`<div class="pane"><p class="muted">${words.fromFile}</p>${askServerButton(view.code, actions, locale)}</div>`
             : nothing
-      }`;
+      }${actions.doubt === null ? nothing : view.view.doubtTemplate(view.seller, actions.doubt, locale)}`;
     case 'sameName':
       return sameName(view.text, view.candidates, actions, locale);
   }

@@ -5,9 +5,11 @@ import type { SameNameCandidate } from '../../lens/answer.ts';
 import type { Details } from '../../lens/details.ts';
 import type { Bearers } from '../../lens/same-name.ts';
 import { fill } from '../../wording/fill.ts';
+import { sellerOf } from '../adapting/seller-of.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { awaitExpiry } from './await-expiry.ts';
 import { type CardView, cardContent } from './card-template.ts';
+import type { DoubtActions } from './doubt-template.ts';
 import type { Flag } from './flag.ts';
 import { flagAge } from './flag-words.ts';
 import { holdFocus } from './hold-focus.ts';
@@ -43,6 +45,13 @@ export interface CardParts {
   /** Leads to a request of the live API. */
   readonly fetchFile: (code: string) => Promise<PublicFileResult>;
   readonly loadRecordView: () => Promise<RecordView>;
+  /** What a person can do about a flag that names a wrong company; without it a card offers nothing of the kind. */
+  readonly doubt?: {
+    /** Draws no flag for this code on this site any more. */
+    readonly mute: (code: string) => Promise<unknown>;
+    /** Opens the options at the seller directory. */
+    readonly openSellers: () => Promise<unknown>;
+  };
 }
 
 /** A resized window scrolls by itself, for this long, in milliseconds: that is nobody leaving the flag behind. */
@@ -51,7 +60,7 @@ const RESIZE_SETTLES_MS = 500;
 /** Makes the card. */
 export function createCard(
   overlay: Overlay,
-  { fetchDetails, askServer, findBearers, fetchFile, loadRecordView }: CardParts,
+  { fetchDetails, askServer, findBearers, fetchFile, loadRecordView, doubt }: CardParts,
 ): Card {
   const element = newElement('div');
   element.className = 'popup dialog';
@@ -125,10 +134,19 @@ export function createCard(
       askAgain: (event: Event) => event.isTrusted && void search(),
       showFile: (event: Event) => event.isTrusted && void openFile(),
       back: back && ((event: Event) => event.isTrusted && back()),
+      doubt: mention.kind === 'code' && doubt !== undefined ? doubtsOf(mention.key, doubt) : null,
     };
     render(cardContent(view, actions, flagAge(answer, asOf, locale), locale), element);
     side = null;
     place();
+  }
+
+  /** A mute takes the flag down once the worker has it; what cannot be done changes nothing that is shown. */
+  function doubtsOf(code: string, { mute, openSellers }: NonNullable<CardParts['doubt']>): DoubtActions {
+    const press = (act: () => Promise<unknown>) => (event: Event) => {
+      if (event.isTrusted) act().catch(() => undefined);
+    };
+    return { mute: press(() => mute(code)), correct: press(openSellers) };
   }
 
   function start(): void {
@@ -158,12 +176,13 @@ export function createCard(
     const mine = turn;
     if (flag === null) return;
     const known: Known = knownOf(flag, code, bearers ?? []);
+    const seller = sellerOf(flag.mention);
     show({ kind: 'loading', what: 'code' });
     let view: CardView;
     try {
       const [details, recordView] = await Promise.all([ask(code), loadRecordView()]);
       overlay.adopt(recordView.styles);
-      view = { kind: 'details', code, known, details, file: 'closed', view: recordView };
+      view = { kind: 'details', code, known, details, file: 'closed', view: recordView, seller };
     } catch {
       view = { kind: 'failed', code, known };
     }

@@ -75,7 +75,7 @@ const ownStyles = `
 .tip .head .cl-icon { margin-block-start: 2px; }
 .tip li { margin-block-start: 6px; }
 .tip .owner, .tip .foot { display: block; color: var(--cl-muted); font-size: 12px; line-height: 18px; }
-.tip .foot { margin-block-start: 8px; }
+.tip .foot, .tip .from { margin-block-start: 8px; }
 .dialog {
   display: flex;
   flex-direction: column;
@@ -106,6 +106,8 @@ const ownStyles = `
 .close:focus-visible, .button:focus-visible, .scroll:focus-visible { outline: 2px solid var(--cl-focus); outline-offset: -2px; }
 .pane { display: block; padding: 16px; }
 .known { padding-block-start: 0; }
+.doubt { padding-block-start: 0; }
+.doubt h3 { margin: 12px 0 0; font-size: 12px; line-height: 18px; font-weight: 600; color: var(--cl-muted); }
 .known h3 { margin: 16px 0 0; font-size: 12px; line-height: 18px; font-weight: 600; color: var(--cl-muted); }
 .known h3 + p { margin-block-start: 2px; }
 .pane h2 { display: flex; gap: 8px; align-items: center; margin: 0 36px 0 0; font-size: 14px; line-height: 20px; font-weight: 600; }

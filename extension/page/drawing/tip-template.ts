@@ -1,8 +1,10 @@
 import type { Locale } from '@credit-lens/widget/view';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { sellerLine } from '../../directory/seller-line.ts';
 import { fill } from '../../wording/fill.ts';
 import { listNameTemplate } from '../../wording/list-name-template.ts';
 import { ownerLine } from '../../wording/owner-line.ts';
+import { sellerOf } from '../adapting/seller-of.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Flag } from './flag.ts';
 import { flagIcons } from './flag-icon.ts';
@@ -19,6 +21,7 @@ export function tipTemplate(
 ): TemplateResult {
   const words = wordsOf(locale);
   const tone = toneOf(answer);
+  const seller = sellerOf(mention);
   const { length: count } = answer.lists;
   const listed = fill(count === 1 ? words.tipListedOne : words.tipListedMany, { count });
   const more = count - NAMED_LISTS;
@@ -60,6 +63,7 @@ export function tipTemplate(
             ${more > 0 ? html`<li>${fill(words.tipMore, { count: more })}</li>` : nothing}
           </ul>`
     }
+    ${seller === null ? nothing : html`<p class="from">${sellerLine(seller, locale)}</p>`}
     <p class="foot">${flagAge(answer, asOf, locale)}<br />${tone === 'neutral' ? words.tipSearch : words.tipOpen}</p>
   </div>`;
 }

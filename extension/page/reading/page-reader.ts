@@ -11,7 +11,6 @@
 import { discoverMentions } from './discover-mentions.ts';
 import { nextIdleSlice } from './idle-slices.ts';
 import { KnownMentions } from './known-mentions.ts';
-import type { Mention } from './mention.ts';
 import { PageChanges } from './page-changes.ts';
 import type { PageMention } from './page-mention.ts';
 import { ReadingQueue } from './reading-queue.ts';
@@ -22,9 +21,9 @@ export interface PageReaderOptions {
   /** Nodes that are never read: what we put into the page ourselves. */
   readonly ignore: (node: Node) => boolean;
   /** Told once per slice of the mentions that are new. */
-  readonly onMentions: (added: readonly Mention[]) => void;
+  readonly onMentions: (added: readonly PageMention[]) => void;
   /** Told once per slice of the mentions that left the page or whose words changed. */
-  readonly onGone: (gone: readonly Mention[]) => void;
+  readonly onGone: (gone: readonly PageMention[]) => void;
   /** Longest stretch of work at a time, in ms. */
   readonly sliceMs?: number;
   /** Mentions known at one time; further ones are left. */

@@ -1,22 +1,45 @@
+import type { AdapterTable } from '../adapting/adapter.ts';
 import { openWorkerLink } from '../worker-link.ts';
 import { loadPart } from '../world-parts.ts';
 import { createPageScout } from './page-scout.ts';
 
 /**
  * Looks over this page until there is a sign of a company, and then has it read. A page without one costs no more than
- * that look. Returns what takes all of it down again.
+ * that look. Where the site has an adapter the page is read at once: a seller it knows by number has no sign in any text.
+ * Returns what takes all of it down again.
  */
 export function startScout(openRoot: boolean): () => void {
   const link = openWorkerLink();
   const scout = createPageScout(document, () => void begin());
   const deafen = link.listen((message) => {
     if (message.type === 'siteDisabled') stop();
+    if (message.type === 'answersChanged') void askForAdapters();
   });
   let isStopped = false;
+  let beginning: Promise<void> | null = null;
   let stopPage: (() => void) | null = null;
   scout.start();
+  void askForAdapters();
 
-  async function begin(): Promise<void> {
+  async function askForAdapters(): Promise<void> {
+    let table: AdapterTable;
+    try {
+      table = (await link.ask({ type: 'readAdapters' })) as AdapterTable;
+    } catch {
+      // Without the worker's answer the look at the page's texts goes on alone.
+      return;
+    }
+    if (table.adapters.length > 0) await begin();
+  }
+
+  function begin(): Promise<void> {
+    beginning ??= readPage().finally(() => {
+      if (stopPage === null) beginning = null;
+    });
+    return beginning;
+  }
+
+  async function readPage(): Promise<void> {
     let startPage: Awaited<ReturnType<typeof loadPart<'page'>>>;
     try {
       startPage = await loadPart('page', (part) => link.ask({ type: 'loadPart', part }));
@@ -27,6 +50,7 @@ export function startScout(openRoot: boolean): () => void {
     }
     if (isStopped) return;
     // From here on the page's own script hears the worker; two would both answer.
+    scout.stop();
     deafen();
     stopPage = startPage(openRoot);
   }

@@ -136,7 +136,7 @@ export const en = {
   dataUpdated: 'The list is up to date.',
   dataNotUpdated: 'Not updated; the reason stands above.',
   dataErase: 'Erase all',
-  dataEraseLead: 'Forgets the list, flags that were taken back, all settings and all sites.',
+  dataEraseLead: 'Forgets the list, flags that were taken back, sellers, all settings and all sites.',
   dataEraseConfirm: 'Erase everything, and switch all sites off?',
   dataErased: 'Everything is erased.',
   never: 'never',

@@ -126,7 +126,7 @@ export const zhHans: ScreenWords = {
   dataUpdated: '名单已是最新。',
   dataNotUpdated: '未能更新，原因见上。',
   dataErase: '全部清除',
-  dataEraseLead: '清除名单、已撤回的标记、全部设置与全部网站。',
+  dataEraseLead: '清除名单、已撤回的标记、已知商家、全部设置与全部网站。',
   dataEraseConfirm: '清除全部内容并停用所有网站？',
   dataErased: '已全部清除。',
   never: '从未',

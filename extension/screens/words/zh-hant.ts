@@ -126,7 +126,7 @@ export const zhHant: ScreenWords = {
   dataUpdated: '名單已是最新。',
   dataNotUpdated: '未能更新，原因見上。',
   dataErase: '全部清除',
-  dataEraseLead: '清除名單、已撤回的標記、全部設定與全部網站。',
+  dataEraseLead: '清除名單、已撤回的標記、已知商家、全部設定與全部網站。',
   dataEraseConfirm: '清除全部內容並停用所有網站？',
   dataErased: '已全部清除。',
   never: '從未',

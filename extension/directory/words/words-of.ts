@@ -1,0 +1,11 @@
+import type { Locale } from '@credit-lens/widget/view';
+import { type DirectoryWords, en } from './en.ts';
+import { zhHans } from './zh-hans.ts';
+import { zhHant } from './zh-hant.ts';
+
+const byLocale: Readonly<Record<Locale, DirectoryWords>> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+
+/** The words about sellers, in one language. */
+export function wordsOf(locale: Locale): DirectoryWords {
+  return byLocale[locale];
+}

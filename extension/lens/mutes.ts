@@ -1,0 +1,78 @@
+import { readOrigin } from './origin.ts';
+import type { StorageArea } from './settings.ts';
+
+/** A company whose flag a person does not want to see on a site. */
+export interface Mute {
+  /** Such as `https://mall.jd.com`. */
+  readonly origin: string;
+  /** The unified social credit code. */
+  readonly code: string;
+}
+
+/** Flags that are not drawn because a person said so: not a statement about the company. */
+export interface Mutes {
+  list(): Promise<readonly Mute[]>;
+  /** What is muted on a site, in a window of this kind. */
+  on(origin: string, isPrivate: boolean): Promise<ReadonlySet<string>>;
+  /** @param isPrivate kept in memory alone */
+  add(mute: Mute, isPrivate: boolean): Promise<void>;
+  remove(mute: Mute): Promise<void>;
+  forgetPrivate(): void;
+  erase(): Promise<void>;
+}
+
+const KEY = 'mutes';
+/** More than a person mutes; the oldest goes. */
+const MOST = 1_000;
+
+/** Keeps mutes in `area`, and those of private windows in memory. */
+export function createMutes(area: StorageArea): Mutes {
+  let ofPrivate: readonly Mute[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  const read = async () => readMutes((await area.get(KEY))[KEY]);
+  /** One change after the other, so that none is lost. */
+  const write = (change: (now: readonly Mute[]) => readonly Mute[]): Promise<void> => {
+    const turn = last.then(async () => {
+      const next = change(await read());
+      if (next.length === 0) await area.remove(KEY);
+      else await area.set({ [KEY]: next });
+    });
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const without = (mutes: readonly Mute[], { origin, code }: Mute) =>
+    mutes.filter((one) => one.origin !== origin || one.code !== code);
+
+  return {
+    list: read,
+    async on(origin, isPrivate) {
+      const all = [...(await read()), ...(isPrivate ? ofPrivate : [])];
+      return new Set(all.filter((one) => one.origin === origin).map(({ code }) => code));
+    },
+    async add(mute, isPrivate) {
+      const added = (now: readonly Mute[]) => [...without(now, mute), mute].slice(-MOST);
+      if (isPrivate) ofPrivate = added(ofPrivate);
+      else await write(added);
+    },
+    async remove(mute) {
+      ofPrivate = without(ofPrivate, mute);
+      await write((now) => without(now, mute));
+    },
+    forgetPrivate() {
+      ofPrivate = [];
+    },
+    async erase() {
+      ofPrivate = [];
+      await write(() => []);
+    },
+  };
+}
+
+/** What is damaged is left out: its flag comes back, and can be muted again. */
+function readMutes(stored: unknown): readonly Mute[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((one: Partial<Mute> | null) => {
+    const origin = readOrigin(one?.origin);
+    return origin === null || typeof one?.code !== 'string' ? [] : [{ origin, code: one.code }];
+  });
+}

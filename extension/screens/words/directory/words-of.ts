@@ -1,0 +1,15 @@
+import type { Locale } from '@credit-lens/widget/view';
+import { type DirectoryScreenWords, en } from './en.ts';
+import { zhHans } from './zh-hans.ts';
+import { zhHant } from './zh-hant.ts';
+
+const byLocale: Readonly<Record<Locale, DirectoryScreenWords>> = {
+  en,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+};
+
+/** The words of the options about sellers, in one language. */
+export function wordsOf(locale: Locale): DirectoryScreenWords {
+  return byLocale[locale];
+}

@@ -1,0 +1,35 @@
+import type { DirectoryScreenWords } from './en.ts';
+
+/** Chinese words of the options about sellers and muted flags. */
+export const zhHans: DirectoryScreenWords = {
+  sellersTitle: '本设备已知的商家',
+  sellersLead:
+    '有些网站只在商家的证照页给出企业代码。您打开这样的页面时，本设备会记住它 90 天，并在该网站的其他页面标记这位商家。无痕窗口关闭后即忘记。',
+  sellersNone: '尚无已知商家。',
+  sellersShop: '{site} 的商家 {seller}',
+  sellersLicence: '来自其证照页，{date}',
+  sellersProfile: '来自其介绍页，{date}',
+  sellersCorrected: '此代码由您于{date}填写。',
+  sellersUnmarked: '您于{date}选择不标记该商家。',
+  sellersReplaces: '网站页面给出的是 {code}。',
+  sellersCorrect: '更正',
+  sellersCorrectOf: '更正 {site} 的商家 {seller}',
+  sellersCode: '经营该店铺的企业的代码',
+  sellersSave: '保存',
+  sellersUnmark: '不标记该商家',
+  sellersTakeBack: '撤回我的更正',
+  sellersForget: '忘记',
+  sellersForgetOf: '忘记 {site} 的商家 {seller}',
+  sellersBad: '“{text}”不是统一社会信用代码。代码由 18 位字母和数字组成。',
+  sellersSaved: '已为商家 {seller} 保存。',
+  sellersForgotten: '已忘记商家 {seller}。',
+  sellersExport: '下载为文件',
+  sellersErase: '忘记全部商家',
+  sellersEraseConfirm: '忘记全部商家，包括您的更正？',
+  sellersErased: '已忘记全部商家。',
+  mutesTitle: '您不想看到的标记',
+  mutesLead: '这些代码在这些网站上不加标记。名单的内容仍可在弹窗中查看。',
+  mutesOn: '在 {site}',
+  mutesShow: '恢复标记',
+  mutesShowOf: '在 {site} 恢复 {code} 的标记',
+};

@@ -1,0 +1,35 @@
+import type { DirectoryScreenWords } from './en.ts';
+
+/** Chinese words in traditional characters of the options about sellers and muted flags. */
+export const zhHant: DirectoryScreenWords = {
+  sellersTitle: '本裝置已知的商家',
+  sellersLead:
+    '有些網站只在商家的證照頁給出企業代碼。您開啟這樣的頁面時，本裝置會記住它 90 天，並在該網站的其他頁面標記這位商家。無痕視窗關閉後即忘記。',
+  sellersNone: '尚無已知商家。',
+  sellersShop: '{site} 的商家 {seller}',
+  sellersLicence: '來自其證照頁，{date}',
+  sellersProfile: '來自其介紹頁，{date}',
+  sellersCorrected: '此代碼由您於{date}填寫。',
+  sellersUnmarked: '您於{date}選擇不標記該商家。',
+  sellersReplaces: '網站頁面給出的是 {code}。',
+  sellersCorrect: '更正',
+  sellersCorrectOf: '更正 {site} 的商家 {seller}',
+  sellersCode: '經營該店鋪的企業的代碼',
+  sellersSave: '儲存',
+  sellersUnmark: '不標記該商家',
+  sellersTakeBack: '撤回我的更正',
+  sellersForget: '忘記',
+  sellersForgetOf: '忘記 {site} 的商家 {seller}',
+  sellersBad: '「{text}」不是統一社會信用代碼。代碼由 18 位字母和數字組成。',
+  sellersSaved: '已為商家 {seller} 儲存。',
+  sellersForgotten: '已忘記商家 {seller}。',
+  sellersExport: '下載為檔案',
+  sellersErase: '忘記全部商家',
+  sellersEraseConfirm: '忘記全部商家，包括您的更正？',
+  sellersErased: '已忘記全部商家。',
+  mutesTitle: '您不想看到的標記',
+  mutesLead: '這些代碼在這些網站上不加標記。名單的內容仍可在彈窗中查看。',
+  mutesOn: '在 {site}',
+  mutesShow: '恢復標記',
+  mutesShowOf: '在 {site} 恢復 {code} 的標記',
+};
