@@ -263,17 +263,12 @@ describe('a snapshot client', () => {
 
   it('follows names in files of their own', async () => {
     const storage = memory();
-    const names = () => ({
-      state: register.deltas.at(-1)?.sha256 ?? '0'.repeat(64),
-      snapshot: register.snapshots.at(-1),
-      deltas: register.deltas,
-    });
-    register.overrides = { names: names() };
+    register.overrides = { names: register.track };
     await register.manifest();
-    const device = client({ storage });
+    const device = client({ storage, names: true });
     expect(await device.sync()).toMatchObject({ kind: 'updated' });
     await register.day([plain(0), listed(1)]);
-    register.overrides = { names: names() };
+    register.overrides = { names: register.track };
     await register.manifest();
     expect(await device.sync()).toMatchObject({ kind: 'updated' });
     const restarted = client({ storage });
@@ -402,7 +397,7 @@ describe('a snapshot client', () => {
     expect(device.check(code(1))).toMatchObject({ outcome: 'unavailable', reason: 'stale' });
     now += 120 * HOUR;
     expect(device.check(code(0))).toMatchObject({ outcome: 'unavailable', reason: 'stale' });
-    expect(device.checkName(inventedName(0))).toBeNull();
+    expect(device.checkName(inventedName(0))).toBe('notKnown');
     now -= 200 * HOUR;
     expect(device.check(code(0))).toMatchObject({ outcome: 'unavailable', reason: 'stale' });
   });
