@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isCovered } from '../identity/coverage-predicate.ts';
 import type { CreditAnswers } from './credit-answers.ts';
 import { readDelta, readRemovals } from './delta/read-delta.ts';
 import { SnapshotState } from './delta/snapshot-state.ts';
@@ -54,6 +55,20 @@ describe('the keys and checksums of the format’s test vectors', () => {
       const bytes = Uint8Array.from(Buffer.from(vector.bytes, 'hex'));
       checksum(new DataView(bytes.buffer), 0, bytes.length, pair);
       expectPair(vector);
+    }
+  });
+});
+
+describe('the coverage predicates of the format’s test vectors', () => {
+  it('cover the stated codes', () => {
+    const { codes, predicates } = vectors.coverage;
+    for (const { predicate, covered, withheld } of predicates) {
+      const places = (wanted: string) =>
+        codes.flatMap((code: string, place: number) =>
+          isCovered(code, predicate) === wanted ? [place] : [],
+        );
+      expect(places('covered')).toEqual(covered);
+      expect(places('withheld')).toEqual(withheld);
     }
   });
 });

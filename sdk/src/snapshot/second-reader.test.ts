@@ -71,6 +71,12 @@ describe('a second reader, in Python, written from the page alone', () => {
     expect(answers).toEqual(refused.map(() => true));
   });
 
+  it('covers the same codes', () => {
+    const { codes, predicates } = vectors.coverage;
+    const answers = ask(predicates.map((vector: object) => ({ ask: 'coverage', codes, ...vector })));
+    expect(answers).toEqual(predicates.map(({ predicate: _, ...places }: { predicate: object }) => places));
+  });
+
   it('finds the manifest signed by the same key over the same bytes', () => {
     const [one, apart] = [vectors.manifest, vectors.apart].map(({ file, publicKey }) => ({
       ask: 'manifest',

@@ -66,6 +66,25 @@ describe('a snapshot client', () => {
     expect(await device.sync()).toMatchObject({ kind: 'current' });
   });
 
+  it('looks up no code outside the regions and categories that the register covers', async () => {
+    const predicate = { organisationCodePrefixes: ['FAKE'], withheldCategories: ['92'] };
+    const coverage = { registered: 60, listed: 10 };
+    const answer = async (parts: object) => {
+      register.overrides = { coverage: { ...coverage, predicate: { ...predicate, ...parts } } };
+      await register.manifest();
+      const device = client();
+      await device.sync();
+      return device.check(code(0));
+    };
+    const outside = { outcome: 'notCovered', code: code(0), reason: 'outsideRegister' };
+    expect(code(0)).toMatch(/^91110000/);
+    expect(await answer({ regionPrefixes: ['11'], categoryPrefixes: ['9'] })).toMatchObject({
+      outcome: 'listed',
+    });
+    expect(await answer({ regionPrefixes: ['33'] })).toEqual(outside);
+    expect(await answer({ categoryPrefixes: ['52'] })).toEqual(outside);
+  });
+
   it('opens what was kept without a request', async () => {
     const storage = memory();
     await client({ storage }).sync();
