@@ -21,7 +21,15 @@ export function createSnapshots(
     const baseUrl = `${server}/${FOLDER}`;
     return {
       storage,
-      client: createSnapshotClient({ ...options, baseUrl, trust: 'firstUse', storage, onChange }),
+      // Hollow markers need the names.
+      client: createSnapshotClient({
+        ...options,
+        names: true,
+        baseUrl,
+        trust: 'firstUse',
+        storage,
+        onChange,
+      }),
     };
   };
 }

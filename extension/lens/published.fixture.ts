@@ -36,6 +36,7 @@ export async function publishRegister(): Promise<Published> {
         baseUrl: `${address}/static`,
         trust: 'firstUse',
         storage,
+        names: true,
         clientVersion: '0.1.0',
         onChange,
         now: () => Date.now() + published.ahead,

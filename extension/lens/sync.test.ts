@@ -42,6 +42,7 @@ describe('an update', () => {
       'GET /static/keys.json',
       'GET /static/manifest.json',
       'GET /static/snapshots/….snapshot',
+      'GET /static/snapshots/….snapshot',
       'GET /static/catalogue/….json',
       'GET /static/details/…/index',
     ]);

@@ -73,12 +73,13 @@ describe.each(['nginx', 'the API'] as const)('the published files, served by %s'
         sent.get(key),
       );
     };
-    const { codes, catalogue, details } = manifest;
+    const { codes, names, catalogue, details } = manifest;
     const binary = [IMMUTABLE, '*', null, 'application/octet-stream'];
     expect(await headers('keys.json')).toEqual([MUTABLE, '*', null, 'application/json']);
     expect(await headers('manifest.json')).toEqual([MUTABLE, '*', null, 'application/json']);
     expect(await headers(catalogue?.path ?? '')).toEqual([IMMUTABLE, '*', null, 'application/json']);
     expect(await headers(codes.snapshot.path)).toEqual(binary);
+    expect(await headers(names?.snapshot.path ?? '')).toEqual(binary);
     expect(await headers(details?.index.path ?? '')).toEqual(binary);
     expect(await headers(`${details?.path}/0.details`)).toEqual(binary);
   });

@@ -19,6 +19,8 @@ const USAGE = `Writes the register as static files that any web server can serve
   --size N         organisations in it (default 20000)
   --seed N         what it is drawn from (default 20150101)
   --key FILE       private signing key, made if missing (default signing-key.pem beside the register)
+  --day-budget N   most bytes of deltas in 24 hours, for codes and for names, before a new
+                   chain begins (default 32768, or an eighth of the full file if that is more)
   --state FILE     what the publisher remembers (default DIR.state)
   --json           prints one line of JSON
   --help           this text`;
@@ -28,7 +30,7 @@ async function snapshot(): Promise<void> {
   const flagged = command.startsWith('-') || command === '';
   const { numbers, texts, switches } = readFlags(
     flagged ? process.argv.slice(2) : rest,
-    { size: [0, LARGEST_SIZE], seed: [0, 0xffff_ffff] },
+    { size: [0, LARGEST_SIZE], seed: [0, 0xffff_ffff], 'day-budget': [0, 0xffff_ffff] },
     ['out', 'database', 'key', 'state'],
     ['json', 'help'],
   );
@@ -55,14 +57,20 @@ async function snapshot(): Promise<void> {
     return;
   }
   const ring = await openKeyRing(key, out, new Date());
-  const { size, seed } = numbers;
+  const { size, seed, 'day-budget': dayBudget } = numbers;
   const { store } = openRegister({
     database,
     ...(size === undefined ? {} : { size }),
     ...(seed === undefined ? {} : { seed }),
   });
   try {
-    const report = await publish({ store, out, ring, ...kept });
+    const report = await publish({
+      store,
+      out,
+      ring,
+      ...kept,
+      ...(dayBudget === undefined ? {} : { dayBudget }),
+    });
     if (isJson) console.log(JSON.stringify(report));
     else printReport(report, key);
   } finally {

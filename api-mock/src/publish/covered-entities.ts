@@ -6,15 +6,18 @@ import type { Store } from '../store/store.ts';
 /** Rows between two pauses, in which a server answers what came in meanwhile. */
 const SLICE = 200;
 
+/** One that the register answers for, with its normalised name. */
+export interface CoveredEntity {
+  readonly code: string;
+  readonly name: string;
+}
+
 /**
- * Passes every code that the register answers for, with its normalised name, one at a time: nothing is kept.
+ * Passes every code that the register answers for, one at a time: nothing is kept.
  *
  * @throws what the signal's reason is, once it is aborted.
  */
-export async function* coveredEntities(
-  store: Store,
-  signal?: AbortSignal,
-): AsyncGenerator<{ readonly code: string; readonly name: string }> {
+export async function* coveredEntities(store: Store, signal?: AbortSignal): AsyncGenerator<CoveredEntity> {
   const { predicate } = await store.meta();
   let passed = 0;
   for await (const { entity } of store.rows()) {

@@ -10,29 +10,35 @@ export interface ListedRow extends AddedRow {
 /** Every flagged company by its code. */
 export type ListedRows = ReadonlyMap<string, ListedRow>;
 
-/** What changed from one publish to the next. */
-export interface ListedChanges {
-  readonly removed: readonly string[];
-  readonly added: readonly AddedRow[];
-  /** Names that some flagged company bore and none bears now. */
-  readonly removedNames: readonly string[];
-  readonly addedNames: readonly string[];
-}
-
 /** The names that flagged companies bear, normalised. */
 export function listedNames(rows: ListedRows): ReadonlySet<string> {
-  return new Set(Array.from(rows.values(), ({ name }) => normaliseName(name)));
+  const names = new Set<string>();
+  for (const { name } of rows.values()) names.add(normaliseName(name));
+  return names;
 }
 
-/** Compares the flagged companies of two publishes. */
-export function compareRows(before: ListedRows, now: ListedRows): ListedChanges {
-  const [namesBefore, names] = [listedNames(before), listedNames(now)];
-  return {
-    removed: [...before.keys()].filter((code) => !now.has(code)),
-    added: [...now.values()].filter((row) => !isSame(before.get(row.code), row)),
-    removedNames: [...namesBefore].filter((name) => !names.has(name)),
-    addedNames: [...names].filter((name) => !namesBefore.has(name)),
-  };
+/** Codes that were flagged and are not, and rows that were not or were on other lists. */
+export function changedCodes(
+  before: ListedRows,
+  now: ListedRows,
+): { readonly removed: readonly string[]; readonly added: readonly AddedRow[] } {
+  const added: AddedRow[] = [];
+  for (const row of now.values()) if (!isSame(before.get(row.code), row)) added.push(row);
+  return { removed: missingFrom(now, before.keys()), added };
+}
+
+/** Names that some flagged company bore and none bears now, and the other way round. */
+export function changedNames(
+  before: ReadonlySet<string>,
+  now: ReadonlySet<string>,
+): { readonly removed: readonly string[]; readonly added: readonly string[] } {
+  return { removed: missingFrom(now, before), added: missingFrom(before, now) };
+}
+
+function missingFrom(set: { has(key: string): boolean }, keys: Iterable<string>): string[] {
+  const missing: string[] = [];
+  for (const key of keys) if (!set.has(key)) missing.push(key);
+  return missing;
 }
 
 function isSame(before: ListedRow | undefined, now: ListedRow): boolean {

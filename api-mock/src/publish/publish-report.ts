@@ -1,24 +1,33 @@
 import type { DetailsReference, SigningKey } from '@credit-lens/sdk/snapshot';
+import type { DayOfDeltas } from './track-chain.ts';
+
+/** How codes or names are carried. */
+export interface TrackReport {
+  /** A full snapshot, one more delta, or as before. */
+  readonly kind: 'full' | 'delta' | 'unchanged';
+  /** Why a full snapshot was written; else null. */
+  readonly reason: string | null;
+  /** Deltas that the manifest names. */
+  readonly deltas: number;
+  /** Bytes of the files that the manifest names. */
+  readonly bytes: { readonly snapshot: number; readonly deltas: number };
+  /** Bytes of deltas since this time yesterday, and those that a day may have before a new chain begins. */
+  readonly day: DayOfDeltas;
+}
 
 /** What a publish wrote, and what it comes to. */
 export interface PublishReport {
   readonly folder: string;
   readonly sequence: number;
   readonly asOf: string;
-  /** How codes and names are carried: a full snapshot, one more delta, or as before. */
-  readonly codes: 'full' | 'delta' | 'unchanged';
-  /** Why a full snapshot was written; else null. */
-  readonly reason: string | null;
+  readonly codes: TrackReport;
+  readonly names: TrackReport;
   readonly listed: number;
   readonly registered: number;
-  /** Deltas that the manifest names. */
-  readonly deltas: number;
-  /** Bytes of what the manifest names, by kind, uncompressed. */
+  /** Bytes of what else there is, by kind, uncompressed. */
   readonly bytes: {
     readonly keys: number;
     readonly manifest: number;
-    readonly snapshot: number;
-    readonly deltas: number;
     readonly details: number;
     readonly detailsIndex: number;
     readonly catalogue: number;

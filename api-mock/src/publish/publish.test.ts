@@ -1,25 +1,20 @@
 import { cp, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { normaliseName } from '@credit-lens/sdk/names';
-import type { SnapshotState } from '@credit-lens/sdk/snapshot';
+import { openSnapshot } from '@credit-lens/sdk/snapshot';
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../store/store.ts';
 import { newKey } from './key-ring.ts';
 import { publish, stateFileOf } from './publish.ts';
 import { expectAnswers } from './testing/expect-answers.ts';
-import { followTree } from './testing/follow-tree.ts';
+import { type Followed, followTree } from './testing/follow-tree.ts';
 import { hours, type Publishing, publishing } from './testing/publishing.ts';
 import { inventedRows, registerOf, unlisted } from './testing/register-of.ts';
 
 const trustOf = ({ ring }: Publishing) => ring.map(({ signing }) => signing);
 
 /** Publishes a register as of so many hours, and follows the tree from what a client held before. */
-async function publishAndFollow(
-  site: Publishing,
-  store: Store,
-  at: number,
-  held: SnapshotState | null = null,
-) {
+async function publishAndFollow(site: Publishing, store: Store, at: number, held: Followed | null = null) {
   const now = hours(at);
   const report = await publish({ store, out: site.out, ring: site.ring, now });
   const followed = await followTree(site.read, trustOf(site), now, held);
@@ -35,12 +30,48 @@ async function firstListed(store: Store, count: number): Promise<Set<string>> {
 /** Large enough that a delta is shorter than the snapshot. */
 const ROWS = inventedRows(4_000);
 
-describe('publishing', () => {
+/** Each publishes thousands of companies several times, within two seconds on an idle machine. */
+const SLOWEST_MS = 60_000;
+
+describe('publishing', { timeout: SLOWEST_MS }, () => {
   test('gives a client every answer of the register, each byte hanging on the signature', async () => {
     const site = await publishing();
     const { report, followed } = await publishAndFollow(site, registerOf(ROWS), 0);
-    expect([report.codes, followed.plan]).toEqual(['full', 'full']);
+    expect([report.codes.kind, report.names.kind]).toEqual(['full', 'full']);
+    expect([followed.plan, followed.namesPlan]).toEqual(['full', 'full']);
     expect(report.trust).toEqual(trustOf(site));
+  });
+
+  test('says which regions the register covers, and publishes nobody outside them', async () => {
+    const site = await publishing();
+    const { items } = await registerOf(ROWS).listedCodes(hours(0));
+    const regions = Map.groupBy(items, ({ code }) => code.slice(2, 4));
+    const [[region = '', inside = []] = [], [, outside = []] = []] = regions;
+    const { followed } = await publishAndFollow(site, registerOf(ROWS, { regionPrefixes: [region] }), 0);
+    expect(followed.manifest.coverage.predicate.regionPrefixes).toEqual([region]);
+    expect(followed.manifest.coverage.listed).toBe(inside.length);
+    expect(inside.every(({ code }) => followed.codes.has(code))).toBe(true);
+    expect(outside.length).toBeGreaterThan(0);
+    const hits = outside.filter(({ code }) => followed.codes.has(code)).length;
+    // By chance one in 512; of these nobody is to ask.
+    expect(hits).toBeLessThan(outside.length);
+  });
+
+  test('carries names in files of their own, so that a client may do without', async () => {
+    const site = await publishing();
+    const { manifest } = (await publishAndFollow(site, registerOf(ROWS), 0)).followed;
+    const [codes, names] = await Promise.all(
+      [manifest.codes, manifest.names].map(async (track) =>
+        openSnapshot(await site.read(track?.snapshot.path ?? '')),
+      ),
+    );
+    expect([codes?.holdsCodes, codes?.holdsNames, names?.holdsCodes, names?.holdsNames]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    expect(manifest.codes.state).not.toBe(manifest.names?.state);
   });
 
   test('changes nothing but the manifest while the register stays as it is', async () => {
@@ -48,12 +79,13 @@ describe('publishing', () => {
     const store = registerOf(ROWS);
     const first = await publishAndFollow(site, store, 0);
     const before = await site.files();
-    const { report, followed } = await publishAndFollow(site, store, 1, first.followed.state);
+    const { report, followed } = await publishAndFollow(site, store, 1, first.followed);
     const after = await site.files();
     const changed = Object.keys({ ...before, ...after }).filter((path) => before[path] !== after[path]);
     expect(changed.sort()).toEqual(['manifest.json', 'manifest.json.br', 'manifest.json.gz']);
-    expect([report.codes, report.sequence]).toEqual(['unchanged', first.report.sequence + 1]);
-    expect(followed.plan).toBe('current');
+    expect([report.codes.kind, report.names.kind]).toEqual(['unchanged', 'unchanged']);
+    expect(report.sequence).toBe(first.report.sequence + 1);
+    expect([followed.plan, followed.namesPlan]).toEqual(['current', 'current']);
     expect(followed.manifest.asOf).toBe('2026-03-01T01:00:00Z');
   });
 
@@ -66,13 +98,15 @@ describe('publishing', () => {
     const more = inventedRows(3_000).map((row, at) =>
       at < fewer.length ? (fewer[at] ?? row) : { ...row, entries: [] },
     );
-    const second = await publishAndFollow(site, registerOf(more), 1, first.followed.state);
-    expect(second.report).toMatchObject({ codes: 'delta', deltas: 1 });
+    const second = await publishAndFollow(site, registerOf(more), 1, first.followed);
+    expect(second.report.codes).toMatchObject({ kind: 'delta', deltas: 1 });
     expect(second.followed.plan).toBe('deltas');
+    // The names that listed companies bear are still the same.
+    expect([second.report.names.kind, second.followed.namesPlan]).toEqual(['unchanged', 'current']);
     const back = inventedRows(3_000).map((row, at) => (at < 800 ? row : { ...row, entries: [] }));
-    const third = await publishAndFollow(site, registerOf(back), 2, second.followed.state);
-    for (const code of removed) expect(third.followed.state.has(code)).toBe(true);
-    await publishAndFollow(site, registerOf(back), 3, first.followed.state);
+    const third = await publishAndFollow(site, registerOf(back), 2, second.followed);
+    for (const code of removed) expect(third.followed.codes.has(code)).toBe(true);
+    await publishAndFollow(site, registerOf(back), 3, first.followed);
   });
 
   test('takes away a company that has left the register altogether, with its name', async () => {
@@ -81,23 +115,24 @@ describe('publishing', () => {
     const { items } = await registerOf(ROWS).listedCodes(hours(0));
     const [gone] = items;
     if (gone === undefined) throw new Error('Some company is listed.');
-    const { state } = first.followed;
-    expect([state.has(gone.code), state.hasName(normaliseName(gone.name))]).toEqual([true, true]);
+    const answers = ({ codes, names }: Followed) => [
+      codes.has(gone.code),
+      names.hasName(normaliseName(gone.name)),
+    ];
+    expect(answers(first.followed)).toEqual([true, true]);
     const rest = ROWS.filter(({ entity }) => entity.code !== gone.code);
-    const { followed } = await publishAndFollow(site, registerOf(rest), 1, state);
-    expect(followed.plan).toBe('deltas');
-    expect([followed.state.has(gone.code), followed.state.hasName(normaliseName(gone.name))]).toEqual([
-      false,
-      false,
-    ]);
+    const { followed } = await publishAndFollow(site, registerOf(rest), 1, first.followed);
+    expect([followed.plan, followed.namesPlan]).toEqual(['deltas', 'deltas']);
+    expect(answers(followed)).toEqual([false, false]);
   });
 
   test('begins a new chain where the old one would be longer than a snapshot', async () => {
     const site = await publishing();
     const all = await firstListed(registerOf(ROWS), 1_000);
     const first = await publishAndFollow(site, registerOf(unlisted(ROWS, all)), 0);
-    const { report, followed } = await publishAndFollow(site, registerOf(ROWS), 1, first.followed.state);
-    expect(report).toMatchObject({ codes: 'full', deltas: 1, reason: expect.stringContaining('longer') });
+    const { report, followed } = await publishAndFollow(site, registerOf(ROWS), 1, first.followed);
+    const ended = { kind: 'full', deltas: 1, reason: expect.stringContaining('longer') };
+    expect(report).toMatchObject({ codes: ended, names: ended });
     expect(followed.plan).toBe('full');
   });
 
@@ -113,12 +148,37 @@ describe('publishing', () => {
       await removing(count, at);
     const { state: before } = (await followTree(site.read, trustOf(site), hours(720), null)).manifest.codes;
     const { report, followed } = await removing(3, 723);
-    expect(report).toMatchObject({ codes: 'full', reason: expect.stringMatching(/30 days/) });
+    const ended = { kind: 'full', reason: expect.stringMatching(/30 days/) };
+    expect(report).toMatchObject({ codes: ended, names: ended });
     const { codes } = followed.manifest;
     expect(codes.deltas.at(-1)?.from).toBe(before);
     expect(codes.deltas.map(({ sha256 }) => sha256)).not.toContain(codes.state);
-    expect((await removing(4, 724)).report).toMatchObject({ codes: 'delta', deltas: 3 });
+    expect((await removing(4, 724)).report.codes).toMatchObject({ kind: 'delta', deltas: 3 });
     expect((await removing(5, 1_000)).followed.manifest.codes.deltas).toHaveLength(2);
+  });
+
+  test('begins a new chain where the deltas of a day pass their budget, and says so', async () => {
+    const site = await publishing();
+    const without = async (count: number) =>
+      registerOf(unlisted(ROWS, await firstListed(registerOf(ROWS), count)));
+    const at = async (count: number, hour: number, dayBudget?: number) => {
+      const options = dayBudget === undefined ? {} : { dayBudget };
+      const { out, ring } = site;
+      return publish({ store: await without(count), out, ring, now: hours(hour), ...options });
+    };
+    await at(0, 0);
+    const first = await at(1, 1);
+    const { codes, names } = first;
+    expect(codes.day).toEqual({ bytes: codes.bytes.deltas, budget: 32_768 });
+    const budget = codes.bytes.deltas + names.bytes.deltas;
+    // A day later the first delta counts no more.
+    expect(await at(2, 25, budget)).toMatchObject({ codes: { kind: 'delta' }, names: { kind: 'delta' } });
+    const reason = /^the deltas of a day would have \d+ bytes, more than the budget of \d+$/;
+    const ended = { kind: 'full', reason: expect.stringMatching(reason) };
+    const tight = Math.max(codes.bytes.deltas, names.bytes.deltas);
+    expect(await at(3, 26, tight)).toMatchObject({ codes: ended, names: ended });
+    const followed = await followTree(site.read, trustOf(site), hours(26));
+    await expectAnswers(site.read, followed, await without(3), hours(26));
   });
 
   test('begins a new chain after 30 days', async () => {
@@ -126,23 +186,33 @@ describe('publishing', () => {
     const store = registerOf(ROWS);
     await publishAndFollow(site, store, 0);
     const fewer = registerOf(unlisted(ROWS, await firstListed(store, 1)));
-    expect((await publishAndFollow(site, fewer, 1)).report.codes).toBe('delta');
+    expect((await publishAndFollow(site, fewer, 1)).report.codes.kind).toBe('delta');
     const fewest = registerOf(unlisted(ROWS, await firstListed(store, 2)));
-    expect((await publishAndFollow(site, fewest, 723)).report.reason).toMatch(/30 days/);
+    expect((await publishAndFollow(site, fewest, 723)).report.codes.reason).toMatch(/30 days/);
   });
 
-  test.each(['the state', 'a snapshot', 'a details file'])('mends itself when %s is lost', async (what) => {
-    const site = await publishing();
-    const store = registerOf(ROWS);
-    const first = await publishAndFollow(site, store, 0);
-    const { codes, details } = first.followed.manifest;
-    if (what === 'the state') await rm(stateFileOf(site.out));
-    if (what === 'a snapshot') await rm(join(site.out, codes.snapshot.path));
-    if (what === 'a details file') await rm(join(site.out, `${details?.path}/0.details`));
-    const { report } = await publishAndFollow(site, store, 1);
-    expect(report.codes).toBe(what === 'a details file' ? 'unchanged' : 'full');
-    expect(report.sequence).toBe(first.report.sequence + 1);
-  });
+  test.each(['the state', 'a snapshot', 'the names', 'a details file'] as const)(
+    'mends itself when %s is lost',
+    async (what) => {
+      const site = await publishing();
+      const store = registerOf(ROWS);
+      const first = await publishAndFollow(site, store, 0);
+      const { codes, names, details } = first.followed.manifest;
+      if (what === 'the state') await rm(stateFileOf(site.out));
+      if (what === 'a snapshot') await rm(join(site.out, codes.snapshot.path));
+      if (what === 'the names') await rm(join(site.out, names?.snapshot.path ?? ''));
+      if (what === 'a details file') await rm(join(site.out, `${details?.path}/0.details`));
+      const { report } = await publishAndFollow(site, store, 1);
+      const kinds = {
+        'the state': ['full', 'full'],
+        'a snapshot': ['full', 'unchanged'],
+        'the names': ['unchanged', 'full'],
+        'a details file': ['unchanged', 'unchanged'],
+      };
+      expect([report.codes.kind, report.names.kind]).toEqual(kinds[what]);
+      expect(report.sequence).toBe(first.report.sequence + 1);
+    },
+  );
 
   test('removes a file when no manifest has named it for 48 hours, and not before', async () => {
     const site = await publishing();
@@ -182,12 +252,12 @@ describe('publishing', () => {
       const seen = await followTree(site.read, trustOf(site), hours(50), null);
       const isNew = seen.manifest.sequence > followed.manifest.sequence;
       await expectAnswers(site.read, seen, isNew ? next : store, hours(isNew ? 50 : 0));
-      const { report } = await publishAndFollow(site, next, 51, followed.state);
+      const { report } = await publishAndFollow(site, next, 51, followed);
       expect(report.sequence).toBeGreaterThan(followed.manifest.sequence);
       expect(Object.keys(await site.files()).filter((path) => path.includes('.writing'))).toEqual([]);
       if (finished) expect(broken).toBeGreaterThan(15);
     }
-  }, 60_000);
+  });
 });
 
 describe('a folder to publish into', () => {

@@ -3,13 +3,13 @@ import { utcInstant } from '../register/calendar.ts';
 import type { Store } from '../store/store.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { buildDetails } from './build-details.ts';
-import { buildTrack } from './build-track.ts';
+import { type BuiltTrack, buildTracks } from './build-tracks.ts';
 import type { RingKey } from './key-ring.ts';
 import { listedResults } from './listed-results.ts';
 import type { ListedRow } from './listed-rows.ts';
 import { publishKeys } from './publish-keys.ts';
-import type { PublishReport } from './publish-report.ts';
-import { readPublisherState, writePublisherState } from './publisher-state.ts';
+import type { PublishReport, TrackReport } from './publish-report.ts';
+import { type KeptTrack, readPublisherState, writePublisherState } from './publisher-state.ts';
 import { nextSequence, readPublished } from './read-published.ts';
 import { removeRetired, retire } from './remove-retired.ts';
 import { requireOutside } from './require-outside.ts';
@@ -36,6 +36,11 @@ export interface PublishOptions {
   readonly now?: Date;
   /** Fewest companies in a details file; default 1,000. */
   readonly leastCompanies?: number;
+  /**
+   * Most bytes of deltas in 24 hours, for codes and names each; beyond it a new chain begins. Default 32 KB, or an eighth
+   * of the full file if that is more.
+   */
+  readonly dayBudget?: number;
   readonly signal?: AbortSignal;
   readonly onStep?: StepListener;
 }
@@ -81,10 +86,11 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
   });
   const rows = new Map<string, ListedRow>();
   for (const item of items) if (codes.has(item.code)) rows.set(item.code, item);
-  const built = await buildTrack({ store, folder, rows, before, sequence, now, signal });
+  const dayBudget = options.dayBudget ?? null;
+  const built = await buildTracks({ store, folder, rows, before, sequence, now, dayBudget, signal });
   const catalogue = await buildCatalogue(store, folder, before, now);
 
-  const { track, keySeed, deltaTimes, registered } = built;
+  const { codes: codesTrack, names: namesTrack, registered } = built;
   const { predicate } = await store.meta();
   const content = {
     sequence,
@@ -92,8 +98,8 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
     minimumClientVersion: MINIMUM_CLIENT_VERSION,
     maximumAge: MAXIMUM_AGE,
     coverage: { registered, listed: rows.size, predicate },
-    codes: track,
-    names: null,
+    codes: codesTrack.track,
+    names: namesTrack.track,
     catalogue: catalogue.reference,
     details: details.reference,
   };
@@ -101,8 +107,9 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
   const text = await signWithRing('manifest', content as unknown as DocumentContent, ring, now);
   const manifest = new TextEncoder().encode(text);
   const named = new Set([
-    track.snapshot.path,
-    ...track.deltas.map(({ path }) => path),
+    ...[codesTrack, namesTrack].flatMap(({ track: { snapshot, deltas } }) =>
+      [snapshot, ...deltas].map(({ path }) => path),
+    ),
     catalogue.reference.path,
     details.reference.path,
   ]);
@@ -110,9 +117,7 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
   onStep?.(`write ${stateFile}`);
   await writePublisherState(stateFile, {
     sequence,
-    track,
-    keySeed,
-    deltaTimes,
+    tracks: { codes: kept(codesTrack), names: kept(namesTrack) },
     catalogue,
     details,
     retired,
@@ -127,16 +132,13 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
     folder: out,
     sequence,
     asOf: content.asOf,
-    codes: built.kind,
-    reason: built.reason,
+    codes: reportOf(codesTrack),
+    names: reportOf(namesTrack),
     listed: rows.size,
     registered,
-    deltas: track.deltas.length,
     bytes: {
       keys,
       manifest: manifest.length,
-      snapshot: track.snapshot.bytes,
-      deltas: track.deltas.reduce((sum, delta) => sum + delta.bytes, 0),
       details: files * (sizes[0] ?? 0),
       detailsIndex: index.bytes,
       catalogue: catalogue.reference.bytes,
@@ -144,5 +146,20 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
     details: { version, prefixBits, companiesPerFile, sizes, files, written },
     removed,
     trust: ring.map(({ signing }) => signing).filter((key) => Date.parse(key.validUntil) >= now.getTime()),
+  };
+}
+
+function kept({ track, keySeed, deltaTimes }: BuiltTrack): KeptTrack {
+  return { track, keySeed, deltaTimes };
+}
+
+function reportOf({ kind, reason, track: { snapshot, deltas }, day }: BuiltTrack): TrackReport {
+  const deltaBytes = deltas.reduce((sum, { bytes }) => sum + bytes, 0);
+  return {
+    kind,
+    reason,
+    deltas: deltas.length,
+    bytes: { snapshot: snapshot.bytes, deltas: deltaBytes },
+    day,
   };
 }

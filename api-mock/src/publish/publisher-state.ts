@@ -14,18 +14,23 @@ export interface KeptDetails {
   readonly sha256: string;
 }
 
-/** What a publisher remembers of its last publish, outside the public tree. */
-export interface PublisherState {
-  readonly sequence: number;
+/** A track as it was published last. */
+export interface KeptTrack {
   readonly track: SnapshotTrack;
   readonly keySeed: number;
   /** When each delta of the track was published, by path. */
   readonly deltaTimes: Readonly<Record<string, string>>;
+}
+
+/** What a publisher remembers of its last publish, outside the public tree. */
+export interface PublisherState {
+  readonly sequence: number;
+  readonly tracks: { readonly codes: KeptTrack; readonly names: KeptTrack };
   readonly catalogue: { readonly reference: FileReference; readonly fingerprint: string };
   readonly details: { readonly reference: DetailsReference; readonly files: readonly KeptDetails[] };
   /** Since when the manifest has not named a path that is still there. */
   readonly retired: Readonly<Record<string, string>>;
-  /** The flagged companies of the track. */
+  /** The flagged companies of the tracks. */
   readonly rows: ListedRows;
 }
 
@@ -33,7 +38,7 @@ export interface PublisherState {
 type Header = Omit<PublisherState, 'rows'> & { readonly version: number; readonly count: number };
 
 /** Version of the file's layout; a file of another one counts as missing. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * Reads the state, or null when there is none that fits: the next publish then writes a full snapshot.

@@ -1,10 +1,12 @@
 import { readBilingualText } from './read-text.ts';
-import { instant, listOf, nullable, number, object, text, word } from './reader.ts';
+import { instant, listOf, nullable, number, object, optional, text, word } from './reader.ts';
 import type { Coverage, CoveragePredicate, SourceCoverage } from './types.gen.ts';
 
 /** Which codes the register can speak about. */
 export const readCoveragePredicate = object<CoveragePredicate>({
   organisationCodePrefixes: listOf(text),
+  categoryPrefixes: optional(listOf(text)),
+  regionPrefixes: optional(listOf(text)),
   withheldCategories: listOf(text),
 });
 

@@ -95,6 +95,11 @@ export function nullable<T>(read: Reader<T>): Reader<T | null> {
   return (value) => (value === null ? null : read(value));
 }
 
+/** Something, or nothing at all: a property that may be absent. */
+export function optional<T>(read: Reader<T>): Reader<T | undefined> {
+  return (value) => (value === undefined ? undefined : read(value));
+}
+
 /** Something, or `notStated`: no source tells it. */
 export function orNotStated<T>(read: Reader<T>): Reader<T | 'notStated'> {
   return (value) => (value === 'notStated' ? value : read(value));

@@ -2880,6 +2880,14 @@ export interface CoveragePredicate {
    */
   organisationCodePrefixes: string[];
   /**
+   * Covered if characters 1–2, department and category, begin with one of these; empty or absent: any
+   */
+  categoryPrefixes?: string[];
+  /**
+   * Covered if characters 3–8, the division of the registering authority (GB/T 2260), begin with one of these, such as 33 for Zhejiang; empty or absent: any
+   */
+  regionPrefixes?: string[];
+  /**
    * First two characters of codes that are withheld, such as 92 for sole proprietors
    */
   withheldCategories: string[];

@@ -7,14 +7,23 @@ export type CodeCoverage = 'covered' | 'outsideRegister' | 'withheld';
  * Whether a register with this predicate can speak about a code. A code that is not covered is `notCovered`
  * and is never looked up, for its absence would say nothing.
  *
- * A withheld category is withheld in every register, so it is judged first.
+ * The parts of a code are those of GB 32100-2015, 4.2: department and category (characters 1–2), region (3–8, GB/T 2260),
+ * organisation code (9–17). A register covers a code when it covers each of its parts. A withheld category is withheld in
+ * every register, so it is judged first.
  *
  * @param code a unified social credit code, normalised (18 characters, upper case).
  */
 export function isCovered(code: string, predicate: CoveragePredicate): CodeCoverage {
   if (predicate.withheldCategories.includes(code.slice(0, 2))) return 'withheld';
-  const { organisationCodePrefixes: prefixes } = predicate;
-  if (prefixes.length === 0) return 'covered';
-  const organisationCode = code.slice(8, 17);
-  return prefixes.some((prefix) => organisationCode.startsWith(prefix)) ? 'covered' : 'outsideRegister';
+  const { categoryPrefixes = [], regionPrefixes = [], organisationCodePrefixes } = predicate;
+  const isInside =
+    beginsWithOne(code, 0, categoryPrefixes) &&
+    beginsWithOne(code, 2, regionPrefixes) &&
+    beginsWithOne(code, 8, organisationCodePrefixes);
+  return isInside ? 'covered' : 'outsideRegister';
+}
+
+/** Whether the part of a code from this place on begins with one of the prefixes; without any, it always does. */
+function beginsWithOne(code: string, place: number, prefixes: readonly string[]): boolean {
+  return prefixes.length === 0 || prefixes.some((prefix) => code.startsWith(prefix, place));
 }

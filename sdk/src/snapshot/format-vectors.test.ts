@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isCovered } from '../identity/coverage-predicate.ts';
 import type { CreditAnswers } from './credit-answers.ts';
 import { readDelta, readRemovals } from './delta/read-delta.ts';
 import { SnapshotState } from './delta/snapshot-state.ts';
@@ -18,11 +19,13 @@ const folder = new URL('../../../test/fixtures/snapshot/vectors/', import.meta.u
 const load = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(name, folder)));
 const vectors = JSON.parse(readFileSync(new URL('vectors.json', folder), 'utf8'));
 
-function answers(snapshot: CreditAnswers, holdsNames: boolean) {
+function answers(snapshot: CreditAnswers, holdsNames: boolean, holdsCodes = true) {
   const { codes, names } = vectors.questions as { codes: string[]; names: string[] };
-  const listed = codes.filter((code) => snapshot.has(code)).map((code) => [code, snapshot.combination(code)]);
+  const listed = (holdsCodes ? codes : [])
+    .filter((code) => snapshot.has(code))
+    .map((code) => [code, snapshot.combination(code)]);
   return {
-    listed: Object.fromEntries(listed),
+    listed: holdsCodes ? Object.fromEntries(listed) : null,
     names: holdsNames ? names.flatMap((name, place) => (snapshot.hasName(name) ? [place] : [])) : null,
   };
 }
@@ -56,6 +59,20 @@ describe('the keys and checksums of the format’s test vectors', () => {
   });
 });
 
+describe('the coverage predicates of the format’s test vectors', () => {
+  it('cover the stated codes', () => {
+    const { codes, predicates } = vectors.coverage;
+    for (const { predicate, covered, withheld } of predicates) {
+      const places = (wanted: string) =>
+        codes.flatMap((code: string, place: number) =>
+          isCovered(code, predicate) === wanted ? [place] : [],
+        );
+      expect(places('covered')).toEqual(covered);
+      expect(places('withheld')).toEqual(withheld);
+    }
+  });
+});
+
 describe('the files of the format’s test vectors', () => {
   it('give the stated answers', () => {
     for (const vector of vectors.snapshots) {
@@ -63,7 +80,7 @@ describe('the files of the format’s test vectors', () => {
       expect({ ...snapshot.description, state: toHex(snapshot.description.state) }).toEqual(
         vector.description,
       );
-      expect(answers(snapshot, snapshot.holdsNames)).toEqual(vector.answers);
+      expect(answers(snapshot, snapshot.holdsNames, snapshot.holdsCodes)).toEqual(vector.answers);
     }
   });
 
@@ -71,12 +88,12 @@ describe('the files of the format’s test vectors', () => {
     for (const vector of vectors.chains) {
       const reached = await state(vector);
       expect(toHex(reached.state)).toBe(vector.state);
-      expect(answers(reached, true)).toEqual(vector.answers);
+      expect(answers(reached, true, vector.answers.listed !== null)).toEqual(vector.answers);
     }
     for (const vector of vectors.early) {
       const removals = readRemovals(load(vector.removals).subarray(0, vector.bytes));
       const reached = (await state(vector)).afterRemovals(removals, new Uint8Array(32));
-      expect(answers(reached, true)).toEqual(vector.answers);
+      expect(answers(reached, true, vector.answers.listed !== null)).toEqual(vector.answers);
     }
   });
 
@@ -112,5 +129,21 @@ describe('the files of the format’s test vectors', () => {
     const now = new Date('2026-03-01T10:00:00Z');
     const { manifest } = await acceptManifest(text, { keys: [key], clientVersion: '1.2.0', now, last: null });
     await requireContent(load('main.bin'), manifest.codes.snapshot);
+  });
+
+  it('are named by a manifest with a track of codes and one of names', async () => {
+    const { file, publicKey, keyId } = vectors.apart;
+    const key = { keyId, publicKey, validFrom: '2026-01-01T00:00:00Z', validUntil: '2026-12-31T00:00:00Z' };
+    const text = new TextDecoder().decode(load(file));
+    const now = new Date('2026-03-01T10:00:00Z');
+    const { manifest } = await acceptManifest(text, { keys: [key], clientVersion: '1.2.0', now, last: null });
+    await requireContent(load('example.bin'), manifest.codes.snapshot);
+    const { names } = manifest;
+    if (names === null) throw new Error('The manifest names no files of names.');
+    await requireContent(load('names.bin'), names.snapshot);
+    for (const { path, removals, ...delta } of names.deltas) {
+      await requireContent(load(path), delta);
+      await requireContent(load(path).subarray(0, removals.bytes), removals);
+    }
   });
 });

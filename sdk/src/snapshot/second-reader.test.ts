@@ -71,11 +71,32 @@ describe('a second reader, in Python, written from the page alone', () => {
     expect(answers).toEqual(refused.map(() => true));
   });
 
+  it('covers the same codes', () => {
+    const { codes, predicates } = vectors.coverage;
+    const answers = ask(predicates.map((vector: object) => ({ ask: 'coverage', codes, ...vector })));
+    expect(answers).toEqual(predicates.map(({ predicate: _, ...places }: { predicate: object }) => places));
+  });
+
   it('finds the manifest signed by the same key over the same bytes', () => {
-    const { file, publicKey, keyId, signedSha256 } = vectors.manifest;
-    const snapshotSha256 = vectors.snapshots[0].sha256;
-    expect(ask([{ ask: 'manifest', file, publicKey }])).toEqual([
-      { keyId, signedSha256, fits: true, snapshotSha256 },
+    const [one, apart] = [vectors.manifest, vectors.apart].map(({ file, publicKey }) => ({
+      ask: 'manifest',
+      file,
+      publicKey,
+    }));
+    const signed = ({ keyId, signedSha256 }: typeof vectors.manifest) => ({
+      keyId,
+      signedSha256,
+      fits: true,
+    });
+    expect(ask([one as object, apart as object])).toEqual([
+      { ...signed(vectors.manifest), snapshotSha256: vectors.snapshots[0].sha256, names: null },
+      {
+        ...signed(vectors.apart),
+        snapshotSha256: vectors.snapshots.find(
+          ({ snapshot }: { snapshot: string }) => snapshot === 'example.bin',
+        ).sha256,
+        names: { snapshot: 'names.bin', deltas: ['names-day.delta'] },
+      },
     ]);
   });
 });

@@ -11,20 +11,20 @@ import { type Followed, followDetails, type ReadTree } from './follow-tree.ts';
 
 /** Compares what a client answers about every code and name of a register with what the register itself answers. */
 export async function expectAnswers(read: ReadTree, followed: Followed, store: Store, now: Date) {
-  const { manifest, state } = followed;
+  const { manifest, codes } = followed;
   const { items } = await store.listedCodes(now);
   const listed = new Map(items.map((item) => [item.code, item]));
   const names = new Set(items.map(({ name }) => normaliseName(name)));
   const wrong: string[] = [];
   for await (const { code, name } of coveredEntities(store)) {
     const expected = listed.get(code);
-    const combination = state.combination(code);
+    const combination = codes.combination(code);
     const isSame =
-      state.has(code) === (expected !== undefined) &&
+      codes.has(code) === (expected !== undefined) &&
       combination?.lists.join() === expected?.lists.join() &&
       combination?.contested === expected?.contested;
     if (!isSame) wrong.push(code);
-    if (state.hasName(name) !== names.has(name)) wrong.push(name);
+    if (followed.names.hasName(name) !== names.has(name)) wrong.push(name);
   }
   expect(wrong).toEqual([]);
   expect(manifest.coverage.listed).toBe(listed.size);

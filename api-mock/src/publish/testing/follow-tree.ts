@@ -13,6 +13,7 @@ import {
   type SigningKey,
   type SnapshotManifest,
   SnapshotState,
+  type SnapshotTrack,
   toHex,
 } from '@credit-lens/sdk/snapshot';
 
@@ -23,9 +24,11 @@ export type ReadTree = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 export interface Followed {
   readonly manifest: SnapshotManifest;
   readonly keys: readonly SigningKey[];
-  readonly state: SnapshotState;
-  /** How it got the state. */
+  readonly codes: SnapshotState;
+  readonly names: SnapshotState;
+  /** How it got the codes, and the names. */
   readonly plan: 'current' | 'deltas' | 'full';
+  readonly namesPlan: Followed['plan'];
 }
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -35,12 +38,19 @@ export async function followTree(
   read: ReadTree,
   trusted: readonly SigningKey[],
   now: Date,
-  held: SnapshotState | null = null,
+  held: Pick<Followed, 'codes' | 'names'> | null = null,
 ): Promise<Followed> {
   const { keys } = await acceptKeys(text(await read('keys.json')), { keys: trusted, now, last: null });
   const options = { keys, clientVersion: '0.1.0', now, last: null };
   const { manifest } = await acceptManifest(text(await read('manifest.json')), options);
-  const plan = planUpdate(manifest.codes, held === null ? null : toHex(held.state));
+  if (manifest.names === null) throw new Error('The manifest names no files of names.');
+  const codes = await followTrack(read, manifest.codes, held?.codes ?? null);
+  const names = await followTrack(read, manifest.names, held?.names ?? null);
+  return { manifest, keys, codes: codes.state, names: names.state, plan: codes.plan, namesPlan: names.plan };
+}
+
+async function followTrack(read: ReadTree, track: SnapshotTrack, held: SnapshotState | null) {
+  const plan = planUpdate(track, held === null ? null : toHex(held.state));
   if (plan === null) throw new Error('Nothing leads to the state of the manifest.');
   let state = held;
   if (plan.kind === 'full') {
@@ -57,7 +67,7 @@ export async function followTree(
     state = state?.after(readDelta(bytes), await contentHash(bytes)) ?? null;
   }
   if (state === null) throw new Error('The plan gave no state.');
-  return { manifest, keys, state, plan: plan.kind };
+  return { state, plan: plan.kind };
 }
 
 /** The details of codes, each file and the index checked against the manifest and read once. */

@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import type { CoveragePredicate } from '@credit-lens/sdk/contract';
 import { inventRegister } from '../../register/invent-register.ts';
 import type { RegisterRow } from '../../register/register-row.ts';
 import { fillRegister } from '../../store/fill-register.ts';
@@ -13,9 +14,9 @@ export function inventedRows(size: number): RegisterRow[] {
   return structuredClone([...inventRegister({ seed: 7, size, asOf: AS_OF })]);
 }
 
-/** A register of exactly these rows. */
-export function registerOf(rows: Iterable<RegisterRow>): Store {
-  const predicate = { organisationCodePrefixes: ['FAKE'], withheldCategories: ['92'] };
+/** A register of exactly these rows, which speaks about these parts of their codes. */
+export function registerOf(rows: Iterable<RegisterRow>, parts: Partial<CoveragePredicate> = {}): Store {
+  const predicate = { organisationCodePrefixes: ['FAKE'], withheldCategories: ['92'], ...parts };
   const database = new DatabaseSync(':memory:');
   fillRegister(database, rows, predicate, {
     kind: 'invented',

@@ -26,6 +26,18 @@ export const coveragePredicate = z
     organisationCodePrefixes: z
       .array(z.string().regex(/^[0-9A-Z]{1,8}$/))
       .describe('Covered if characters 9–17 of the code begin with one of these; empty: any'),
+    categoryPrefixes: z
+      .array(z.string().regex(/^[0-9A-Z]{1,2}$/))
+      .optional()
+      .describe(
+        'Covered if characters 1–2, department and category, begin with one of these; empty or absent: any',
+      ),
+    regionPrefixes: z
+      .array(z.string().regex(/^[0-9]{1,6}$/))
+      .optional()
+      .describe(
+        'Covered if characters 3–8, the division of the registering authority (GB/T 2260), begin with one of these, such as 33 for Zhejiang; empty or absent: any',
+      ),
     withheldCategories: z
       .array(z.string().length(2))
       .describe('First two characters of codes that are withheld, such as 92 for sole proprietors'),

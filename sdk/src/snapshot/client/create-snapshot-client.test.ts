@@ -66,6 +66,25 @@ describe('a snapshot client', () => {
     expect(await device.sync()).toMatchObject({ kind: 'current' });
   });
 
+  it('looks up no code outside the regions and categories that the register covers', async () => {
+    const predicate = { organisationCodePrefixes: ['FAKE'], withheldCategories: ['92'] };
+    const coverage = { registered: 60, listed: 10 };
+    const answer = async (parts: object) => {
+      register.overrides = { coverage: { ...coverage, predicate: { ...predicate, ...parts } } };
+      await register.manifest();
+      const device = client();
+      await device.sync();
+      return device.check(code(0));
+    };
+    const outside = { outcome: 'notCovered', code: code(0), reason: 'outsideRegister' };
+    expect(code(0)).toMatch(/^91110000/);
+    expect(await answer({ regionPrefixes: ['11'], categoryPrefixes: ['9'] })).toMatchObject({
+      outcome: 'listed',
+    });
+    expect(await answer({ regionPrefixes: ['33'] })).toEqual(outside);
+    expect(await answer({ categoryPrefixes: ['52'] })).toEqual(outside);
+  });
+
   it('opens what was kept without a request', async () => {
     const storage = memory();
     await client({ storage }).sync();
@@ -263,17 +282,12 @@ describe('a snapshot client', () => {
 
   it('follows names in files of their own', async () => {
     const storage = memory();
-    const names = () => ({
-      state: register.deltas.at(-1)?.sha256 ?? '0'.repeat(64),
-      snapshot: register.snapshots.at(-1),
-      deltas: register.deltas,
-    });
-    register.overrides = { names: names() };
+    register.overrides = { names: register.track };
     await register.manifest();
-    const device = client({ storage });
+    const device = client({ storage, names: true });
     expect(await device.sync()).toMatchObject({ kind: 'updated' });
     await register.day([plain(0), listed(1)]);
-    register.overrides = { names: names() };
+    register.overrides = { names: register.track };
     await register.manifest();
     expect(await device.sync()).toMatchObject({ kind: 'updated' });
     const restarted = client({ storage });
@@ -402,7 +416,7 @@ describe('a snapshot client', () => {
     expect(device.check(code(1))).toMatchObject({ outcome: 'unavailable', reason: 'stale' });
     now += 120 * HOUR;
     expect(device.check(code(0))).toMatchObject({ outcome: 'unavailable', reason: 'stale' });
-    expect(device.checkName(inventedName(0))).toBeNull();
+    expect(device.checkName(inventedName(0))).toBe('notKnown');
     now -= 200 * HOUR;
     expect(device.check(code(0))).toMatchObject({ outcome: 'unavailable', reason: 'stale' });
   });

@@ -25,7 +25,7 @@ let ownPlaces = 0;
  * @throws ConfigurationError when `baseUrl` is no address of a folder, or `clientVersion` no version.
  */
 export function createSnapshotClient(options: SnapshotClientOptions): SnapshotClient {
-  const { storage, trust, clientVersion } = options;
+  const { storage, trust, clientVersion, names = false } = options;
   const { server, now, random, isMetered } = readOptions(options);
   const holder = new StateHolder(storage, server.baseUrl, trust);
   const named = createNamedFiles(server, storage);
@@ -50,6 +50,7 @@ export function createSnapshotClient(options: SnapshotClientOptions): SnapshotCl
     storage,
     server,
     clientVersion,
+    names,
     now,
     random,
     isMetered,

@@ -4,6 +4,7 @@ import { parseIdentifier } from '../../identity/parse-identifier.ts';
 import { isPlainCode } from '../../identity/plain-code.ts';
 import { type Freshness, freshness } from '../trust/freshness.ts';
 import type { HeldState } from './held-state.ts';
+import type { NameHint } from './snapshot-client.ts';
 
 /** What the device can say about a code without asking anybody. The outcomes are those of a look-up. */
 export type DeviceAnswer =
@@ -115,9 +116,18 @@ function unavailable(reason: 'offline' | 'stale', asOf: string | null): (code: s
   return (code) => ({ outcome: 'unavailable', code, reason, asOf });
 }
 
-/** `sameName` when a listed company bears this name, already normalised: a reason to compare, never a finding. */
-export function hintOnName(name: string, held: HeldState | null, now: number): 'sameName' | null {
-  if (held === null || freshnessOf(held, now) === 'expired') return null;
-  const track = held.names ?? held.codes;
-  return track.base.holdsNames && track.answers.hasName(name) ? 'sameName' : null;
+/**
+ * `sameName` when a listed company bears this name, already normalised: a reason to compare, never a finding.
+ *
+ * Names may stay behind the codes, when their files cannot be had. A name is then told only if all that has gone since is
+ * gone here too, and that nobody bears one is not told at all.
+ */
+export function hintOnName(name: string, held: HeldState | null, now: number): NameHint {
+  const reach = held === null ? 'expired' : freshnessOf(held, now);
+  if (held === null || reach === 'expired') return 'notKnown';
+  const { answers, base, states } = held.names ?? held.codes;
+  const wanted = held.names === null ? states[0] : held.manifest.names?.state;
+  if (!base.holdsNames || wanted === undefined || !states.includes(wanted)) return 'notKnown';
+  if (answers.hasName(name)) return 'sameName';
+  return reach === 'current' && states[0] === wanted ? null : 'notKnown';
 }

@@ -3,7 +3,7 @@ import { readDelta } from '../delta/read-delta.ts';
 import { SnapshotState } from '../delta/snapshot-state.ts';
 import { type OpeningCheck, openSnapshot } from '../open-snapshot.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { contentHash } from '../trust/content-hash.ts';
+import { contentHash, toHex } from '../trust/content-hash.ts';
 import type { SnapshotManifest } from '../trust/manifest.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
 
@@ -30,6 +30,8 @@ export interface HeldTrack {
   readonly early: readonly HeldRemovals[];
   /** Snapshot, deltas and early removals, answered together. */
   readonly answers: SnapshotState;
+  /** The state of the answers, then those up to which early removals have taken everything away, in order. Hex. */
+  readonly states: readonly [string, ...string[]];
 }
 
 /** The last good state of the register. */
@@ -41,14 +43,15 @@ export interface HeldState {
   /** When it was accepted, in milliseconds of the device's clock. */
   readonly confirmedAt: number;
   readonly codes: HeldTrack;
-  /** Null when names travel with the codes, or not at all. */
+  /** Null when names travel with the codes, or are not here. May be behind the manifest; see `states`. */
   readonly names: HeldTrack | null;
 }
 
 /** Opens a snapshot. @throws SnapshotRefused as `openSnapshot`. */
 export function openTrack(snapshot: HeldFile, check: OpeningCheck): HeldTrack {
   const base = openSnapshot(snapshot.bytes, check);
-  return { snapshot, base, deltas: [], early: [], answers: SnapshotState.of(base) };
+  const answers = SnapshotState.of(base);
+  return { snapshot, base, deltas: [], early: [], answers, states: [toHex(answers.state)] };
 }
 
 /** A delta that was read, with the state it leads to. */
@@ -68,14 +71,24 @@ export async function openDelta(file: HeldFile): Promise<OpenDelta> {
 export function afterDelta(track: HeldTrack, { file, delta, yields }: OpenDelta): HeldTrack {
   const { base, deltas, snapshot } = track;
   const answers = withoutEarly(track).after(delta, yields);
-  return { snapshot, base, deltas: [...deltas, file], early: [], answers };
+  return { snapshot, base, deltas: [...deltas, file], early: [], answers, states: [file.sha256] };
 }
 
 /** A track from which is gone what later deltas take away. @throws SnapshotRefused `wrongLink`. */
 export function withRemovals(track: HeldTrack, early: readonly HeldRemovals[]): HeldTrack {
   let answers = withoutEarly(track);
   for (const { removals, yields } of early) answers = answers.afterRemovals(removals, fromHex(yields));
-  return { ...track, early, answers };
+  const states: [string, ...string[]] = [track.states[0]];
+  for (let next = following(early, track.states[0]); next !== undefined; next = following(early, next)) {
+    if (states.includes(next)) break;
+    states.push(next);
+  }
+  return { ...track, early, answers, states };
+}
+
+/** Where the early removals lead on from a state. */
+function following(early: readonly HeldRemovals[], state: string): string | undefined {
+  return early.find(({ removals }) => toHex(removals.from) === state)?.yields;
 }
 
 function withoutEarly({ base, deltas, early, answers }: HeldTrack): SnapshotState {

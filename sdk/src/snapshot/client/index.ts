@@ -6,6 +6,7 @@ export type {
   ClientState,
   DetailsAnswer,
   DetailsOptions,
+  NameHint,
   SnapshotChange,
   SnapshotClient,
   SnapshotClientOptions,

@@ -17,6 +17,7 @@ describe('a client of the files that the reference server publishes', () => {
       baseUrl: `${server.address}/static`,
       trust: 'firstUse',
       storage: memory(),
+      names: true,
       clientVersion: '1.0.0',
     });
     const live = createCreditClient({ baseUrl: server.address, cache: false });

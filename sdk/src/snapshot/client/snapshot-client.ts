@@ -17,6 +17,11 @@ export interface SnapshotClientOptions {
   readonly storage: SnapshotStorage;
   /** Version of the program, as `1.2.3`: a publisher may ask for a later one. */
   readonly clientVersion: string;
+  /**
+   * Whether names are fetched where a publisher has them in files of their own: more than the codes weigh, for a hint.
+   * Without them `checkName` answers `notKnown`. Default false.
+   */
+  readonly names?: boolean;
   /** In place of the global one. */
   readonly fetch?: typeof fetch;
   /** Milliseconds since 1970. Default `Date.now`. */
@@ -44,6 +49,7 @@ export interface ClientState {
   readonly sequence: number;
   /** What the register held, and about which codes it can speak. */
   readonly coverage: SnapshotManifest['coverage'];
+  /** Whether names are on this device; without them `checkName` answers `notKnown`. */
   readonly holdsNames: boolean;
   /** Among how many listed companies one hides whose details are fetched, at least; null without details. */
   readonly anonymitySet: number | null;
@@ -99,6 +105,9 @@ export interface DetailsOptions {
   readonly remember?: boolean;
 }
 
+/** What the device can say about a name. `notKnown` and null are never the same: the one says nothing. */
+export type NameHint = 'sameName' | 'notKnown' | null;
+
 /** Answers on the device, and keeps its state fresh. */
 export interface SnapshotClient {
   /** What the device knows at this moment; null when nothing. */
@@ -109,8 +118,13 @@ export interface SnapshotClient {
   check(code: string): DeviceAnswer;
   /** As `check`, one answer for each code, in their order. */
   checkMany(codes: Iterable<string>): DeviceAnswer[];
-  /** Whether a listed company bears this name, normalised by `normaliseName`. A hint, never a finding; by chance wrong. */
-  checkName(normalisedName: string): 'sameName' | null;
+  /**
+   * Whether a listed company bears this name, normalised by `normaliseName`. A hint, never a finding; by chance wrong.
+   *
+   * @returns `sameName`; null when none bears it in the state of this device; `notKnown` when nothing can be said: there
+   * is no state, it has no names, those are behind, or it is too old.
+   */
+  checkName(normalisedName: string): NameHint;
   /** Fetches the record of a listed code; only for a person who asked to see it. An abort rejects, nothing else. */
   details(code: string, options?: DetailsOptions): Promise<DetailsAnswer>;
   /**

@@ -1,8 +1,8 @@
-import { toHex } from '../trust/content-hash.ts';
-import type { SnapshotManifest } from '../trust/manifest.ts';
+import type { SnapshotManifest, SnapshotTrack } from '../trust/manifest.ts';
+import { takeEarlyRemovals } from './early-removals.ts';
 import type { FileSource } from './fetch-file.ts';
 import { type Followed, followPublisher } from './follow-publisher.ts';
-import type { HeldState } from './held-state.ts';
+import type { HeldState, HeldTrack } from './held-state.ts';
 import { keepState, letGo } from './keep-state.ts';
 import type { FileServer } from './request-file.ts';
 import type { SnapshotStorage } from './storage/snapshot-storage.ts';
@@ -15,6 +15,8 @@ export interface UpdateParts {
   readonly server: FileServer;
   readonly storage: SnapshotStorage;
   readonly clientVersion: string;
+  /** Whether names are fetched where they are files of their own. */
+  readonly names: boolean;
   /** Milliseconds of the device's clock. */
   readonly now: number;
   readonly signal: AbortSignal;
@@ -29,7 +31,7 @@ export interface Updated {
   readonly held: HeldState | null;
   /** Why it is not what the manifest stands for; null when it is. */
   readonly failure: SyncFailure | null;
-  /** What went wrong by the way: keys that could not be followed, a disk that is full. */
+  /** What went wrong by the way: keys that could not be followed, names that did not come, a disk that is full. */
   readonly trouble: SyncFailure | null;
 }
 
@@ -41,7 +43,7 @@ export interface Updated {
 export async function updateState(
   before: HeldState | null,
   trust: TrustRecord,
-  { server, storage, signal, now, frugal, clientVersion }: UpdateParts,
+  { server, storage, signal, now, frugal, clientVersion, names: wantsNames }: UpdateParts,
 ): Promise<Updated> {
   const followed = await followPublisher(trust, server, { clientVersion, now: new Date(now), signal });
   const { manifest } = followed.accepted;
@@ -56,13 +58,18 @@ export async function updateState(
   };
   const source: FileSource = { server, store, signal, arrived: new Map() };
   const codes = await updateTrack(manifest.codes, before?.codes ?? null, source, frugal);
-  const names =
-    manifest.names === null ? null : await updateTrack(manifest.names, before?.names ?? null, source, frugal);
-  const failure = codes.failure ?? names?.failure ?? null;
-  const held = failure === null ? whole(before, followed, codes, names, now) : lessened(before, codes, names);
+  const offered = wantsNames ? manifest.names : null;
+  const names = offered && (await updateTrack(offered, before?.names ?? null, source, frugal));
+  const { failure } = codes;
+  // Codes go on without names: a hint must not hold up a finding.
+  trouble ??= names?.failure ?? null;
+  const held =
+    failure === null
+      ? whole(before, followed, codes, names, now)
+      : await lessened(before, codes, offered, names, source);
   signal.throwIfAborted();
   if (held !== before || JSON.stringify(followed.trust) !== JSON.stringify(trust)) {
-    const pending = failure === null ? [] : hashes(manifest);
+    const pending = failure === null && !names?.failure ? [] : hashes(manifest);
     const keeping = { trust: followed.trust, held, before, pending };
     await keepState(storage, keeping).catch(async (error: unknown) => {
       noteTrouble(error);
@@ -99,19 +106,30 @@ function whole(
 }
 
 /** The state before, without what is known to have gone. It keeps its manifest: that date is what it may claim. */
-function lessened(before: HeldState | null, codes: TrackUpdate, names: TrackUpdate | null): HeldState | null {
+async function lessened(
+  before: HeldState | null,
+  { held }: TrackUpdate,
+  offered: SnapshotTrack | null,
+  names: TrackUpdate | null,
+  source: FileSource,
+): Promise<HeldState | null> {
   if (before === null) return null;
-  // What went ahead must not be mixed with what stayed behind: of a track that arrived, nothing is taken here.
-  const early = {
-    codes: isStateOf(before.codes, codes) ? (codes.held ?? before.codes) : before.codes,
-    names: before.names && isStateOf(before.names, names) ? (names?.held ?? before.names) : before.names,
-  };
-  const isSame = early.codes === before.codes && early.names === before.names;
-  return isSame ? before : { ...before, ...early };
+  const codes = held ?? before.codes;
+  let left = before.names;
+  if (left !== null && offered !== null)
+    // What went ahead must not be mixed with what stayed behind: of names that arrived, too, only removals are taken.
+    left = names?.failure ? (names.held ?? left) : await takeEarlyRemovals(offered, left, source, true);
+  // A code that has gone takes the hint on its name along; where that cannot be had, no name is known.
+  if (codes !== before.codes && (left === null || offered === null || !hasAllRemovals(left, offered)))
+    left = null;
+  const isSame = codes === before.codes && left === before.names;
+  return isSame ? before : { ...before, codes, names: left };
 }
 
-function isStateOf(before: NonNullable<HeldState['names']>, after: TrackUpdate | null): boolean {
-  return after?.held != null && toHex(after.held.answers.state) === toHex(before.answers.state);
+/** Whether everything is gone that a track's deltas take away. */
+function hasAllRemovals({ states }: HeldTrack, { state, deltas }: SnapshotTrack): boolean {
+  if (states.includes(state)) return true;
+  return states.length > 1 && !deltas.some(({ from }) => from === states.at(-1));
 }
 
 function hashes({ codes, names }: SnapshotManifest): string[] {

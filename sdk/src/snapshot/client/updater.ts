@@ -62,8 +62,8 @@ export function createUpdater(parts: UpdaterParts): (options: SyncOptions) => Pr
     let updated: Updated | null = null;
     try {
       const frugal = !force && parts.isMetered();
-      const { server, clientVersion } = parts;
-      const update = { server, storage, clientVersion, now: now(), signal, frugal };
+      const { server, clientVersion, names } = parts;
+      const update = { server, storage, clientVersion, names, now: now(), signal, frugal };
       updated = await updateState(holder.held, holder.trust, update);
       failure = updated.failure;
     } catch (error) {

@@ -12,7 +12,7 @@ import { type ModelChange, RegisterHistory } from './register-history.ts';
 
 /** A publisher of an invented register: the files as they would lie on a server. */
 export class PublishedRegister {
-  readonly history = new RegisterHistory();
+  readonly history: RegisterHistory;
   readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
   key: InventedKey;
   asOf: Date;
@@ -23,17 +23,22 @@ export class PublishedRegister {
   deltas: DeltaReference[] = [];
   private state = '0'.repeat(64);
 
-  private constructor(key: InventedKey, asOf: Date) {
+  private constructor(key: InventedKey, asOf: Date, holds: RegisterHistory['holds']) {
     this.key = key;
     this.asOf = asOf;
+    this.history = new RegisterHistory(holds);
   }
 
-  /** @param asOf of the first manifest; the key is in its term for a year around it. */
-  static async create(asOf = new Date('2026-03-01T00:00:00Z')): Promise<PublishedRegister> {
-    const register = new PublishedRegister(
-      await inventedKey('2025-09-01T00:00:00Z', '2026-09-01T00:00:00Z'),
-      asOf,
-    );
+  /**
+   * @param asOf of the first manifest; the key is in its term for a year around it.
+   * @param holds what its snapshots and deltas hold.
+   */
+  static async create(
+    asOf = new Date('2026-03-01T00:00:00Z'),
+    holds: RegisterHistory['holds'] = 'both',
+  ): Promise<PublishedRegister> {
+    const key = await inventedKey('2025-09-01T00:00:00Z', '2026-09-01T00:00:00Z');
+    const register = new PublishedRegister(key, asOf, holds);
     await register.writeKeys([register.key]);
     return register;
   }
@@ -41,6 +46,11 @@ export class PublishedRegister {
   get root() {
     const { keyId, publicKey } = this.key.trusted;
     return { keyId, publicKey };
+  }
+
+  /** Its files, as a manifest names them. */
+  get track() {
+    return { state: this.state, snapshot: this.snapshots.at(-1), deltas: this.deltas };
   }
 
   /** Writes a full snapshot of the present state. */
@@ -71,12 +81,11 @@ export class PublishedRegister {
     this.sequence += 1;
     this.asOf = new Date(this.asOf.getTime() + 3_600_000);
     const asOf = `${this.asOf.toISOString().slice(0, 19)}Z`;
-    const codes = { state: this.state, snapshot: this.snapshots.at(-1), deltas: this.deltas };
     const others = { catalogue: null, details: null };
     const content = {
       ...manifestContent({ asOf }),
       sequence: this.sequence,
-      codes,
+      codes: this.track,
       ...others,
       ...this.overrides,
     };

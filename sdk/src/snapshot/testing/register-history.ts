@@ -18,23 +18,30 @@ export interface ModelChange {
 /** Bits of fingerprints in tests: few, so that chance hits and their corrections are common. */
 const BITS = { codeBits: 2, nameBits: 2 };
 
-/** A register that lives through days, with every snapshot and delta that its publisher made. */
+const NO_CODES = { removed: [], added: [], registered: [], universe: () => [] };
+
+/** A register that lives through days, with every snapshot and delta that its publisher made of codes, names or both. */
 export class RegisterHistory {
   readonly model = new RegisterModel();
+  readonly holds: 'codes' | 'names' | 'both';
   /** One client for each snapshot published so far, all brought to the present state. */
   clients: SnapshotState[] = [];
   readonly deltas: Uint8Array<ArrayBuffer>[] = [];
   private state: Uint8Array = new Uint8Array(32);
 
+  constructor(holds: 'codes' | 'names' | 'both' = 'both') {
+    this.holds = holds;
+  }
+
   /** Publishes a full snapshot of the present state. */
   publish(): Uint8Array<ArrayBuffer> {
-    const { model } = this;
+    const { model, holds } = this;
     const source = {
       listed: () => model.listed(),
       registered: () => model.codes(),
       registeredNames: () => model.names(),
     };
-    const { bytes } = buildSnapshot(source, { state: this.state, ...BITS });
+    const { bytes } = buildSnapshot(source, { state: this.state, holds, ...BITS });
     this.clients.push(SnapshotState.of(openSnapshot(bytes)));
     return bytes;
   }
@@ -53,25 +60,29 @@ export class RegisterHistory {
     const names = model.listedNames();
     const [first, ...others] = this.clients;
     if (first === undefined) throw new RangeError('A delta needs a snapshot before it: call publish first.');
-    const { bytes } = buildDelta({
-      held: [first, ...others],
-      keySeed: 0,
+    const codeChanges = {
       removed: changed.filter(([, now]) => now.combination === null).map(([number]) => inventedCode(number)),
       added: changed.flatMap(([number, { combination }]) =>
         combination === null ? [] : [{ code: inventedCode(number), ...combination }],
       ),
       registered: registered.map(([number]) => inventedCode(number)),
       universe: () => model.codes(),
+    };
+    const nameChanges = {
+      removed: [...namesBefore].filter((name) => !names.has(name)),
+      added: [...names].filter((name) => !namesBefore.has(name)),
+      registered: registered.map(([, { name }]) => name),
+      universe: () => model.names(),
       listedCount: 1,
       registeredCount: 1,
-      names: {
-        removed: [...namesBefore].filter((name) => !names.has(name)),
-        added: [...names].filter((name) => !namesBefore.has(name)),
-        registered: registered.map(([, { name }]) => name),
-        universe: () => model.names(),
-        listedCount: 1,
-        registeredCount: 1,
-      },
+    };
+    const { bytes } = buildDelta({
+      held: [first, ...others],
+      keySeed: 0,
+      ...(this.holds === 'names' ? NO_CODES : codeChanges),
+      listedCount: 1,
+      registeredCount: 1,
+      ...(this.holds === 'codes' ? {} : { names: nameChanges }),
     });
     this.deltas.push(bytes);
     this.state = await contentHash(bytes);

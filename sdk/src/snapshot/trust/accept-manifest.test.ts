@@ -50,6 +50,17 @@ describe('accepting a manifest', () => {
     expect((await accept(await sign(without))).manifest).toEqual(without);
   });
 
+  it('reads for which parts of a code the register can speak', async () => {
+    const { coverage } = manifestContent();
+    const predicate = {
+      ...coverage.predicate,
+      categoryPrefixes: ['9', '52'],
+      regionPrefixes: ['33', '310115'],
+    };
+    const content = { ...manifestContent(), coverage: { ...coverage, predicate } };
+    expect((await accept(await sign(content))).manifest.coverage.predicate).toEqual(predicate);
+  });
+
   it('does not depend on the order or spacing in which it arrives', async () => {
     const { content, signatures } = JSON.parse(await sign(manifestContent()));
     const shuffled = Object.fromEntries(Object.entries(content).reverse());
@@ -103,12 +114,22 @@ describe('accepting a manifest', () => {
     for (let length = 0; length < text.length - 2; length += 37) {
       await expect(accept(text.slice(0, length))).rejects.toEqual(refusal('malformed'));
     }
-    const { codes, details } = manifestContent();
+    const { codes, coverage, details } = manifestContent();
     const withDetails = (changes: DocumentContent) => ({
       ...manifestContent(),
       details: { ...details, ...changes },
     });
+    const withPredicate = (changes: DocumentContent) => ({
+      ...manifestContent(),
+      coverage: { ...coverage, predicate: { ...coverage.predicate, ...changes } },
+    });
     const wrong: DocumentContent[] = [
+      withPredicate({ regionPrefixes: null }),
+      withPredicate({ regionPrefixes: ['3301061'] }),
+      withPredicate({ regionPrefixes: ['FA'] }),
+      withPredicate({ categoryPrefixes: ['913'] }),
+      withPredicate({ categoryPrefixes: [''] }),
+      withPredicate({ organisationCodePrefixes: 'FAKE' }),
       { ...manifestContent(), sequence: -1 },
       { ...manifestContent(), asOf: 'yesterday' },
       { ...manifestContent(), codes: { ...codes, state: 'x' } },

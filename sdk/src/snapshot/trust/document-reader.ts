@@ -46,7 +46,12 @@ export class DocumentReader {
 
   /** The object, or null where the document says null or nothing: members that earlier documents lack. */
   optionalObject(name: string): DocumentReader | null {
-    return Object.hasOwn(this.members, name) ? this.objectOrNull(name) : null;
+    return this.has(name) ? this.objectOrNull(name) : null;
+  }
+
+  /** Whether there is such a member at all. */
+  has(name: string): boolean {
+    return Object.hasOwn(this.members, name);
   }
 
   /** At most `most` whole numbers from 0 to `mostEach`. */
@@ -78,7 +83,7 @@ export class DocumentReader {
   }
 
   private own(name: string): unknown {
-    return Object.hasOwn(this.members, name) ? this.members[name] : undefined;
+    return this.has(name) ? this.members[name] : undefined;
   }
 }
 

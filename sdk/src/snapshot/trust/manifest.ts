@@ -91,6 +91,13 @@ export function readManifest(content: DocumentContent): SnapshotManifest {
           /^[0-9A-Z]{1,8}$/,
           MOST_PREFIXES,
         ),
+        // Absent in manifests of registers that cover every category or region.
+        ...(predicate.has('categoryPrefixes')
+          ? { categoryPrefixes: predicate.texts('categoryPrefixes', /^[0-9A-Z]{1,2}$/, MOST_PREFIXES) }
+          : {}),
+        ...(predicate.has('regionPrefixes')
+          ? { regionPrefixes: predicate.texts('regionPrefixes', /^[0-9]{1,6}$/, MOST_PREFIXES) }
+          : {}),
         withheldCategories: predicate.texts('withheldCategories', /^[0-9A-Z]{2}$/, MOST_PREFIXES),
       },
     },
