@@ -1,9 +1,9 @@
 import type { Delta, DeltaRemovals } from '../delta/delta.ts';
 import { readDelta } from '../delta/read-delta.ts';
 import { SnapshotState } from '../delta/snapshot-state.ts';
-import { type OpeningCheck, openSnapshot } from '../open-snapshot.ts';
+import { openSnapshot } from '../open-snapshot.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { contentHash } from '../trust/content-hash.ts';
+import { contentHash, fromHex } from '../trust/content-hash.ts';
 import type { SnapshotManifest } from '../trust/manifest.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
 
@@ -45,9 +45,9 @@ export interface HeldState {
   readonly names: HeldTrack | null;
 }
 
-/** Opens a snapshot. @throws SnapshotRefused as `openSnapshot`. */
-export function openTrack(snapshot: HeldFile, check: OpeningCheck): HeldTrack {
-  const base = openSnapshot(snapshot.bytes, check);
+/** Opens a snapshot that has arrived. @throws SnapshotRefused as `openSnapshot`. */
+export function openTrack(snapshot: HeldFile): HeldTrack {
+  const base = openSnapshot(snapshot.bytes);
   return { snapshot, base, deltas: [], early: [], answers: SnapshotState.of(base) };
 }
 
@@ -83,9 +83,4 @@ function withoutEarly({ base, deltas, early, answers }: HeldTrack): SnapshotStat
   let state = SnapshotState.of(base);
   for (const { bytes, sha256 } of deltas) state = state.after(readDelta(bytes), fromHex(sha256));
   return state;
-}
-
-/** Bytes of lower-case hex digits. */
-function fromHex(digits: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }
