@@ -75,13 +75,15 @@ export async function readState(files: ReadonlyMap<string, Uint8Array>): Promise
   const head = new DocumentReader(record, 'state');
   if (head.count('form') !== FORM) throw damaged('was kept by another version');
   const places = head.objects('tracks', 2);
-  const changes = readChanges(head.text('changes', HASH), files);
-  // The hash is computed beside this thread: meanwhile the snapshots are opened.
   const document = head.text('document', /^/);
-  const manifest = readManifest(readSignedContent(document));
   const [signer] = readKeys(head);
-  const bases = places.map((place) => openBase(place.text('sha256', HASH), files));
-  const pieces = piecesOf(await changes);
+  // The hash is computed beside this thread: meanwhile the snapshots are opened.
+  const [changes, manifest, bases] = await Promise.all([
+    readChanges(head.text('changes', HASH), files),
+    (async () => readManifest(readSignedContent(document)))(),
+    (async () => places.map((place) => openBase(place.text('sha256', HASH), files)))(),
+  ]);
+  const pieces = piecesOf(changes);
   const [codes, names = null] = places.map((place, at) => resume(place, bases[at] as OpenBase, pieces));
   if (codes === undefined || signer === undefined) throw damaged('has lost its codes or its key');
   return { manifest, document, signer, confirmedAt: head.count('confirmedAt'), codes, names };
