@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- NAME [--json]`: measures NAME against its peers in one run. With `--json` the last line is one
  * JSON object `{"name", "figures"}`. `--codes N` measures on another number of codes, `--no-browser` leaves
- * browsers out, `--postgres` has PostgreSQL among the peers of names.
+ * browsers out, `--only-browser` measures nothing but the snapshot's client in them, `--postgres` has PostgreSQL among
+ * the peers of names.
  */
 import { parseArgs } from 'node:util';
 import { benchDiscovery } from './discovery/bench-discovery.ts';
@@ -11,6 +12,7 @@ import { benchIdentity } from './identity/bench-identity.ts';
 import { benchNames } from './names/bench-names.ts';
 import { benchScan } from './scan/bench-scan.ts';
 import { benchSdk } from './sdk/bench-sdk.ts';
+import { benchClient } from './snapshot/bench-client.ts';
 import { benchNational } from './snapshot/bench-national.ts';
 import { benchSnapshot } from './snapshot/bench-snapshot.ts';
 
@@ -18,6 +20,7 @@ import { benchSnapshot } from './snapshot/bench-snapshot.ts';
 interface Wishes {
   readonly codes: number;
   readonly inBrowser: boolean;
+  readonly onlyBrowser: boolean;
   readonly withPostgres: boolean;
 }
 
@@ -29,7 +32,11 @@ interface Bench {
 
 /** What can be measured. */
 const benches: Record<string, Bench> = {
-  snapshot: { codes: 10_000_000, run: ({ codes, inBrowser }) => benchSnapshot(codes, inBrowser) },
+  snapshot: {
+    codes: 10_000_000,
+    run: ({ codes, inBrowser, onlyBrowser }) =>
+      onlyBrowser ? benchClient() : benchSnapshot(codes, inBrowser),
+  },
   'snapshot-national': {
     codes: 97_000_000,
     run: ({ codes }) => benchNational(codes),
@@ -51,6 +58,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     codes: { type: 'string' },
     'no-browser': { type: 'boolean', default: false },
+    'only-browser': { type: 'boolean', default: false },
     postgres: { type: 'boolean', default: false },
   },
 });
@@ -66,8 +74,18 @@ if (bench === undefined || positionals.length !== 1) {
 } else if (!Number.isSafeInteger(codes) || codes < FEWEST_CODES) {
   console.error(`--codes takes a whole number of at least ${FEWEST_CODES}; "${values.codes}" was given.`);
   process.exitCode = 1;
+} else if (values['only-browser'] && (name !== 'snapshot' || values['no-browser'])) {
+  console.error(
+    '--only-browser measures the client of `snapshot` in browsers: give it that name, without --no-browser.',
+  );
+  process.exitCode = 1;
 } else {
-  const figures = await bench.run({ codes, inBrowser: !values['no-browser'], withPostgres: values.postgres });
+  const figures = await bench.run({
+    codes,
+    inBrowser: !values['no-browser'],
+    onlyBrowser: values['only-browser'],
+    withPostgres: values.postgres,
+  });
   for (const [figure, value] of Object.entries(figures)) {
     console.log(
       `${figure.padEnd(44)} ${value === null || Number.isInteger(value) ? value : value.toPrecision(4)}`,

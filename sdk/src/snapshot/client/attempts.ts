@@ -1,5 +1,6 @@
 import { SnapshotRefused } from '../snapshot-refused.ts';
 import { DocumentReader } from '../trust/document-reader.ts';
+import { sealRecord, unsealRecord } from './sealed-record.ts';
 
 /** Name of the file that holds the failed attempts: a worker that is restarted must not hurry. */
 export const ATTEMPTS_FILE = 'attempts';
@@ -42,18 +43,19 @@ export function mustWait({ nextTryAt }: Attempts, now: number): boolean {
   return now < nextTryAt && nextTryAt <= now + LONGEST_WAIT;
 }
 
-export function writeAttempts({ failures, nextTryAt }: Attempts): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify({ failures, nextTryAt: Math.round(nextTryAt) }));
+export function writeAttempts({ failures, nextTryAt }: Attempts): Promise<Uint8Array> {
+  return sealRecord({ failures, nextTryAt: Math.round(nextTryAt) });
 }
 
 /** What was kept; none when there is nothing, or it is damaged. */
-export function readAttempts(bytes: Uint8Array | null): Attempts {
-  if (bytes === null) return NO_ATTEMPTS;
+export async function readAttempts(bytes: Uint8Array | null): Promise<Attempts> {
+  const value = await unsealRecord(bytes);
+  if (value === undefined) return NO_ATTEMPTS;
   try {
-    const record = new DocumentReader(JSON.parse(new TextDecoder().decode(bytes)), 'attempts');
+    const record = new DocumentReader(value, 'attempts');
     return { failures: record.count('failures'), nextTryAt: record.count('nextTryAt') };
   } catch (error) {
-    if (error instanceof SnapshotRefused || error instanceof SyntaxError) return NO_ATTEMPTS;
+    if (error instanceof SnapshotRefused) return NO_ATTEMPTS;
     throw error;
   }
 }

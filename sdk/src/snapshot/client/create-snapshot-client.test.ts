@@ -500,6 +500,28 @@ describe('a snapshot client', () => {
     expect(await storage.read('trust')).toBeNull();
   });
 
+  it('reads the changes of a kept state when a question needs them, and gives the same answers', async () => {
+    const storage = memory();
+    const device = client({ storage });
+    await device.sync();
+    await register.day([plain(0), listed(1)]);
+    await register.day([listed(0), plain(6)]);
+    await register.manifest();
+    await device.sync();
+    const answers = (of: typeof device) =>
+      of.checkMany(Array.from({ length: 60 }, (_, number) => code(number)));
+    const again = client({ storage });
+    await again.open();
+    expect(answers(again)).toEqual(answers(device));
+    await again.open({ verified: true });
+    expect(answers(again)).toEqual(answers(device));
+    await register.day([plain(1)]);
+    await register.manifest();
+    expect(await again.sync()).toMatchObject({ kind: 'updated' });
+    expect(again.check(code(1))).toMatchObject({ outcome: 'noEntry' });
+    expect(again.check(code(0))).toMatchObject({ outcome: 'listed' });
+  });
+
   it('drops a state that was damaged on the device, and fetches it again', async () => {
     const storage = memory();
     const first = client({ storage });
@@ -511,7 +533,8 @@ describe('a snapshot client', () => {
     await storage.write(name, bytes);
     const heard: string[] = [];
     const device = client({ storage, onChange: ({ kind }) => heard.push(kind) });
-    await device.open();
+    expect(await device.open({ verified: true })).toBeNull();
+    expect(device.check(code(0))).toMatchObject({ outcome: 'unavailable', reason: 'offline' });
     expect(await device.sync()).toMatchObject({ kind: 'updated' });
     expect(heard).toEqual(['dropped', 'updated']);
     const after = client({ storage });

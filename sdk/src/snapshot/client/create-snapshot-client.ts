@@ -87,7 +87,7 @@ export function createSnapshotClient(options: SnapshotClientOptions): SnapshotCl
     verified = verify();
   }
 
-  /** The content hash of what was opened by its structure; see `readState`. */
+  /** What opening leaves out, right after it: see `requireGenuine`. */
   async function verify(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
     if (!isClosed && !(await holder.verify())) tell('dropped');
@@ -128,9 +128,10 @@ export function createSnapshotClient(options: SnapshotClientOptions): SnapshotCl
     });
   }
 
-  const open = async () => {
+  const open: SnapshotClient['open'] = async (settings = {}) => {
     opening ??= load();
     await opening;
+    if (settings.verified === true) await verified;
     return state();
   };
   const answers = () => answersOnDevice(holder.held, holder.withdrawn, now());

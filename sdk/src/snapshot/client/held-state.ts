@@ -1,9 +1,9 @@
 import type { Delta, DeltaRemovals } from '../delta/delta.ts';
 import { readDelta } from '../delta/read-delta.ts';
 import { SnapshotState } from '../delta/snapshot-state.ts';
-import { type OpeningCheck, openSnapshot } from '../open-snapshot.ts';
+import { openSnapshot } from '../open-snapshot.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { contentHash, toHex } from '../trust/content-hash.ts';
+import { contentHash, fromHex, toHex } from '../trust/content-hash.ts';
 import type { SnapshotManifest } from '../trust/manifest.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
 
@@ -47,9 +47,9 @@ export interface HeldState {
   readonly names: HeldTrack | null;
 }
 
-/** Opens a snapshot. @throws SnapshotRefused as `openSnapshot`. */
-export function openTrack(snapshot: HeldFile, check: OpeningCheck): HeldTrack {
-  const base = openSnapshot(snapshot.bytes, check);
+/** Opens a snapshot that has arrived. @throws SnapshotRefused as `openSnapshot`. */
+export function openTrack(snapshot: HeldFile): HeldTrack {
+  const base = openSnapshot(snapshot.bytes);
   const answers = SnapshotState.of(base);
   return { snapshot, base, deltas: [], early: [], answers, states: [toHex(answers.state)] };
 }
@@ -78,12 +78,17 @@ export function afterDelta(track: HeldTrack, { file, delta, yields }: OpenDelta)
 export function withRemovals(track: HeldTrack, early: readonly HeldRemovals[]): HeldTrack {
   let answers = withoutEarly(track);
   for (const { removals, yields } of early) answers = answers.afterRemovals(removals, fromHex(yields));
-  const states: [string, ...string[]] = [track.states[0]];
-  for (let next = following(early, track.states[0]); next !== undefined; next = following(early, next)) {
+  return { ...track, early, answers, states: statesFrom(track.states[0], early) };
+}
+
+/** A state, then those up to which early removals lead on from it, in order. Hex. */
+export function statesFrom(state: string, early: readonly HeldRemovals[]): HeldTrack['states'] {
+  const states: [string, ...string[]] = [state];
+  for (let next = following(early, state); next !== undefined; next = following(early, next)) {
     if (states.includes(next)) break;
     states.push(next);
   }
-  return { ...track, early, answers, states };
+  return states;
 }
 
 /** Where the early removals lead on from a state. */
@@ -96,9 +101,4 @@ function withoutEarly({ base, deltas, early, answers }: HeldTrack): SnapshotStat
   let state = SnapshotState.of(base);
   for (const { bytes, sha256 } of deltas) state = state.after(readDelta(bytes), fromHex(sha256));
   return state;
-}
-
-/** Bytes of lower-case hex digits. */
-function fromHex(digits: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }

@@ -4,7 +4,7 @@ import { partName } from './download.ts';
 import type { HeldState } from './held-state.ts';
 import { namesOfNamedFiles } from './named-files.ts';
 import type { StoredFiles } from './storage/snapshot-storage.ts';
-import { writeState } from './stored-state.ts';
+import { snapshotName, writeState } from './stored-state.ts';
 import { TRUST_FILE, type TrustRecord, writeTrust } from './trust-record.ts';
 import { WITHDRAWN_FILE } from './withdrawn.ts';
 
@@ -22,24 +22,21 @@ export async function keepState(
   storage: StoredFiles,
   { trust, held, before, pending }: Keeping,
 ): Promise<void> {
-  const files = new Map([[TRUST_FILE, writeTrust(trust)]]);
+  const files = new Map([[TRUST_FILE, await writeTrust(trust)]]);
   const kept = new Set([ATTEMPTS_FILE, ...(held === null ? [] : namesOfNamedFiles(held.manifest))]);
+  if (held !== null && held !== before)
+    for (const [name, bytes] of await writeState(held)) files.set(name, bytes);
+  // A snapshot stays the same for many deltas: it is not written again.
   const heldBefore = new Set(
-    [before?.codes, before?.names].map((track) => track && `snapshot-${track.snapshot.sha256}`),
+    [before?.codes, before?.names].map((track) => track && snapshotName(track.snapshot.sha256)),
   );
-  if (held !== null && held !== before) {
-    for (const [name, bytes] of await writeState(held)) {
-      // A snapshot stays the same for many deltas: it is not written again.
-      if (heldBefore.has(name) && (await storage.has(name))) kept.add(name);
-      else files.set(name, bytes);
-    }
-  }
   if (stateOf(held) === stateOf(before)) kept.add(WITHDRAWN_FILE);
   const wanted = pending.map((sha256) => partName(sha256, 0).slice(0, -1));
-  await storage.commit(files, (name) => {
+  const isKept = (name: string) => {
     if (name.startsWith('part-')) return wanted.some((beginning) => name.startsWith(beginning));
     return kept.has(name) || (held === before && name !== WITHDRAWN_FILE);
-  });
+  };
+  await storage.commit(files, isKept, (name) => heldBefore.has(name));
 }
 
 /**
@@ -47,7 +44,7 @@ export async function keepState(
  * been taken away since the one before would flag again at the next start.
  */
 export async function letGo(storage: StoredFiles, trust: TrustRecord): Promise<void> {
-  await storage.commit(new Map([[TRUST_FILE, writeTrust(trust)]]), (name) => name === ATTEMPTS_FILE);
+  await storage.commit(new Map([[TRUST_FILE, await writeTrust(trust)]]), (name) => name === ATTEMPTS_FILE);
 }
 
 /** The state of the codes, hex. */

@@ -112,8 +112,13 @@ export type NameHint = 'sameName' | 'notKnown' | null;
 export interface SnapshotClient {
   /** What the device knows at this moment; null when nothing. */
   readonly state: ClientState | null;
-  /** The last good state of this device, verified. Never asks the network, never rejects for what is stored. */
-  open(): Promise<ClientState | null>;
+  /**
+   * The last good state of this device. Never asks the network, never rejects for what is stored. What was checked before it
+   * was stored is checked again right afterwards, and `dropped` if it was damaged meanwhile.
+   *
+   * @param options.verified waits for that check: for who answers once and ends. Default false.
+   */
+  open(options?: { readonly verified?: boolean }): Promise<ClientState | null>;
   /** Answers about a code as somebody wrote it. Asks nobody. Before `open`: `unavailable`. */
   check(code: string): DeviceAnswer;
   /** As `check`, one answer for each code, in their order. */

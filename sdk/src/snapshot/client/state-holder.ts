@@ -1,10 +1,11 @@
 import { SnapshotRefused } from '../snapshot-refused.ts';
 import type { HeldState } from './held-state.ts';
 import { stateOf } from './keep-state.ts';
+import { requireGenuine } from './require-genuine.ts';
 import type { SnapshotStorage } from './storage/snapshot-storage.ts';
-import { isIntact, readState } from './stored-state.ts';
+import { readState, STATE_FILE, STATE_FILES } from './stored-state.ts';
 import { firstTrust, type PublisherTrust, readTrust, TRUST_FILE, type TrustRecord } from './trust-record.ts';
-import { readWithdrawn, WITHDRAWN_FILE, writeWithdrawn } from './withdrawn.ts';
+import { readWithdrawn, WITHDRAWN_FILE, withdrawnIn, writeWithdrawn } from './withdrawn.ts';
 
 /** The state in memory, and its way from and to the disk. */
 export class StateHolder {
@@ -32,16 +33,15 @@ export class StateHolder {
    * here. @returns whether anything changed.
    */
   async load(): Promise<boolean> {
-    const { storage, baseUrl, root } = this;
-    // Asked for at once, in this order: a start waits for the disk only once, and no state is older than its trust.
-    const [bytes, held, withdrawn] = await Promise.all([
-      storage.read(TRUST_FILE),
-      readUndamaged(storage),
-      storage.read(WITHDRAWN_FILE),
+    const { baseUrl, root } = this;
+    const files = await this.storage.readTogether([TRUST_FILE, WITHDRAWN_FILE, ...STATE_FILES]);
+    const [trust, held, withdrawn] = await Promise.all([
+      readTrust(files.get(TRUST_FILE) ?? null, baseUrl, root),
+      this.readUndamaged(files),
+      readWithdrawn(files.get(WITHDRAWN_FILE) ?? null),
     ]);
-    const trust = bytes && readTrust(bytes, baseUrl, root);
     if (trust === null) return false;
-    const known = held && readWithdrawn(withdrawn, stateOf(held) ?? '');
+    const known = held && withdrawnIn(stateOf(held) ?? '', withdrawn);
     // From here on nothing waits: trust without its state would look as if there were nothing more to be read.
     if (sequenceOf(trust) < sequenceOf(this.trust)) return false;
     this.trust = trust;
@@ -54,8 +54,7 @@ export class StateHolder {
 
   /** Whether another page has kept something later. */
   async isBehind(): Promise<boolean> {
-    const bytes = await this.storage.read(TRUST_FILE);
-    const stored = bytes && readTrust(bytes, this.baseUrl, this.root);
+    const stored = await readTrust(await this.storage.read(TRUST_FILE), this.baseUrl, this.root);
     return stored !== null && sequenceOf(stored) > sequenceOf(this.trust);
   }
 
@@ -66,13 +65,20 @@ export class StateHolder {
     this.trust = trust;
   }
 
-  /** Compares the hash of the snapshot that was opened by its structure alone. */
+  /** Checks what opening left out. What is not genuine is held no longer. @returns whether it was. */
   async verify(): Promise<boolean> {
     const { held } = this;
-    if (held === null || (await isIntact(held))) return true;
-    if (this.held !== held) return true;
-    this.held = null;
-    return false;
+    if (held === null) return true;
+    try {
+      await requireGenuine(held);
+      return true;
+    } catch (error) {
+      if (!(error instanceof SnapshotRefused)) throw error;
+      // Another state may have come meanwhile, and was checked on its way.
+      if (this.held !== held) return true;
+      this.held = null;
+      return false;
+    }
   }
 
   /** Takes a flag back. With `remember`, on disk too, beside what other pages have taken back. */
@@ -80,23 +86,37 @@ export class StateHolder {
     if (this.held === held || stateOf(this.held) === stateOf(held)) this.withdrawnCodes.add(code);
     if (!remember) return;
     const state = stateOf(held) ?? '';
-    const known = readWithdrawn(await this.storage.read(WITHDRAWN_FILE), state);
-    if (!isCurrent()) return;
-    const codes = [...new Set([...known, code])].sort();
-    await this.storage.write(WITHDRAWN_FILE, writeWithdrawn({ state, codes }));
+    const known = withdrawnIn(state, await readWithdrawn(await this.storage.read(WITHDRAWN_FILE)));
+    const record = await writeWithdrawn({ state, codes: [...new Set([...known, code])].sort() });
+    if (isCurrent()) await this.storage.write(WITHDRAWN_FILE, record);
   }
 
   /** Takes over what other pages have taken back. */
   async loadWithdrawn(): Promise<void> {
     const { held, storage } = this;
     if (held === null) return;
-    const known = readWithdrawn(await storage.read(WITHDRAWN_FILE), stateOf(held) ?? '');
-    if (this.held === held) this.addWithdrawn(held, known);
+    const withdrawn = await readWithdrawn(await storage.read(WITHDRAWN_FILE));
+    if (this.held === held) this.addWithdrawn(held, withdrawnIn(stateOf(held) ?? '', withdrawn));
   }
 
   private addWithdrawn(held: HeldState, known: readonly string[]): void {
     const isSame = stateOf(held) === stateOf(this.held);
     this.withdrawnCodes = new Set([...(isSame ? this.withdrawnCodes : []), ...known]);
+  }
+
+  /**
+   * What is damaged on this device is as if there were none, so that it is fetched again. Where a place knows no moments,
+   * another page may have kept a new state while this one was reading the files of the old: then it is read again.
+   */
+  private async readUndamaged(files: ReadonlyMap<string, Uint8Array>): Promise<HeldState | null> {
+    try {
+      return await readState(files);
+    } catch (error) {
+      if (!(error instanceof SnapshotRefused)) throw error;
+      const again = await this.storage.readTogether(STATE_FILES);
+      const isAnother = !isSame(files.get(STATE_FILE), again.get(STATE_FILE));
+      return isAnother ? this.readUndamaged(again) : null;
+    }
   }
 
   /** Forgets everything in memory. */
@@ -107,17 +127,11 @@ export class StateHolder {
   }
 }
 
-/** What is damaged on this device is as if there were none, so that it is fetched again. */
-async function readUndamaged(storage: SnapshotStorage): Promise<HeldState | null> {
-  try {
-    return await readState(storage);
-  } catch (error) {
-    if (error instanceof SnapshotRefused) return null;
-    throw error;
-  }
-}
-
 /** Of the highest manifest seen. */
 function sequenceOf({ manifestMark }: TrustRecord): number {
   return manifestMark?.sequence ?? -1;
+}
+
+function isSame(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  return one?.length === other?.length && (one?.every((byte, at) => byte === other?.[at]) ?? true);
 }

@@ -1,25 +1,24 @@
+import { LazyDelta } from '../delta/lazy-delta.ts';
 import { readRemovals } from '../delta/read-delta.ts';
+import { type KeptSieves, SnapshotState } from '../delta/snapshot-state.ts';
+import { openSnapshot } from '../open-snapshot.ts';
 import { SnapshotRefused } from '../snapshot-refused.ts';
 import { readKeys } from '../trust/accept-keys.ts';
-import { contentHash, requireContent, toHex } from '../trust/content-hash.ts';
+import { contentHash, fromHex, requireContent, toHex } from '../trust/content-hash.ts';
 import { DocumentReader } from '../trust/document-reader.ts';
 import { readManifest } from '../trust/manifest.ts';
-import { verifyDocument } from '../trust/signed-document.ts';
-import {
-  afterDelta,
-  type HeldFile,
-  type HeldRemovals,
-  type HeldState,
-  type HeldTrack,
-  type OpenDelta,
-  openDelta,
-  openTrack,
-  withRemovals,
-} from './held-state.ts';
-import type { StoredFiles } from './storage/snapshot-storage.ts';
+import { readSignedContent } from '../trust/signed-document.ts';
+import { type HeldFile, type HeldState, type HeldTrack, statesFrom } from './held-state.ts';
+import { sealRecord, unsealRecord } from './sealed-record.ts';
 
 /** Name of the file that refers to all others of the state. */
-const STATE_FILE = 'state';
+export const STATE_FILE = 'state';
+
+/** How the names of the files of a state begin. */
+export const STATE_FILES = [STATE_FILE, 'changes-', 'snapshot-'] as const;
+
+/** Raised when what is kept is read otherwise; a state of another form is fetched anew. */
+const FORM = 1;
 
 const HASH = /^[0-9a-f]{64}$/;
 const MOST_FILES = 4_096;
@@ -30,118 +29,121 @@ const MOST_FILES = 4_096;
  */
 export async function writeState(state: HeldState): Promise<Map<string, Uint8Array>> {
   const tracks = [state.codes, ...(state.names === null ? [] : [state.names])];
-  const pieces = tracks.flatMap(({ deltas, early }) => [...deltas, ...early].map(({ bytes }) => bytes));
+  const pieces: Uint8Array[] = [];
+  const places = tracks.map(({ snapshot, deltas, early, answers }) => {
+    const { codes, names } = answers.sieves;
+    for (const sieve of [codes, names]) if (sieve !== null) pieces.push(sieve);
+    pieces.push(...deltas.map(({ bytes }) => bytes), ...early.map(({ bytes }) => bytes));
+    return {
+      sha256: snapshot.sha256,
+      codeSieve: codes?.length ?? 0,
+      nameSieve: names?.length ?? 0,
+      deltas: deltas.map(({ sha256, bytes }) => ({ sha256, bytes: bytes.length })),
+      early: early.map(({ yields, bytes }) => ({ sha256: yields, bytes: bytes.length })),
+    };
+  });
   const changes = new Uint8Array(await new Blob(pieces as Uint8Array<ArrayBuffer>[]).arrayBuffer());
   const head = {
+    form: FORM,
     document: state.document,
     keys: [state.signer],
     confirmedAt: state.confirmedAt,
     changes: toHex(await contentHash(changes)),
-    tracks: tracks.map(({ snapshot, deltas, early }) => ({
-      sha256: snapshot.sha256,
-      deltas: deltas.map(({ sha256, bytes }) => ({ sha256, bytes: bytes.length })),
-      early: early.map(({ yields, bytes }) => ({ sha256: yields, bytes: bytes.length })),
-    })),
+    tracks: places,
   };
   const files = new Map<string, Uint8Array>();
-  for (const { snapshot } of tracks) files.set(`snapshot-${snapshot.sha256}`, snapshot.bytes);
+  for (const { snapshot } of tracks) files.set(snapshotName(snapshot.sha256), snapshot.bytes);
   files.set(`changes-${head.changes}`, changes);
-  return files.set(STATE_FILE, new TextEncoder().encode(JSON.stringify(head)));
+  return files.set(STATE_FILE, await sealRecord(head));
 }
 
+/** Under what name a snapshot is kept. */
+export const snapshotName = (sha256: string): string => `snapshot-${sha256}`;
+
 /**
- * Opens what was kept; null when nothing was. The signature of the manifest and the hash of all changes are checked, and
- * the structure of the snapshot, so that no lookup can go astray. The snapshot's own hash, the one cost that grows with
- * the register, was compared when it was fetched; whoever opens it compares it again afterwards (`isIntact`).
+ * Opens what was kept; null when nothing was. The record and all changes are compared with their hashes, and the snapshot's
+ * structure is checked, so that no lookup can go astray. What needs longer was checked before it was kept, and is checked
+ * again afterwards: see `requireGenuine`.
  *
  * @throws SnapshotRefused when something is damaged or missing.
  */
-export async function readState(files: Pick<StoredFiles, 'read'>): Promise<HeldState | null> {
-  const bytes = await files.read(STATE_FILE);
-  if (bytes === null) return null;
-  const head = new DocumentReader(parse(bytes), 'state');
-  const document = head.text('document', /^/);
-  const signers = readKeys(head);
+export async function readState(files: ReadonlyMap<string, Uint8Array>): Promise<HeldState | null> {
+  const sealed = files.get(STATE_FILE);
+  if (sealed === undefined) return null;
+  const record = await unsealRecord(sealed);
+  if (record === undefined) throw damaged('cannot be read');
+  const head = new DocumentReader(record, 'state');
+  if (head.count('form') !== FORM) throw damaged('was kept by another version');
   const places = head.objects('tracks', 2);
-  // The snapshot takes longest to come: the signature is checked and the deltas are read meanwhile.
-  const [{ content, keyId }, changes, ...snapshots] = await Promise.all([
-    verifyDocument('manifest', document, signers),
-    readChanges(head.text('changes', HASH), places, files),
-    ...places.map((place) => readSnapshot(place.text('sha256', HASH), files)),
+  const document = head.text('document', /^/);
+  const [signer] = readKeys(head);
+  // The hash is computed beside this thread: meanwhile the snapshots are opened.
+  const [changes, manifest, bases] = await Promise.all([
+    readChanges(head.text('changes', HASH), files),
+    (async () => readManifest(readSignedContent(document)))(),
+    (async () => places.map((place) => openBase(place.text('sha256', HASH), files)))(),
   ]);
-  const signer = signers.find((key) => key.keyId === keyId);
-  if (signer === undefined) throw damaged('has lost its key');
-  const [codes, names = null] = snapshots.map((snapshot, at) => openChanged(snapshot, changes[at]));
-  if (codes === undefined) throw damaged('has no codes');
-  return {
-    manifest: readManifest(content),
-    document,
-    signer,
-    confirmedAt: head.count('confirmedAt'),
-    codes,
-    names,
-  };
+  const pieces = piecesOf(changes);
+  const [codes, names = null] = places.map((place, at) => resume(place, bases[at] as OpenBase, pieces));
+  if (codes === undefined || signer === undefined) throw damaged('has lost its codes or its key');
+  return { manifest, document, signer, confirmedAt: head.count('confirmedAt'), codes, names };
 }
 
-/** What changed in one set since its snapshot. */
-interface StoredChanges {
-  readonly deltas: readonly OpenDelta[];
-  readonly early: readonly HeldRemovals[];
+/** A snapshot, opened by its structure. */
+type OpenBase = Pick<HeldTrack, 'snapshot' | 'base'>;
+
+function openBase(sha256: string, files: ReadonlyMap<string, Uint8Array>): OpenBase {
+  const bytes = files.get(snapshotName(sha256));
+  if (bytes === undefined) throw damaged('lacks its snapshot');
+  return { snapshot: { sha256, bytes }, base: openSnapshot(bytes, 'structure') };
 }
 
-/** The changes of each set, out of the one file that holds them all, one behind the other. */
-async function readChanges(
-  sha256: string,
-  places: readonly DocumentReader[],
-  files: Pick<StoredFiles, 'read'>,
-): Promise<StoredChanges[]> {
-  const changes = await files.read(`changes-${sha256}`);
-  if (changes === null) throw damaged('lacks its changes');
+async function readChanges(sha256: string, files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+  const changes = files.get(`changes-${sha256}`);
+  if (changes === undefined) throw damaged('lacks its changes');
   await requireContent(changes, { bytes: 0, sha256 });
+  return changes;
+}
+
+/** Cuts off one piece after the other. */
+function piecesOf(changes: Uint8Array): (length: number) => Uint8Array {
   let at = 0;
-  const next = (place: DocumentReader) => {
+  return (length) => {
     const begin = at;
-    at += place.count('bytes');
-    return { sha256: place.text('sha256', HASH), bytes: changes.subarray(begin, at) };
+    at += length;
+    return changes.subarray(begin, at);
   };
-  const pieces = places.map((place) => ({
-    deltas: place.objects('deltas', MOST_FILES).map(next),
-    early: place.objects('early', MOST_FILES).map(next),
-  }));
-  return Promise.all(
-    pieces.map(async ({ deltas, early }) => ({
-      deltas: await Promise.all(deltas.map(openDelta)),
-      early: early.map(({ sha256: yields, bytes }) => ({ yields, bytes, removals: readRemovals(bytes) })),
-    })),
-  );
 }
 
-async function readSnapshot(sha256: string, files: Pick<StoredFiles, 'read'>): Promise<HeldFile> {
-  const bytes = await files.read(`snapshot-${sha256}`);
-  if (bytes === null) throw damaged('lacks its snapshot');
-  return { sha256, bytes };
-}
-
-function openChanged(snapshot: HeldFile, changes: StoredChanges | undefined): HeldTrack {
-  const { deltas = [], early = [] } = changes ?? {};
-  const held = deltas.reduce(afterDelta, openTrack(snapshot, 'structure'));
-  return early.length === 0 ? held : withRemovals(held, early);
-}
-
-/** Whether the snapshots are still the bytes that were fetched. */
-export async function isIntact({ codes, names }: HeldState): Promise<boolean> {
-  for (const { snapshot } of [codes, ...(names === null ? [] : [names])]) {
-    if (toHex(await contentHash(snapshot.bytes)) !== snapshot.sha256) return false;
-  }
-  return true;
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw damaged('cannot be read');
-  }
+/** A track as it was, out of the next pieces of the changes. */
+function resume(
+  place: DocumentReader,
+  { snapshot, base }: OpenBase,
+  next: (length: number) => Uint8Array,
+): HeldTrack {
+  const sieve = (name: string) => {
+    const length = place.count(name);
+    return length === 0 ? null : next(length);
+  };
+  const sieves: KeptSieves = { codes: sieve('codeSieve'), names: sieve('nameSieve') };
+  const file = (piece: DocumentReader): HeldFile => ({
+    sha256: piece.text('sha256', HASH),
+    bytes: next(piece.count('bytes')),
+  });
+  const deltas = place.objects('deltas', MOST_FILES).map(file);
+  const early = place.objects('early', MOST_FILES).map((piece) => {
+    const { sha256: yields, bytes } = file(piece);
+    return { yields, bytes, removals: readRemovals(bytes) };
+  });
+  let state = base.description.state;
+  const { keySeed } = base.description;
+  const lazy = deltas.map(({ sha256, bytes }) => {
+    const delta = new LazyDelta(bytes, { from: state, keySeed });
+    state = fromHex(sha256);
+    return delta;
+  });
+  const answers = SnapshotState.resumed(base, { state, deltas: lazy, early, sieves });
+  return { snapshot, base, deltas, early, answers, states: statesFrom(toHex(state), early) };
 }
 
 function damaged(what: string): SnapshotRefused {

@@ -3,6 +3,7 @@ import { readKeys } from '../trust/accept-keys.ts';
 import type { AcceptedMark } from '../trust/accept-manifest.ts';
 import { DocumentReader } from '../trust/document-reader.ts';
 import type { SigningKey } from '../trust/signing-key.ts';
+import { sealRecord, unsealRecord } from './sealed-record.ts';
 
 /** Name of the file that holds the record. */
 export const TRUST_FILE = 'trust';
@@ -36,14 +37,19 @@ export function firstTrust(baseUrl: string, trust: PublisherTrust): TrustRecord 
 
 const rootOf = (trust: PublisherTrust): string => (trust === 'firstUse' ? trust : trust.publicKey);
 
-export function writeTrust(record: TrustRecord): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(record));
+export function writeTrust(record: TrustRecord): Promise<Uint8Array> {
+  return sealRecord(record);
 }
 
-/** What was kept, or null when it is damaged, for another address, or began with another key. */
-export function readTrust(bytes: Uint8Array, baseUrl: string, trust: PublisherTrust): TrustRecord | null {
+/** What was kept, or null when there is nothing, or it is damaged, for another address, or began with another key. */
+export async function readTrust(
+  bytes: Uint8Array | null,
+  baseUrl: string,
+  trust: PublisherTrust,
+): Promise<TrustRecord | null> {
+  const value = await unsealRecord(bytes);
+  if (value === undefined) return null;
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     const record = new DocumentReader(value, 'trust');
     if (record.text('baseUrl', /^/) !== baseUrl) return null;
     const keys = readKeys(record);
@@ -56,8 +62,8 @@ export function readTrust(bytes: Uint8Array, baseUrl: string, trust: PublisherTr
     });
     return { baseUrl, root, keys, keysMark: keysMark ?? null, manifestMark: manifestMark ?? null };
   } catch (error) {
-    // Damaged on this device: nothing that it says counts.
-    if (error instanceof SnapshotRefused || error instanceof SyntaxError) return null;
+    // Kept by another version: nothing that it says counts.
+    if (error instanceof SnapshotRefused) return null;
     throw error;
   }
 }

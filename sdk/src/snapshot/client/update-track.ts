@@ -89,9 +89,7 @@ async function follow(
 
 async function fetchSnapshot(reference: SnapshotReference, source: FileSource): Promise<HeldTrack> {
   const bytes = await fetchFile(reference, source);
-  const track = await refusing(reference.path, () =>
-    openTrack({ sha256: reference.sha256, bytes }, 'everything'),
-  );
+  const track = await refusing(reference.path, () => openTrack({ sha256: reference.sha256, bytes }));
   if (toHex(track.answers.state) === reference.state) return track;
   const message = `${reference.path} is of another state than the manifest says.`;
   throw new SyncFailure({ kind: 'refused', reason: 'malformed', file: reference.path, message });

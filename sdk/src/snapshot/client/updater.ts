@@ -48,7 +48,7 @@ export function createUpdater(parts: UpdaterParts): (options: SyncOptions) => Pr
   async function takeTurn(force: boolean, signal: AbortSignal): Promise<SyncReport> {
     // Another page may have updated while this one waited for its turn.
     const before = holder.held;
-    const attempts = readAttempts(await storage.read(ATTEMPTS_FILE));
+    const attempts = await readAttempts(await storage.read(ATTEMPTS_FILE));
     if ((await holder.isBehind()) && (await holder.load())) parts.onUpdated('elsewhere');
     if (!force && mustWait(attempts, now())) {
       lastProblem ??= {
@@ -91,7 +91,9 @@ export function createUpdater(parts: UpdaterParts): (options: SyncOptions) => Pr
 
   /** A count that cannot be kept is counted anew by the next worker: it hurries, and nothing else. */
   async function keepAttempts(attempts: Attempts): Promise<void> {
-    await storage.write(ATTEMPTS_FILE, writeAttempts(attempts)).catch(() => undefined);
+    await writeAttempts(attempts)
+      .then((record) => storage.write(ATTEMPTS_FILE, record))
+      .catch(() => undefined);
   }
 
   return ({ signal, force = false }) => {

@@ -1,5 +1,6 @@
 import { SnapshotRefused } from '../snapshot-refused.ts';
 import { DocumentReader } from '../trust/document-reader.ts';
+import { sealRecord, unsealRecord } from './sealed-record.ts';
 
 /** Name of the file that holds the withdrawn codes. */
 export const WITHDRAWN_FILE = 'withdrawn';
@@ -14,19 +15,24 @@ export interface Withdrawn {
   readonly codes: readonly string[];
 }
 
-export function writeWithdrawn(withdrawn: Withdrawn): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(withdrawn));
+export function writeWithdrawn(withdrawn: Withdrawn): Promise<Uint8Array> {
+  return sealRecord(withdrawn);
 }
 
-/** The codes that were withdrawn in this state; none when the record is damaged or of another state. */
-export function readWithdrawn(bytes: Uint8Array | null, state: string): readonly string[] {
-  if (bytes === null) return [];
+/** What was kept; null when there is nothing, or it is damaged: the flags come back, and are withdrawn when looked at. */
+export async function readWithdrawn(bytes: Uint8Array | null): Promise<Withdrawn | null> {
+  const value = await unsealRecord(bytes);
+  if (value === undefined) return null;
   try {
-    const record = new DocumentReader(JSON.parse(new TextDecoder().decode(bytes)), 'withdrawn');
-    return record.text('state', /^/) === state ? record.texts('codes', CODE, MOST) : [];
+    const record = new DocumentReader(value, 'withdrawn');
+    return { state: record.text('state', /^/), codes: record.texts('codes', CODE, MOST) };
   } catch (error) {
-    // Damaged on this device: the flags come back, and are withdrawn again when they are looked at.
-    if (error instanceof SnapshotRefused || error instanceof SyntaxError) return [];
+    if (error instanceof SnapshotRefused) return null;
     throw error;
   }
+}
+
+/** The codes that were withdrawn in this state; none of those of another. */
+export function withdrawnIn(state: string, withdrawn: Withdrawn | null): readonly string[] {
+  return withdrawn?.state === state ? withdrawn.codes : [];
 }

@@ -36,22 +36,42 @@ export function readSelection(bytes: Uint8Array): {
   };
 }
 
-/** A first sieve before any search: one bit for each of the 2²⁰ beginnings that a key can have. */
+/** A first sieve before any search: one bit for each beginning that a key can have. */
 export class PrefixSieve {
-  private readonly bits = new Uint32Array(2 ** (NARROWEST_FINGERPRINT - 5));
+  private readonly prefixBits: number;
+  private readonly bits: Uint8Array<ArrayBuffer>;
 
-  /** Lets through whatever has the first 20 bits of an entry. */
+  /** @param prefixBits how much of a key's beginning counts; at most the 20 bits that every fingerprint has. */
+  constructor(prefixBits = NARROWEST_FINGERPRINT) {
+    this.prefixBits = prefixBits;
+    this.bits = new Uint8Array(2 ** (prefixBits - 3));
+  }
+
+  /** What `toBytes` gave. @throws RangeError when it has another length. */
+  static of(prefixBits: number, bytes: Uint8Array): PrefixSieve {
+    const sieve = new PrefixSieve(prefixBits);
+    if (bytes.length !== sieve.bits.length)
+      throw new RangeError(`A sieve of ${bytes.length} bytes is none of ${prefixBits} bits.`);
+    sieve.bits.set(bytes);
+    return sieve;
+  }
+
+  toBytes(): Uint8Array<ArrayBuffer> {
+    return this.bits.slice();
+  }
+
+  /** Lets through whatever has the beginning of an entry. */
   add({ sorted, width }: FingerprintList): void {
     const { bits } = this;
-    const scale = 2 ** (width - NARROWEST_FINGERPRINT);
+    const scale = 2 ** (width - this.prefixBits);
     for (let place = 0; place < sorted.length; place++) {
       const prefix = Math.floor((sorted[place] as number) / scale);
-      bits[prefix >>> 5] = (bits[prefix >>> 5] as number) | (1 << (prefix & 31));
+      bits[prefix >>> 3] = (bits[prefix >>> 3] as number) | (1 << (prefix & 7));
     }
   }
 
   passes(low: number, high: number): boolean {
-    const prefix = fingerprint(low, high, NARROWEST_FINGERPRINT);
-    return (((this.bits[prefix >>> 5] as number) >>> (prefix & 31)) & 1) === 1;
+    const prefix = fingerprint(low, high, this.prefixBits);
+    return (((this.bits[prefix >>> 3] as number) >>> (prefix & 7)) & 1) === 1;
   }
 }

@@ -8,6 +8,12 @@ import { toHex } from '../trust/content-hash.ts';
 import { ChangeSieve } from './change-sieve.ts';
 import type { Delta, DeltaRemovals, EarlyRemovals } from './delta.ts';
 
+/** Sieves as they lie on a device. */
+export interface KeptSieves {
+  readonly codes: Uint8Array | null;
+  readonly names: Uint8Array | null;
+}
+
 /**
  * A snapshot and the deltas since, answered together: the snapshot's answer, changed by each delta in turn. Nothing
  * is merged, so the snapshot's bytes stay as they are, and a delta is forgotten by opening without it.
@@ -29,25 +35,69 @@ export class SnapshotState implements CreditAnswers {
     state: Uint8Array,
     deltas: readonly Delta[],
     early: readonly EarlyRemovals[],
+    kept: KeptSieves = { codes: null, names: null },
   ) {
     this.base = base;
     this.state = state;
     this.deltas = deltas;
     this.early = early;
     this.steps = [...deltas, ...early.map(({ removals }) => removals)];
-    this.codeSieve = new ChangeSieve([
-      ...this.steps.map(({ codeRemovals }) => codeRemovals),
-      ...deltas.map(({ codeAdditions }) => codeAdditions?.selection ?? null),
-    ]);
-    this.nameSieve = new ChangeSieve([
-      ...this.steps.map(({ nameRemovals }) => nameRemovals),
-      ...deltas.map(({ nameAdditions }) => nameAdditions),
-    ]);
+    this.codeSieve = new ChangeSieve(
+      () => [
+        ...this.steps.map(({ codeRemovals }) => codeRemovals),
+        ...deltas.map(({ codeAdditions }) => codeAdditions?.selection ?? null),
+      ],
+      kept.codes,
+    );
+    this.nameSieve = new ChangeSieve(
+      () => [
+        ...this.steps.map(({ nameRemovals }) => nameRemovals),
+        ...deltas.map(({ nameAdditions }) => nameAdditions),
+      ],
+      kept.names,
+    );
   }
 
   /** A snapshot as it was published. */
   static of(base: Snapshot): SnapshotState {
     return new SnapshotState(base, base.description.state, [], []);
+  }
+
+  /**
+   * A state that was reached before, with the sieves that `sieves` gave for it. Nothing is compared here: for what has
+   * lain on this device as it was.
+   */
+  static resumed(
+    base: Snapshot,
+    {
+      state,
+      deltas,
+      early,
+      sieves,
+    }: {
+      readonly state: Uint8Array;
+      readonly deltas: readonly Delta[];
+      readonly early: readonly EarlyRemovals[];
+      readonly sieves: KeptSieves;
+    },
+  ): SnapshotState {
+    return new SnapshotState(base, state, deltas, early, sieves);
+  }
+
+  /** What to keep beside the deltas, so that the first answers after `resumed` need not read them; null: nothing changed. */
+  get sieves(): KeptSieves {
+    const { base, steps } = this;
+    return {
+      codes: steps.length > 0 && base.holdsCodes ? this.codeSieve.toBeKept() : null,
+      names: steps.length > 0 && base.holdsNames ? this.nameSieve.toBeKept() : null,
+    };
+  }
+
+  /** Reads every delta, so that no answer waits for it later. @throws SnapshotRefused when one cannot be read. */
+  settle(): void {
+    if (this.steps.length === 0) return;
+    this.codeSieve.refine();
+    this.nameSieve.refine();
   }
 
   /**

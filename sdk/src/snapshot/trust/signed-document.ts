@@ -84,6 +84,11 @@ export async function verifyDocument(
   throw refusal;
 }
 
+/** The content of a document whose signature was verified before. @throws SnapshotRefused `malformed`. */
+export function readSignedContent(text: string): DocumentContent {
+  return parse(text).content;
+}
+
 async function fits(key: SigningKey, signature: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
   if (!/^[A-Za-z0-9_-]{86}$/.test(signature)) return false;
   const publicKey = await crypto.subtle.importKey('raw', fromBase64Url(key.publicKey), 'Ed25519', false, [

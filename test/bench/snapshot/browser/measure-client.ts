@@ -1,11 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Figures, spread, spreadFigures } from '../../figures.ts';
 import { syntheticCode } from '../synthetic-register.ts';
 import type { BrowserVisit } from './browser-visit.ts';
 import type { ClientTask } from './client-task.ts';
 import { LISTED, type PublishedRegister } from './published-register.ts';
 
-/** Starts of the browser for each kind of worker; in each, one worker right after it and one later. */
+/** Starts of the browser for each kind of worker; in each, one worker that is its first and one later. */
 const COLD_STARTS = 15;
+
+/** How long a started browser is left alone, in milliseconds: its own start keeps both cores of a small machine busy. */
+const SETTLING = 1_000;
 
 /** Kinds of workers: the ending of their figures, how their script is loaded, and where the files come from. */
 const WORKERS = [
@@ -32,6 +36,7 @@ export async function measureClient(
   for (let start = 0; start < COLD_STARTS; start++) {
     for (const [kind, type, from] of WORKERS) {
       await visit(async (call) => {
+        await sleep(SETTLING);
         for (const browser of ['', 'Running']) {
           const opening = await call('openClient', type, { ...task, from } satisfies ClientTask);
           if (from === 'memory') add(`openMs${browser}`, opening.openMs);

@@ -44,16 +44,25 @@ async function openFiles(name: string, events: StorageEvents): Promise<StoredFil
 function filesOf(database: IDBPDatabase<FilesSchema>): StoredFiles {
   return {
     async read(name) {
-      const value = await database.get('files', name);
-      if (value instanceof Blob) return bytesOf(value);
-      // What another program wrote there is no file of ours.
-      return value instanceof Uint8Array ? value : null;
+      return bytesOf(await database.get('files', name));
     },
-    has: async (name) => (await database.getKey('files', name)) !== undefined,
+    async readTogether(beginnings) {
+      const { store } = database.transaction('files');
+      const found = await Promise.all(
+        beginnings.map(async (beginning) => {
+          const range = IDBKeyRange.bound(beginning, `${beginning}\uffff`);
+          const [names, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+          return Promise.all(names.map(async (name, at) => [name, await bytesOf(values[at])] as const));
+        }),
+      );
+      return new Map(
+        found.flat().flatMap(([name, bytes]) => (bytes === null ? [] : [[name, bytes] as const])),
+      );
+    },
     async write(name, bytes) {
       await database.put('files', toBeKept(bytes), name);
     },
-    async commit(files, keep) {
+    async commit(files, keep, isUnchanged = () => false) {
       const transaction = database.transaction('files', 'readwrite', { durability: 'strict' });
       const { store } = transaction;
       const requests: Promise<unknown>[] = [];
@@ -64,9 +73,11 @@ function filesOf(database: IDBPDatabase<FilesSchema>): StoredFiles {
       };
       follow(transaction.done);
       try {
-        for (const name of await store.getAllKeys())
-          if (!keep(name) && !files.has(name)) follow(store.delete(name));
-        for (const [name, bytes] of files) follow(store.put(toBeKept(bytes), name));
+        const present = new Set(await store.getAllKeys());
+        for (const name of present) if (!keep(name) && !files.has(name)) follow(store.delete(name));
+        for (const [name, bytes] of files) {
+          if (!(isUnchanged(name) && present.has(name))) follow(store.put(toBeKept(bytes), name));
+        }
         await Promise.all(requests);
       } catch (error) {
         // A request that was not even made ends no transaction by itself: the others would be kept.
@@ -83,10 +94,15 @@ function toBeKept(bytes: Uint8Array): Uint8Array | Blob {
   return bytes.length < BLOB_BYTES ? bytes : new Blob([bytes as Uint8Array<ArrayBuffer>]);
 }
 
-/** Null when the browser has lost the file behind its record: damaged on this device, and fetched again. */
-async function bytesOf(blob: Blob): Promise<Uint8Array | null> {
+/**
+ * The bytes of a file. Null when there is none, when another program wrote something else there, or when the browser has
+ * lost the file behind its record: as good as damaged, and fetched again.
+ */
+async function bytesOf(value: unknown): Promise<Uint8Array | null> {
+  if (value instanceof Uint8Array) return value;
+  if (!(value instanceof Blob)) return null;
   try {
-    return new Uint8Array(await blob.arrayBuffer());
+    return new Uint8Array(await value.arrayBuffer());
   } catch (error) {
     if (error instanceof DOMException) return null;
     throw error;

@@ -10,7 +10,8 @@ export function memoryFiles(): StoredFiles {
   let files = new Map<string, Uint8Array>();
   return {
     read: async (name) => files.get(name) ?? null,
-    has: async (name) => files.has(name),
+    readTogether: async (beginnings) =>
+      new Map([...files].filter(([name]) => beginnings.some((beginning) => name.startsWith(beginning)))),
     async write(name, bytes) {
       files.set(name, bytes);
     },

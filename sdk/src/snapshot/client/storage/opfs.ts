@@ -3,9 +3,15 @@ import { withMemoryBehind } from './with-memory-behind.ts';
 
 const DEFAULT_FOLDER = 'credit-lens-snapshot';
 
+/** What the file system says of a file that went away, or was replaced, while it was being looked at. */
+const GONE: readonly string[] = ['NotFoundError', 'NotReadableError'];
+
+/** What it says of a file that another page or worker is writing. */
+const IN_USE = 'NoModificationAllowedError';
+
 /**
  * Keeps the state in the origin's private file system, shared by all pages and workers of an origin. Uses the
- * asynchronous interface, which both have; a file is replaced as a whole when its writer is closed.
+ * asynchronous interface, which all of them have; a file is replaced as a whole when its writer is closed.
  *
  * @param options.folder below the root of that file system. Default `credit-lens-snapshot`.
  */
@@ -31,34 +37,51 @@ function filesIn(folder: FileSystemDirectoryHandle): StoredFiles {
     await writer.close();
   }
 
-  async function removeAllBut(keep: (name: string) => boolean): Promise<void> {
-    const names: string[] = [];
-    for await (const name of folder.keys()) names.push(name);
-    for (const name of names) if (!keep(name)) await folder.removeEntry(name);
+  async function read(name: string): Promise<Uint8Array | null> {
+    // Whoever finds a file gone looks again, or fetches it: that is no reason to give the place up.
+    return unless(GONE, async () => {
+      const file = await (await folder.getFileHandle(name)).getFile();
+      return new Uint8Array(await file.arrayBuffer());
+    });
   }
 
-  async function find(name: string): Promise<FileSystemFileHandle | null> {
-    try {
-      return await folder.getFileHandle(name);
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'NotFoundError') return null;
-      throw error;
-    }
+  async function names(): Promise<string[]> {
+    const found: string[] = [];
+    for await (const name of folder.keys()) found.push(name);
+    return found;
   }
 
   return {
-    async read(name) {
-      const file = await (await find(name))?.getFile();
-      return file === undefined ? null : new Uint8Array(await file.arrayBuffer());
+    read,
+    async readTogether(beginnings) {
+      const wanted = (await names()).filter((name) => beginnings.some((one) => name.startsWith(one)));
+      const files = await Promise.all(wanted.map(async (name) => [name, await read(name)] as const));
+      return new Map(files.flatMap(([name, bytes]) => (bytes === null ? [] : [[name, bytes] as const])));
     },
-    has: async (name) => (await find(name)) !== null,
     write,
-    async commit(files, keep) {
+    async commit(files, keep, isUnchanged = () => false) {
+      const present = new Set(await names());
       // In order: the last file is the one that refers to the others.
-      for (const [name, bytes] of files) await write(name, bytes);
-      await removeAllBut((name) => keep(name) || files.has(name));
+      for (const [name, bytes] of files)
+        if (!(isUnchanged(name) && present.has(name))) await write(name, bytes);
+      for (const name of await names()) {
+        // What is being written by another belongs to that other.
+        if (!keep(name) && !files.has(name)) await unless([...GONE, IN_USE], () => folder.removeEntry(name));
+      }
     },
-    erase: () => removeAllBut(() => false),
+    async erase() {
+      for (const name of await names()) await unless(GONE, () => folder.removeEntry(name));
+    },
     close() {},
   };
+}
+
+/** What the work gives, or null when it fails in one of these ways. */
+async function unless<Result>(names: readonly string[], work: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DOMException && names.includes(error.name)) return null;
+    throw error;
+  }
 }

@@ -141,6 +141,35 @@ describe('a place in IndexedDB', () => {
     expect(await next.open()).toBeNull();
   });
 
+  it('that holds what is no file of ours is as good as empty', async () => {
+    const name = fresh();
+    await client(indexedDb({ name })).sync();
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(name, 1);
+      request.onsuccess = () => resolve(request.result);
+    });
+    for (const [key, value] of [
+      ['state', 'a text'],
+      ['trust', { baseUrl: BASE, root: 'firstUse', keys: [], keysMark: null, manifestMark: null }],
+      ['withdrawn', 7],
+      ['changes-', [1, 2]],
+      ['state', new Blob(['{}'])],
+    ] as const) {
+      await new Promise((resolve) => {
+        const transaction = database.transaction('files', 'readwrite');
+        transaction.objectStore('files').put(value, key);
+        transaction.oncomplete = resolve;
+      });
+      const device = client(indexedDb({ name }));
+      const state = await device.open({ verified: true });
+      expect(state).toEqual(key === 'withdrawn' || key === 'changes-' ? expect.anything() : null);
+      expect(await device.sync()).toMatchObject({ problem: null });
+      expect(device.check(inventedCode(0))).toMatchObject({ outcome: 'listed' });
+      expect(device.state?.storage).toBe('persistent');
+    }
+    database.close();
+  });
+
   it('takes a commit as a whole or not at all', async () => {
     const storage = indexedDb({ name: fresh() });
     await storage.commit(new Map([['a', new Uint8Array([1])]]), () => true);
@@ -152,7 +181,7 @@ describe('a place in IndexedDB', () => {
     const files = new Map(['b', 'c'].map((name) => [name, new Uint8Array([2])]));
     await expect(storage.commit(files, () => false)).rejects.toThrow('full');
     expect(await storage.read('a')).toEqual(new Uint8Array([1]));
-    expect(await storage.has('b')).toBe(false);
+    expect(await storage.read('b')).toBeNull();
     storage.close();
   });
 

@@ -2,15 +2,24 @@
 export interface StoredFiles {
   /** The bytes under a name, or null. They must not be changed. */
   read(name: string): Promise<Uint8Array | null>;
-  /** Whether there is a file under a name. */
-  has(name: string): Promise<boolean>;
+  /**
+   * All files whose names begin in one of these ways, as they lay at one moment where the place knows moments; asked for at
+   * once, for a start waits for each trip to the disk.
+   */
+  readTogether(beginnings: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** Keeps bytes of a download under way; alone of use to whoever goes on with it. */
   write(name: string, bytes: Uint8Array): Promise<void>;
   /**
    * Writes these files in their order and removes every other one that is not to be kept. If it breaks off, everything is
    * as before, or only files whose names nothing refers to have been added: the last of the files refers to the others.
+   *
+   * @param isUnchanged a file under this name, if it is there, is already what would be written.
    */
-  commit(files: ReadonlyMap<string, Uint8Array>, keep: (name: string) => boolean): Promise<void>;
+  commit(
+    files: ReadonlyMap<string, Uint8Array>,
+    keep: (name: string) => boolean,
+    isUnchanged?: (name: string) => boolean,
+  ): Promise<void>;
   /** Removes all files. */
   erase(): Promise<void>;
   close(): void;

@@ -51,9 +51,12 @@ export function withMemoryBehind(
       const place = await files();
       return place.read(name).catch((error: unknown) => giveUp(error).read(name));
     },
-    has: async (name) => (await files()).has(name),
+    async readTogether(beginnings) {
+      const place = await files();
+      return place.readTogether(beginnings).catch((error: unknown) => giveUp(error).readTogether(beginnings));
+    },
     write: async (name, bytes) => (await files()).write(name, bytes),
-    commit: async (written, keep) => (await files()).commit(written, keep),
+    commit: async (...commit) => (await files()).commit(...commit),
     erase: async () => (await files()).erase(),
     close() {
       isClosed = true;
