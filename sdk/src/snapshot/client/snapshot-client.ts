@@ -35,6 +35,7 @@ export interface SnapshotClientOptions {
 export interface ClientState {
   /** When the register was read. */
   readonly asOf: string;
+  /** How far the answers reach at this moment. */
   readonly freshness: Freshness;
   /** When the newest manifest that led here was accepted, in milliseconds of the device's clock. */
   readonly confirmedAt: number;
@@ -44,6 +45,7 @@ export interface ClientState {
   readonly sequence: number;
   /** What the register held, and about which codes it can speak. */
   readonly coverage: SnapshotManifest['coverage'];
+  /** Whether names can be asked about. */
   readonly holdsNames: boolean;
   /** Among how many listed companies one hides whose details are fetched, at least; null without details. */
   readonly anonymitySet: number | null;
@@ -60,6 +62,7 @@ export interface SnapshotChange {
    * - `dropped`: the state was erased, or found damaged on this device.
    */
   readonly kind: 'updated' | 'freshness' | 'withdrawn' | 'dropped';
+  /** What the device knows since; null when nothing. */
   readonly state: ClientState | null;
 }
 
@@ -78,6 +81,7 @@ export interface SyncReport {
 
 /** Settings of one update. */
 export interface SyncOptions {
+  /** Ends the waiting, with the reason of the signal. */
   readonly signal?: AbortSignal;
   /** A person asks: neither the wait after failures nor a metered connection holds it up. */
   readonly force?: boolean;
@@ -94,6 +98,7 @@ export type DetailsAnswer =
 
 /** Settings of one request for details. */
 export interface DetailsOptions {
+  /** Ends the waiting, with the reason of the signal. */
   readonly signal?: AbortSignal;
   /** False in private windows: a withdrawn flag is then remembered in memory alone. Default true. */
   readonly remember?: boolean;
@@ -127,7 +132,7 @@ export interface SnapshotClient {
   prepare(options?: Pick<SyncOptions, 'signal'>): Promise<SyncProblem | null>;
   /** Lists and coverage of the state, verified. Null until `prepare` has fetched them, or when none are published. */
   catalogue(): Promise<PublishedCatalogue | null>;
-  /** @returns a function that ends the subscription. */
+  /** Tells the listener of every change from now on. @returns a function that ends the subscription. */
   subscribe(listener: SnapshotListener): () => void;
   /** Forgets everything, on disk too, in all pages and workers with the same storage. */
   erase(): Promise<void>;

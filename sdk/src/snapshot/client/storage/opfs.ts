@@ -8,6 +8,12 @@ const DEFAULT_FOLDER = 'credit-lens-snapshot';
  * asynchronous interface, which both have; a file is replaced as a whole when its writer is closed.
  *
  * @param options.folder below the root of that file system. Default `credit-lens-snapshot`.
+ *
+ * @example
+ * import { opfs } from '@credit-lens/sdk/snapshot/client';
+ *
+ * const storage = opfs({ folder: 'suppliers' });
+ * console.log(storage.sharedAs); // → opfs suppliers
  */
 export function opfs({ folder = DEFAULT_FOLDER }: { readonly folder?: string } = {}): SnapshotStorage {
   return withMemoryBehind(`opfs ${folder}`, async () => {

@@ -13,6 +13,7 @@ export interface StoredFiles {
   commit(files: ReadonlyMap<string, Uint8Array>, keep: (name: string) => boolean): Promise<void>;
   /** Removes all files. */
   erase(): Promise<void>;
+  /** Lets go of the storage; what is kept stays. */
   close(): void;
 }
 

@@ -1,0 +1,38 @@
+import { type RunningServer, startServer } from '@credit-lens/api-mock/start-server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPublicNames } from '../../.ci/public-names/read-public-names.ts';
+import { commentExamples } from './examples/comment-examples.ts';
+import { type ExampleFolder, exampleFolder } from './examples/example-folder.ts';
+import { runExample } from './examples/run-example.ts';
+import { isSaid, saidLines } from './examples/said-lines.ts';
+import { typeErrors } from './examples/type-errors.ts';
+
+const examples = commentExamples(readPublicNames());
+
+let server: RunningServer;
+let written: ExampleFolder;
+beforeAll(async () => {
+  server = await startServer({ port: 0, size: 500 });
+  written = exampleFolder('comments', examples, server.address);
+}, 60_000);
+afterAll(async () => {
+  written.remove();
+  await server.close();
+});
+
+describe('the examples in documentation comments', () => {
+  it('are well typed', () => {
+    expect(typeErrors(written.folder)).toEqual([]);
+  });
+
+  it.each(examples.map((example) => [example.place, example] as const))('%s', async (_place, example) => {
+    const printed = await runExample(written.file(example));
+    const said = saidLines(example.program);
+    expect(said.length, 'an example shows what it prints').toBeGreaterThan(0);
+    for (const [index, line] of printed.entries()) {
+      const expected = said[index];
+      if (expected === undefined || !isSaid(expected, line)) expect(printed).toEqual(said);
+    }
+    expect(printed).toHaveLength(said.length);
+  });
+});
