@@ -35,7 +35,9 @@ export function describeDeclaration(
     return { kind: 'type', declaration: node.getText().replace(/^export\s+/, ''), members: [] };
   }
   const type = project.checker.getTypeOfSymbol(symbol);
-  const text = type === undefined ? 'unknown' : project.checker.typeToString(type);
+  const whole = type === undefined ? 'unknown' : project.checker.typeToString(type);
+  // The compiler cuts off what is too long to read; the schemas of the contract are, and have types of their own.
+  const text = whole.includes('...') ? whole.replace(/<.*/s, '<…>') : whole;
   return { kind: 'constant', declaration: `const ${name}: ${text}`, members: [] };
 }
 

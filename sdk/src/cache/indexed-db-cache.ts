@@ -1,3 +1,4 @@
+/** Answers kept across visits, in a database of the browser. */
 import { deleteDB, type IDBPDatabase } from 'idb';
 import { type AnswersSchema, openAnswers, sweepAnswers } from './answers-database.ts';
 import { type CacheEntry, isFresh, type SweptCache } from './cache.ts';

@@ -1,3 +1,4 @@
+/** Answers kept in whatever keeps texts: the store of an edge runtime, Redis, a map. */
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Cache, CacheEntry } from './cache.ts';
 import { readEntry } from './read-entry.ts';
