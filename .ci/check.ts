@@ -9,6 +9,7 @@ const checks: [string, string[]][] = [
   ['sizes', ['node', '--conditions=@credit-lens/source', '.ci/sizes.ts']],
   ['contract drift', ['node', '--conditions=@credit-lens/source', '.ci/contract.ts', '--check']],
   ['catalogue drift', ['node', '--conditions=@credit-lens/source', '.ci/catalogue-pages.ts', '--check']],
+  ['reference drift', ['node', '--conditions=@credit-lens/source', '.ci/reference.ts', '--check']],
   ['name tables drift', ['node', '--conditions=@credit-lens/source', '.ci/name-tables.ts', '--check']],
 ];
 

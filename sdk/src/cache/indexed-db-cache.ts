@@ -1,3 +1,4 @@
+/** Answers kept across visits, in a database of the browser. */
 import { deleteDB, type IDBPDatabase } from 'idb';
 import { type AnswersSchema, openAnswers, sweepAnswers } from './answers-database.ts';
 import { type CacheEntry, isFresh, type SweptCache } from './cache.ts';
@@ -47,7 +48,20 @@ async function eraseDisk(
   }
 }
 
-/** Keeps answers across visits. Never rejects: a failing database is given up for memory. */
+/**
+ * Keeps answers across visits. Never rejects: a failing database is given up for memory.
+ *
+ * @example
+ * import { createClient } from '@credit-lens/sdk/client';
+ * import { createIndexedDbCache } from '@credit-lens/sdk/indexed-db-cache';
+ * import { lookup } from '@credit-lens/sdk/lookup';
+ *
+ * const cache = createIndexedDbCache({ limit: 1_000 });
+ * const client = createClient({ baseUrl: 'http://127.0.0.1:8787', cache });
+ * console.log((await lookup(client, '91330106FAKE000133')).outcome); // → listed
+ * // In a browser 'disk'. Where there is no database answers are kept in memory:
+ * console.log(cache.state); // → memory
+ */
 export function createIndexedDbCache(options: IndexedDbCacheOptions = {}): IndexedDbCache {
   const { name = DEFAULT_NAME, limit = DEFAULT_LIMIT } = options;
   const memory = createMemoryCache({ limit });

@@ -3,7 +3,19 @@ import { type CacheEntry, isFresh, type SweptCache } from './cache.ts';
 /** Answers kept when no limit is given: a few KB each. */
 const DEFAULT_LIMIT = 1_000;
 
-/** Keeps answers until the page is closed; those that were not used for longest make room for new ones. */
+/**
+ * Keeps answers until the page is closed; those that were not used for longest make room for new ones.
+ *
+ * @example
+ * import { createClient } from '@credit-lens/sdk/client';
+ * import { createMemoryCache } from '@credit-lens/sdk';
+ * import { lookup } from '@credit-lens/sdk/lookup';
+ *
+ * const cache = createMemoryCache({ limit: 100 });
+ * const client = createClient({ baseUrl: 'http://127.0.0.1:8787', cache });
+ * console.log((await lookup(client, '91330106FAKE000133')).outcome); // → listed
+ * await cache.clear(); // forgets every answer
+ */
 export function createMemoryCache(options: { readonly limit?: number } = {}): SweptCache {
   const { limit = DEFAULT_LIMIT } = options;
   // A map gives its keys in the order they were set: the first is the one not used for longest.

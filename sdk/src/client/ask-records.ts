@@ -10,6 +10,14 @@ import { readAnswer } from './read-answer.ts';
 /**
  * Asks for the public file of one organisation. Nothing of it is kept. Rejects when aborted, and for a day that is none
  * or that the server cannot speak of.
+ *
+ * @example
+ * import { createClient } from '@credit-lens/sdk/client';
+ * import { records } from '@credit-lens/sdk/records';
+ *
+ * const file = await records(createClient({ baseUrl: 'http://127.0.0.1:8787' }), '91330106FAKE000133');
+ * if (file.outcome === 'found') console.log(file.disclosure, file.records.some(({ type }) => type === 'black-list'));
+ * // → publicOnly true
  */
 export async function askRecords(
   client: Client,

@@ -36,5 +36,6 @@ export interface Client {
   readonly baseUrl: string;
   /** The way by which every capability talks to the server. */
   readonly send: Send;
+  /** What the client was made with. */
   readonly options: ClientOptions;
 }

@@ -12,7 +12,7 @@ import { createSend } from './send.ts';
  * import { lookup } from '@credit-lens/sdk/lookup';
  *
  * const client = createClient({ baseUrl: 'http://127.0.0.1:8787' });
- * console.log((await lookup(client, '91330106FAKE000133')).outcome);
+ * console.log((await lookup(client, '91330106FAKE000133')).outcome); // → listed
  */
 export function createClient(options: ClientOptions): Client {
   const configuration = readConfiguration(options);

@@ -13,9 +13,11 @@ import type { CreditClient, CreditClientOptions } from './credit-client.ts';
  * @throws ConfigurationError when an option cannot work
  *
  * @example
+ * import { createCreditClient } from '@credit-lens/sdk';
+ *
  * const client = createCreditClient({ baseUrl: 'http://127.0.0.1:8787' });
  * const result = await client.lookup('91330106FAKE000133');
- * if (result.outcome === 'listed') console.log(result.entries.map((entry) => entry.list.name.en));
+ * if (result.outcome === 'listed') console.log(result.entries.map((entry) => entry.list.id)); // → [ 'B02' ]
  */
 export function createCreditClient(options: CreditClientOptions): CreditClient {
   const { apiKey, fetch = (input, init) => globalThis.fetch(input, init) } = options;

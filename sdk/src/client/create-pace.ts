@@ -14,7 +14,12 @@ const SECOND = 1_000;
  * @throws ConfigurationError for numbers that let nothing through
  *
  * @example
- * const client = createCreditClient({ baseUrl: 'http://127.0.0.1:8787', pace: createPace({ perSecond: 5 }) });
+ * import { createClient, createPace } from '@credit-lens/sdk/client';
+ * import { lookupMany } from '@credit-lens/sdk/lookup';
+ *
+ * const pace = createPace({ perSecond: 5, burst: 2 });
+ * const client = createClient({ baseUrl: 'http://127.0.0.1:8787', pace });
+ * console.log((await lookupMany(client, ['91330106FAKE000133', 'no code'])).length); // → 2
  */
 export function createPace(options: { readonly perSecond: number; readonly burst?: number }): Pace {
   const { perSecond, burst = Math.max(1, Math.floor(perSecond)) } = options;

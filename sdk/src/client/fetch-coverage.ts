@@ -4,7 +4,18 @@ import type { Client } from './client.ts';
 import type { CallOptions } from './credit-client.ts';
 import { fetchReference } from './fetch-reference.ts';
 
-/** What the register covers. See `CreditClient.coverage`. */
+/**
+ * What the register covers. See `CreditClient.coverage`.
+ *
+ * @throws CreditLensError
+ *
+ * @example
+ * import { createClient } from '@credit-lens/sdk/client';
+ * import { coverage } from '@credit-lens/sdk/reference';
+ *
+ * const { register } = await coverage(createClient({ baseUrl: 'http://127.0.0.1:8787' }));
+ * console.log(register.entities); // → …
+ */
 export function fetchCoverage(client: Client, options?: CallOptions): Promise<Coverage> {
   return fetchReference(client, { path: '/v1/coverage' }, readCoverage, options);
 }

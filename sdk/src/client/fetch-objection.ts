@@ -9,7 +9,24 @@ import { readAnswer } from './read-answer.ts';
 /** The id of an objection (contract, `Objection`). */
 const OBJECTION_ID = /^objection-[0-9a-f]{32}$/;
 
-/** Asks what became of an objection. A text that is no id never gets into an address. */
+/**
+ * Asks what became of an objection. A text that is no id never gets into an address.
+ *
+ * @throws CreditLensError; a `ProblemError` of status 404 when there is no such objection
+ *
+ * @example
+ * import { isProblemError } from '@credit-lens/sdk';
+ * import { createClient } from '@credit-lens/sdk/client';
+ * import { objection } from '@credit-lens/sdk/objections';
+ *
+ * const client = createClient({ baseUrl: 'http://127.0.0.1:8787' });
+ * try {
+ *   await objection(client, `objection-${'0'.repeat(32)}`);
+ * } catch (error) {
+ *   if (!isProblemError(error)) throw error;
+ *   console.log(error.status, error.problem?.code); // → 404 notFound
+ * }
+ */
 export async function fetchObjection(
   client: Client,
   id: string,

@@ -6,7 +6,19 @@ import { fetchReference } from './fetch-reference.ts';
 import { itemPath } from './item-path.ts';
 import { regulationQuery } from './regulation-query.ts';
 
-/** All rows of one kind of reference data. See `CreditClient.reference`. */
+/**
+ * All rows of one kind of reference data. See `CreditClient.reference`.
+ *
+ * @throws CreditLensError
+ *
+ * @example
+ * import { createClient } from '@credit-lens/sdk/client';
+ * import { reference } from '@credit-lens/sdk/reference';
+ *
+ * const client = createClient({ baseUrl: 'http://127.0.0.1:8787' });
+ * const { items } = await reference(client, 'regulations', { region: '310115', asOf: '2020-07-01' });
+ * console.log(items.length > 0); // → true
+ */
 export function fetchCollection<Kind extends ReferenceKind>(
   client: Client,
   kind: Kind,
@@ -19,7 +31,18 @@ export function fetchCollection<Kind extends ReferenceKind>(
   return fetchReference(client, resource, readReferenceCollection(kind), options);
 }
 
-/** One row of reference data. See `CreditClient.referenceItem`. */
+/**
+ * One row of reference data. See `CreditClient.referenceItem`.
+ *
+ * @throws CreditLensError; a `ProblemError` of status 404 when there is no such row
+ *
+ * @example
+ * import { createClient } from '@credit-lens/sdk/client';
+ * import { referenceItem } from '@credit-lens/sdk/reference';
+ *
+ * const court = await referenceItem(createClient({ baseUrl: 'http://127.0.0.1:8787' }), 'authorities', 'spc');
+ * console.log(court.name.zh); // → 最高人民法院
+ */
 export async function fetchRow<Kind extends ReferenceKind>(
   client: Client,
   kind: Kind,

@@ -22,6 +22,7 @@ export interface Screening {
   readonly askedAt: string;
   /** RFC 3339 times between which it was asked. */
   readonly startedAt: string;
+  /** When the last answer was in, RFC 3339. */
   readonly finishedAt: string;
   /** One item per code, in the order given. Not ranked: an entry is a record, and what follows from it is not said here. */
   readonly items: readonly ScreenedItem[];
@@ -31,6 +32,7 @@ export interface Screening {
 
 /** Options of a screening. */
 export interface ScreeningOptions extends CallOptions {
+  /** Called with how far the screening has come. */
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -38,10 +40,16 @@ export interface ScreeningOptions extends CallOptions {
  * Looks up everyone who takes part in a tender, and gives for each what is recorded, where, and since when. It neither
  * ranks nor passes nor fails anybody: that is for those who know the rules of the tender.
  *
- * @example
- * const { items, counts } = await screen(client, ['91330106FAKE000133', '91330483MA2B9PTN02']);
- *
  * @throws the reason of the signal; a server that fails makes its items `unavailable`
+ *
+ * @example
+ * import { createClient } from '@credit-lens/sdk/client';
+ * import { screen } from '@credit-lens/sdk/screening';
+ *
+ * const client = createClient({ baseUrl: 'http://127.0.0.1:8787' });
+ * const { items, counts } = await screen(client, ['91330106FAKE000133', ' 91330106-fake-000133', 'no code']);
+ * console.log(items.map(({ sameAs }) => sameAs), counts);
+ * // → [ null, 0, null ] { listed: 2, noEntry: 0, notCovered: 1, unavailable: 0 }
  */
 export async function screen(
   client: Client,

@@ -9,7 +9,20 @@ import { readAnswer } from './read-answer.ts';
 /** A cursor: printable ASCII without spaces, as long as the contract allows (`SearchRequest`). */
 const CURSOR = /^[\x21-\x7e]{1,200}$/;
 
-/** Finds candidates by name. The name travels in the body. */
+/**
+ * Finds candidates by name. The name travels in the body.
+ *
+ * @throws CreditLensError; a `ProblemError` of status 422, with nothing sent, when the name or the cursor holds what is shaped like a
+ * resident identity number.
+ *
+ * @example
+ * import { createClient } from '@credit-lens/sdk/client';
+ * import { search } from '@credit-lens/sdk/search';
+ *
+ * const client = createClient({ baseUrl: 'http://127.0.0.1:8787' });
+ * const { candidates, next } = await search(client, { name: '子虚', limit: 2 });
+ * console.log(candidates.length, candidates[0]?.match, next === null); // → 2 partOfName false
+ */
 export async function searchNames(
   client: Client,
   { name, limit, cursor }: SearchInput,

@@ -25,10 +25,19 @@ export interface SearchPagesOptions extends CallOptions {
 /**
  * Candidates for a name, page by page, each asked for when the loop wants it.
  *
- * @example
- * for await (const { candidates, total } of searchPages(client, { name: '子虚' })) console.log(candidates.length, total);
- *
  * @throws CreditLensError
+ *
+ * @example
+ * import { createClient } from '@credit-lens/sdk/client';
+ * import { searchPages } from '@credit-lens/sdk/search';
+ *
+ * const client = createClient({ baseUrl: 'http://127.0.0.1:8787' });
+ * const pages = searchPages(client, { name: '子虚', limit: 2 }, { mostPages: 2 });
+ * for await (const { page, total, isCutOff } of pages) {
+ *   console.log(page, total, isCutOff);
+ *   // → 1 2 false
+ *   // → 2 4 true
+ * }
  */
 export async function* searchPages(
   client: Client,
@@ -46,7 +55,21 @@ export async function* searchPages(
   }
 }
 
-/** The same, candidate by candidate. */
+/**
+ * The same, candidate by candidate.
+ *
+ * @throws CreditLensError, as `search`
+ *
+ * @example
+ * import { createClient } from '@credit-lens/sdk/client';
+ * import { searchCandidates } from '@credit-lens/sdk/search';
+ *
+ * const client = createClient({ baseUrl: 'http://127.0.0.1:8787' });
+ * for await (const { code, name } of searchCandidates(client, { name: '子虚' })) {
+ *   console.log(code.length, name.includes('子虚')); // → 18 true
+ *   break; // no further page is asked for
+ * }
+ */
 export async function* searchCandidates(
   client: Client,
   request: SearchInput,

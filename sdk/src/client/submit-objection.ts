@@ -11,6 +11,26 @@ import { readAnswer } from './read-answer.ts';
 /**
  * Objects to one entry. Sends what an objection consists of and nothing else that the caller's object may hold, and
  * sends it once: a repetition would be an objection of its own.
+ *
+ * @throws CreditLensError; after a `NetworkError` nobody knows whether it arrived
+ *
+ * @example
+ * import { createClient } from '@credit-lens/sdk/client';
+ * import { lookup } from '@credit-lens/sdk/lookup';
+ * import { submitObjection } from '@credit-lens/sdk/objections';
+ *
+ * const client = createClient({ baseUrl: 'http://127.0.0.1:8787' });
+ * const result = await lookup(client, '91330106FAKE000133');
+ * if (result.outcome === 'listed') {
+ *   const { state, suspendsPublication } = await submitObjection(client, {
+ *     code: result.code,
+ *     entry: result.entries[0]?.id ?? '',
+ *     grounds: ['obligationFulfilled'],
+ *     from: 'listedOrganisation',
+ *     proofNumber: null,
+ *   });
+ *   console.log(state, suspendsPublication); // → received false
+ * }
  */
 export async function submitObjection(
   client: Client,

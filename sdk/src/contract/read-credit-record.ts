@@ -10,6 +10,7 @@ import type { CreditRecord } from './types.gen.ts';
  * than it is; what it means is not known, so it is told as “unknown” and never shown as anything else.
  */
 export interface UnknownRecord {
+  /** Always `unknown`: no type of the contract. */
   readonly type: 'unknown';
   /** The kind that the server named. */
   readonly kind: string;

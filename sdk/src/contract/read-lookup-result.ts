@@ -61,7 +61,16 @@ export const readUnavailable = object<UnavailableResult>({
 
 const readOutcome = object<{ outcome: string }>({ outcome: text });
 
-/** One of the four outcomes. A fifth is alien: what it means for a company cannot be guessed. */
+/**
+ * One of the four outcomes. A fifth is alien: what it means for a company cannot be guessed.
+ *
+ * @example
+ * import { readLookupResult } from '@credit-lens/sdk/read-result';
+ *
+ * const text = `{"outcome":"unavailable","key":"","code":null,"reason":"offline",
+ *   "asOf":"2026-03-01T00:00:00Z","freshUntil":"2026-03-01T00:00:00Z","retryAt":null}`; // as it stands in the page
+ * console.log(readLookupResult(JSON.parse(text)).outcome); // → unavailable
+ */
 export const readLookupResult: Reader<LookupResult> = (value) => {
   const { outcome } = readOutcome(value);
   if (outcome === 'listed') return readListed(value);

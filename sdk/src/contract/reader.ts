@@ -4,7 +4,19 @@ const EXCERPT_LENGTH = 40;
 /** Reads a value from JSON as a `T`, or throws `AlienValue`. The value itself is returned, unknown parts and all. */
 export type Reader<T> = (value: unknown) => T;
 
-/** A value that is not what the contract says, and where it stands. */
+/**
+ * A value that is not what the contract says, and where it stands.
+ *
+ * @example
+ * import { AlienValue, readLookupResult } from '@credit-lens/sdk/read-result';
+ *
+ * try {
+ *   readLookupResult({ outcome: 'pardoned' });
+ * } catch (error) {
+ *   if (!(error instanceof AlienValue)) throw error;
+ *   console.log(error.message); // → /outcome: expected one of the four outcomes, found "pardoned"
+ * }
+ */
 export class AlienValue extends Error {
   /** From the value up to the root. */
   readonly #steps: (string | number)[] = [];

@@ -14,16 +14,27 @@ import type {
 
 /** What the server answers for each kind of reference data. */
 export interface ReferenceCollections {
+  /** Who determines, lists, publishes or sanctions. */
   authorities: AuthorityCollection;
+  /** The public credit lists. */
   lists: CreditListCollection;
+  /** The documents behind the lists. */
   instruments: InstrumentCollection;
+  /** What follows from being on a list. */
   measures: MeasureCollection;
+  /** The kinds of records in a public file. */
   'record-types': RecordTypeCollection;
+  /** Scales of grades, with their versions and bands. */
   scales: ScaleCollection;
+  /** Rules by region and day. */
   regulations: RegulationCollection;
+  /** The systems that the sources name. */
   systems: SystemCollection;
+  /** Cities with systems of their own. */
   cities: CityCollection;
+  /** What flows from where to where. */
   flows: FlowCollection;
+  /** What the rows rest on. */
   sources: SourceCollection;
 }
 

@@ -15,8 +15,21 @@ export type CreditLensErrorCode = 'problem' | 'network' | 'timeout' | 'alienAnsw
 /**
  * Every error of this package, except an abort, which rejects with the reason of the signal. The message says
  * what happened and what to do. It names operations, never the key that was asked.
+ *
+ * @example
+ * import { CreditLensError } from '@credit-lens/sdk';
+ * import { createClient } from '@credit-lens/sdk/client';
+ * import { list } from '@credit-lens/sdk/reference';
+ *
+ * try {
+ *   await list(createClient({ baseUrl: 'http://127.0.0.1:8787' }), 'Z99');
+ * } catch (error) {
+ *   if (!(error instanceof CreditLensError)) throw error;
+ *   console.log(error.code, error.status, error.retryAt); // → problem 404 null
+ * }
  */
 export abstract class CreditLensError extends Error {
+  /** Which kind of error it is: stable, to be compared instead of the message. */
   abstract readonly code: CreditLensErrorCode;
   /** Status of the answer; `null` when there was none. */
   readonly status: number | null;

@@ -12,6 +12,13 @@ export type CodeCoverage = 'covered' | 'outsideRegister' | 'withheld';
  * every register, so it is judged first.
  *
  * @param code a unified social credit code, normalised (18 characters, upper case).
+ *
+ * @example
+ * import { isCovered } from '@credit-lens/sdk/identity';
+ *
+ * const predicate = { organisationCodePrefixes: ['FAKE'], withheldCategories: ['92'] };
+ * console.log(isCovered('91330106FAKE000133', predicate)); // → covered
+ * console.log(isCovered('91110000MA0000000X', predicate)); // → outsideRegister
  */
 export function isCovered(code: string, predicate: CoveragePredicate): CodeCoverage {
   if (predicate.withheldCategories.includes(code.slice(0, 2))) return 'withheld';

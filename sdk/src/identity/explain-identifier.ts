@@ -37,7 +37,10 @@ const EXPLANATIONS = {
  * say. Repeats nothing of what was typed, and says nothing about any organisation.
  *
  * @example
- * explainIdentifier(parseIdentifier('91330106FAKE00013'))?.en; // 'Not the right length: …'
+ * import { explainIdentifier, parseIdentifier } from '@credit-lens/sdk/identity';
+ *
+ * console.log(explainIdentifier(parseIdentifier('9133'))?.en);
+ * // → Not the right length: a unified social credit code has 18 characters, a registration number 15, an organisation code 9.
  */
 export function explainIdentifier(identifier: Identifier): BilingualText | null {
   switch (identifier.kind) {

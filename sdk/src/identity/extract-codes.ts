@@ -25,6 +25,12 @@ const CANDIDATE = new RegExp(`(?<!${BESIDE})${PLAUSIBLE_CODE}(?!${BESIDE})`, 'g'
  *
  * For a code written otherwise (spaced, full-width, lower case), cut it out by its label and use
  * `parseIdentifier`.
+ *
+ * @example
+ * import { extractCodes } from '@credit-lens/sdk/identity';
+ *
+ * console.log(extractCodes('统一社会信用代码：91330106FAKE000133'));
+ * // → [ { code: '91330106FAKE000133', index: 9, length: 18, validity: 'valid' } ]
  */
 export function extractCodes(text: string): ExtractedCode[] {
   const found: ExtractedCode[] = [];

@@ -6,7 +6,9 @@ import type { Identifier } from './parse-identifier.ts';
  * its three groups (GS 15-2006, 4). `null` for what is refused or is none. `parseIdentifier` reads all of them.
  *
  * @example
- * formatIdentifier(parseIdentifier('91330106FAKE000133')); // '91 330106 FAKE00013 3'
+ * import { formatIdentifier, parseIdentifier } from '@credit-lens/sdk/identity';
+ *
+ * console.log(formatIdentifier(parseIdentifier('91330106fake000133'))); // → 91 330106 FAKE00013 3
  */
 export function formatIdentifier(identifier: Identifier): string | null {
   switch (identifier.kind) {

@@ -40,6 +40,11 @@ const LONGEST_WRITTEN_FORM = 64;
 /**
  * Unifies how people and pages write an identifier: full-width forms, lower case, spaces, hyphens and dots.
  * Bounded to 64 characters, so that a page cannot make it work hard.
+ *
+ * @example
+ * import { normaliseIdentifier } from '@credit-lens/sdk/identity';
+ *
+ * console.log(normaliseIdentifier(' 91330106-fake-０００133 ')); // → 91330106FAKE000133
  */
 export function normaliseIdentifier(text: string): string {
   return text
@@ -56,7 +61,12 @@ export function normaliseIdentifier(text: string): string {
  * them have the form of a code, and one in 31 even its check character) and is refused.
  *
  * @example
- * parseIdentifier('91330106FAKE000133').kind; // 'unifiedSocialCreditCode'
+ * import { parseIdentifier } from '@credit-lens/sdk/identity';
+ *
+ * const identifier = parseIdentifier(' 91330106-fake-000133 ');
+ * if (identifier.kind === 'unifiedSocialCreditCode') console.log(identifier.code, identifier.validity);
+ * // → 91330106FAKE000133 valid
+ * console.log(parseIdentifier('11010719900101001X')); // → { kind: 'residentIdentifier' }
  */
 export function parseIdentifier(text: string): Identifier {
   if (text.trim().length > LONGEST_WRITTEN_FORM) return { kind: 'malformed', problem: 'length' };

@@ -36,7 +36,15 @@ const CROSS = /×/g;
 /** How sure the form is: `checked` carries the right check character, `shaped` only looks like one. */
 export type ResidentIdentityForm = 'checked' | 'shaped' | 'none';
 
-/** Judges a text of 18 characters (or 15 digits, the form until 1999, which had no check character). */
+/**
+ * Judges a text of 18 characters (or 15 digits, the form until 1999, which had no check character).
+ *
+ * @example
+ * import { residentIdentityForm } from '@credit-lens/sdk/identity';
+ *
+ * console.log(residentIdentityForm('11010719900101001X'), residentIdentityForm('91330106FAKE000133'));
+ * // → shaped none
+ */
 export function residentIdentityForm(text: string): ResidentIdentityForm {
   if (/^\d{17}[\dXx]$/.test(text)) {
     if (!isBirthday(text.slice(6, 10), text.slice(10, 14))) return 'none';
@@ -54,6 +62,11 @@ export function residentIdentityForm(text: string): ResidentIdentityForm {
  * letters and digits between its characters, with more digits around it), so that the text is neither sent nor
  * repeated. The one detector for names, cursors and whatever else is free text, on the device and on a server.
  * Takes time in proportion to the text.
+ *
+ * @example
+ * import { holdsResidentIdentity } from '@credit-lens/sdk/identity';
+ *
+ * console.log(holdsResidentIdentity('经营者 110107/19900101/001X')); // → true
  */
 export function holdsResidentIdentity(text: string): boolean {
   const crossed = text.replace(CROSS, 'X');

@@ -8,7 +8,10 @@ import { type CodeParts, codeCheckCharacter } from './unified-social-credit-code
  * follows from them. `null` when a part is none. That the organisation exists is for a register to say.
  *
  * @example
- * unifiedCodeOf({ department: '9', category: '1', region: '330106', organisationCode: 'FAKE00013' }); // '91330106FAKE000133'
+ * import { unifiedCodeOf } from '@credit-lens/sdk/identity';
+ *
+ * const parts = { department: '9', category: '1', region: '330106', organisationCode: 'FAKE00013' };
+ * console.log(unifiedCodeOf(parts)); // → 91330106FAKE000133
  */
 export function unifiedCodeOf(parts: Omit<CodeParts, 'checkCharacter'>): string | null {
   const { department, category, region, organisationCode } = parts;

@@ -37,6 +37,11 @@ export interface CodeParts {
  * The outer remainder matters: without it one valid code in 31, those that end in `0`, is refused.
  *
  * @returns the character, or `null` when one of the 17 is outside the alphabet.
+ *
+ * @example
+ * import { codeCheckCharacter } from '@credit-lens/sdk/identity';
+ *
+ * console.log(codeCheckCharacter('91330106FAKE00013')); // → 3
  */
 export function codeCheckCharacter(first17: string): string | null {
   let sum = 0;
@@ -48,17 +53,39 @@ export function codeCheckCharacter(first17: string): string | null {
   return CODE_ALPHABET[(31 - (sum % 31)) % 31] ?? null;
 }
 
-/** Whether the text has the length and the characters of a code. Says nothing of its check character. */
+/**
+ * Whether the text has the length and the characters of a code. Says nothing of its check character.
+ *
+ * @example
+ * import { hasCodeForm } from '@credit-lens/sdk/identity';
+ *
+ * console.log(hasCodeForm('91330106FAKE000133'), hasCodeForm('9133')); // → true false
+ */
 export function hasCodeForm(text: string): boolean {
   return WELL_FORMED.test(text);
 }
 
-/** Whether a text of the right form carries the right check character. */
+/**
+ * Whether a text of the right form carries the right check character.
+ *
+ * @example
+ * import { hasValidCheckCharacter } from '@credit-lens/sdk/identity';
+ *
+ * console.log(hasValidCheckCharacter('91330106FAKE000133'), hasValidCheckCharacter('91330106FAKE000134'));
+ * // → true false
+ */
 export function hasValidCheckCharacter(code: string): boolean {
   return hasCodeForm(code) && codeCheckCharacter(code) === code[CODE_LENGTH - 1];
 }
 
-/** Takes a code of the right form apart. */
+/**
+ * Takes a code of the right form apart.
+ *
+ * @example
+ * import { codeParts } from '@credit-lens/sdk/identity';
+ *
+ * console.log(codeParts('91330106FAKE000133').organisationCode); // → FAKE00013
+ */
 export function codeParts(code: string): CodeParts {
   return {
     department: code.slice(0, 1),

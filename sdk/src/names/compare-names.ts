@@ -31,8 +31,10 @@ const BANDS: readonly NameBand[] = ['different', 'possible', 'sameRegisteredName
  * Neither band is an identification, and nothing may be flagged by it: firms in two registers may bear one name.
  *
  * @example
- * compareNames('杭州子虚云科技', '杭州子虚云科技有限公司').band; // 'possible'
- * compareNames('杭州子虚芸科技有限公司', '杭州子虚云科技有限公司').band; // 'different'
+ * import { compareNames } from '@credit-lens/sdk/names';
+ *
+ * const { band, reasons } = compareNames('子虚（杭州）商贸有限公司', '杭州子虚商贸有限公司');
+ * console.log(band, reasons.length > 0); // → possible true
  */
 export function compareNames(left: string, right: string, options: CompareNamesOptions = {}): NameComparison {
   if (left.length > LONGEST_NAME || right.length > LONGEST_NAME) return compareLetters(left, right);

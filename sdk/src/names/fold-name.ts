@@ -19,7 +19,9 @@ const AT_ENDS = '、，,；;：:。.';
  * in two writings, unless traditional characters tell them apart, which `compareNames` sees to.
  *
  * @example
- * foldName('「子虛〔杭州〕商貿有限公司」'); // '子虚（杭州）商贸有限公司'
+ * import { foldName } from '@credit-lens/sdk/names';
+ *
+ * console.log(foldName('子虛 (杭州) 商貿有限公司')); // → 子虚（杭州）商贸有限公司
  */
 export function foldName(text: string): string {
   return toSimplified(unifyMarks(text));

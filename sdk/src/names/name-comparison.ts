@@ -26,14 +26,20 @@ export type NameFinding = 'same' | 'writtenOtherwise' | 'omitted' | 'different' 
  * one name is in Latin letters, both are given whole.
  */
 export interface NameReason {
+  /** Which part of the names was compared. */
   readonly part: NamePart;
+  /** What came of it. */
   readonly finding: NameFinding;
+  /** As the first name writes it; empty when it has none. */
   readonly left: string;
+  /** As the second name writes it; empty when it has none. */
   readonly right: string;
 }
 
 /** The band of two names, and one reason for each part that was looked at. */
 export interface NameComparison {
+  /** What it comes to. */
   readonly band: NameBand;
+  /** Why, part by part. */
   readonly reasons: readonly NameReason[];
 }

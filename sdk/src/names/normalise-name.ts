@@ -9,7 +9,9 @@ const BLANK = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
  * It never guesses: nothing is shortened, no legal form is dropped, no character is replaced by a similar one.
  *
  * @example
- * normaliseName('子虚 (杭州) 商贸有限公司'); // '子虚（杭州）商贸有限公司'
+ * import { normaliseName } from '@credit-lens/sdk/names';
+ *
+ * console.log(normaliseName('子虚 (杭州) 商贸有限公司')); // → 子虚（杭州）商贸有限公司
  */
 export function normaliseName(text: string): string {
   // Composed again, for what stood between a letter and its mark may have gone.

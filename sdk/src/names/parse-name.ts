@@ -16,9 +16,10 @@ import { isTradeAlone, takeTradeWords } from './take-trade.ts';
  * is no name, and comes out as brand alone.
  *
  * @example
- * parseName('子虚云（杭州）网络科技有限公司宁波分公司');
- * // place: { divisions: ['杭州'], isBracketed: true }, brand: '子虚云', trade: '网络科技', isGroup: false,
- * // form: { kind: 'limited', written: '有限公司' }, branch: '宁波分公司'
+ * import { parseName } from '@credit-lens/sdk/names';
+ *
+ * const { place, brand, trade, form } = parseName('杭州子虚商贸有限公司');
+ * console.log(place?.divisions, brand, trade, form?.written); // → [ '杭州' ] 子虚 商贸 有限公司
  */
 export function parseName(text: string): ParsedName {
   const name = foldName(text);

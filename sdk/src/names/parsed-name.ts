@@ -2,6 +2,7 @@ import type { FormKind } from './data/forms.ts';
 
 /** How a name ends: `有限公司`, `厂`, `合作社`. */
 export interface LegalForm {
+  /** What kind of legal form it is. */
   readonly kind: FormKind;
   /** As written, simplified, without 集团. */
   readonly written: string;

@@ -29,6 +29,15 @@ export type OpeningCheck = 'everything' | 'structure';
  * @param check `everything` compares all checksums, a few milliseconds for three megabytes in a fresh worker;
  * `structure` only that of the section table, for bytes that were checked when they were stored. Default `everything`.
  * @throws SnapshotRefused `malformed`, `truncated`, `damaged` or `unsupportedVersion`.
+ *
+ * @example
+ * import { openSnapshot } from '@credit-lens/sdk/snapshot';
+ * import { buildSnapshot } from '@credit-lens/sdk/snapshot/build';
+ *
+ * const code = '91330106FAKE000133';
+ * const source = { listed: () => [{ code, lists: ['B02'], contested: false }], registered: () => [code] };
+ * const { bytes } = buildSnapshot(source, { state: new Uint8Array(32), holds: 'codes' });
+ * console.log(openSnapshot(bytes).combination(code)); // → { lists: [ 'B02' ], contested: false }
  */
 export function openSnapshot(file: ArrayBuffer | Uint8Array, check: OpeningCheck = 'everything'): Snapshot {
   const container = readContainer(file instanceof Uint8Array ? file : new Uint8Array(file), 'snapshot');

@@ -32,8 +32,21 @@ export type RefusalReason =
   | 'fromTheFuture'
   | 'clientTooOld';
 
-/** A file was refused. Whoever holds an earlier accepted one keeps using it. */
+/**
+ * A file was refused. Whoever holds an earlier accepted one keeps using it.
+ *
+ * @example
+ * import { openSnapshot, SnapshotRefused } from '@credit-lens/sdk/snapshot';
+ *
+ * try {
+ *   openSnapshot(new Uint8Array(100));
+ * } catch (error) {
+ *   if (!(error instanceof SnapshotRefused)) throw error;
+ *   console.log(error.reason); // → malformed
+ * }
+ */
 export class SnapshotRefused extends Error {
+  /** Always `SnapshotRefused`. */
   override readonly name = 'SnapshotRefused';
   /** What was wrong, for programs. */
   readonly reason: RefusalReason;

@@ -13,8 +13,21 @@ export interface ListedCodes {
   readonly combinations: readonly ListCombination[];
 }
 
-/** An open snapshot: views on the file's bytes, which must not change while it is used. See `openSnapshot`. */
+/**
+ * An open snapshot: views on the file's bytes, which must not change while it is used. See `openSnapshot`.
+ *
+ * @example
+ * import { openSnapshot, type Snapshot } from '@credit-lens/sdk/snapshot';
+ * import { buildSnapshot } from '@credit-lens/sdk/snapshot/build';
+ *
+ * const code = '91330106FAKE000133';
+ * const source = { listed: () => [{ code, lists: ['B02'], contested: false }], registered: () => [code] };
+ * const { bytes } = buildSnapshot(source, { state: new Uint8Array(32), holds: 'codes' });
+ * const snapshot: Snapshot = openSnapshot(bytes);
+ * console.log(snapshot.has(code), snapshot.holdsNames, snapshot.description.listed); // → true false 1
+ */
 export class Snapshot implements CreditAnswers {
+  /** What the file says of itself. */
   readonly description: SnapshotDescription;
   private readonly codes: ListedCodes | null;
   private readonly names: ExactSet | null;
@@ -36,18 +49,21 @@ export class Snapshot implements CreditAnswers {
     return this.names !== null;
   }
 
+  /** See `CreditAnswers.has`. */
   has(code: string): boolean {
     const { key } = this;
     if (!codeKey(code, this.description.keySeed, key)) throw notACode(code);
     return this.hasKey(key[0] as number, key[1] as number);
   }
 
+  /** See `CreditAnswers.combination`. */
   combination(code: string): ListCombination | null {
     const { key } = this;
     if (!codeKey(code, this.description.keySeed, key)) throw notACode(code);
     return this.combinationOfKey(key[0] as number, key[1] as number);
   }
 
+  /** See `CreditAnswers.hasName`. */
   hasName(name: string): boolean {
     nameKey(name, this.description.keySeed, this.key);
     return this.hasNameKey(this.key[0] as number, this.key[1] as number);

@@ -19,7 +19,9 @@ export interface ServerDoubleOptions {
 
 /** A server in memory. Its `baseUrl` and `fetch` go into the options of a client. */
 export interface ServerDouble {
+  /** Address that no network knows; for the client's options. */
   readonly baseUrl: string;
+  /** Answers in place of the network; for the client's options. */
   readonly fetch: typeof fetch;
   /** What was asked so far, with method, path and body. */
   readonly requests: readonly { readonly method: string; readonly path: string; readonly body: string }[];
@@ -40,10 +42,10 @@ export interface ServerDouble {
  * import { createServerDouble, SAMPLE_CODES } from '@credit-lens/sdk/testing';
  *
  * const server = createServerDouble();
- * const client = createCreditClient({ baseUrl: server.baseUrl, fetch: server.fetch, cache: false });
- * console.log((await client.lookup(SAMPLE_CODES.listed)).outcome); // listed
- * server.fail({ status: 503, retryAfter: 3600 });
- * console.log((await client.lookup(SAMPLE_CODES.listed)).outcome); // unavailable
+ * const client = createCreditClient({ baseUrl: server.baseUrl, fetch: server.fetch, cache: false, retries: 0 });
+ * console.log((await client.lookup(SAMPLE_CODES.listed)).outcome); // → listed
+ * server.fail({ status: 503, retryAfter: 3_600 });
+ * console.log((await client.lookup(SAMPLE_CODES.listed)).outcome); // → unavailable
  */
 export function createServerDouble({
   freshFor = FRESH_FOR,

@@ -28,6 +28,7 @@ const purpose = z.enum(PERMITTED_PURPOSES).meta({
   description: 'The declared purpose of a key; every use of the key stands under it.',
 });
 
+/** What an operator says to have a key made. */
 export const apiKeyRequest = z
   .strictObject({
     purpose: z
@@ -42,6 +43,7 @@ export const apiKeyRequest = z
   })
   .meta({ id: 'ApiKeyRequest', description: 'Asks for a key with a declared purpose.' });
 
+/** A key as operators see it: never its secret. */
 export const apiKey = z
   .object({
     id: z.string().regex(/^key-[0-9a-f]{16}$/),
@@ -52,6 +54,7 @@ export const apiKey = z
   })
   .meta({ id: 'ApiKey', description: 'A key, without its secret.' });
 
+/** A key that was just made, with its secret, which is shown once. */
 export const apiKeyCreated = apiKey
   .extend({
     secret: z

@@ -44,6 +44,7 @@ export const coveragePredicate = z
   })
   .meta({ id: 'CoveragePredicate', description: 'The part of the code space that the register covers.' });
 
+/** What the register covers: sources, counts and the predicate over codes. */
 export const coverage = z
   .object({
     register: z.object({

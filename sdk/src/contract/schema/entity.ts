@@ -36,6 +36,7 @@ export const region = z.object({ code: z.string().regex(/^\d{6}$/), name: biling
   description: 'A division by GB/T 2260, keyed by its code: romanised names collide.',
 });
 
+/** What kind of organisation it is. */
 export const entityKind = z
   .enum([
     'enterprise',
@@ -49,6 +50,7 @@ export const entityKind = z
   ])
   .meta({ id: 'EntityKind', description: 'What kind of organisation was registered.' });
 
+/** An organisation as the register knows it. */
 export const entity = z
   .object({
     code: unifiedSocialCreditCode,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingualText } from './text.ts';
 
+/** Who determines, lists, publishes or sanctions. */
 export const authority = z
   .object({
     id: z.string().regex(/^[a-z][a-z0-9-]*$/),

@@ -7,6 +7,7 @@ export const objectionId = z.string().regex(/^objection-[0-9a-f]{32}$/);
 /** Days for an answer to an objection, as the court provisions on the defaulters list set it. */
 export const OBJECTION_DAYS = 15;
 
+/** What an objection consists of. */
 export const objectionRequest = z
   .strictObject({
     code: unifiedSocialCreditCode,
@@ -57,6 +58,7 @@ const objectionState = z
       'stage, still contested; withdrawn by whoever made it.',
   });
 
+/** An objection and what became of it. */
 export const objection = z
   .object({
     id: objectionId,
@@ -77,6 +79,7 @@ export const objection = z
   })
   .meta({ id: 'Objection', description: 'What became of an objection. Publication goes on meanwhile.' });
 
+/** An objection as operators see it. */
 export const operatorObjection = objection
   .extend({
     from: objectionRequest.shape.from,

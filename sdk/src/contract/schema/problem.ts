@@ -34,6 +34,7 @@ export const problem = z
   })
   .meta({ id: 'Problem', description: 'Problem details (RFC 9457).' });
 
+/** Whether the server can answer. */
 export const health = z
   .object({
     status: z.enum(['ok']),

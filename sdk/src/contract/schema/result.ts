@@ -100,6 +100,7 @@ export const unavailableResult = z
   })
   .meta({ id: 'UnavailableResult', description: 'No answer now. Says nothing about the organisation.' });
 
+/** One of the four outcomes of a look-up. */
 export const lookupResult = z
   .discriminatedUnion('outcome', [listedResult, noEntryResult, notCoveredResult, unavailableResult])
   .meta({ id: 'LookupResult', description: 'One of four outcomes, which are never merged.' });
@@ -107,6 +108,7 @@ export const lookupResult = z
 /** Most codes that one look-up request may carry. */
 export const MAX_BATCH = 500;
 
+/** The codes of a batch. */
 export const lookupRequest = z
   .object({
     codes: z
@@ -117,6 +119,7 @@ export const lookupRequest = z
   })
   .meta({ id: 'LookupRequest', description: 'Up to 500 codes.' });
 
+/** The results of a batch, in the order of its codes. */
 export const lookupResponse = z
   .object({ results: z.array(lookupResult).describe('One result per code, in the order asked') })
   .meta({ id: 'LookupResponse', description: 'The answers to a batch.' });

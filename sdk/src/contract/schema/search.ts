@@ -4,6 +4,7 @@ import { entity } from './entity.ts';
 /** Most candidates that one page of a search may carry. */
 export const MAX_CANDIDATES = 50;
 
+/** The name that is searched for. */
 export const searchRequest = z
   .object({
     name: z.string().trim().min(2).max(60).describe('Part of a registered name, at least two characters'),
@@ -26,6 +27,7 @@ const candidate = entity
     description: 'A possible answer. Carries no list entry: only a code can be looked up.',
   });
 
+/** A page of candidates. */
 export const searchResponse = z
   .object({
     candidates: z.array(candidate),

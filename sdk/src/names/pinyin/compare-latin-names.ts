@@ -20,7 +20,11 @@ export interface LatinMatch {
  * firms that bear them cannot be told apart in Latin letters.
  *
  * @example
- * compareLatinNames('Hangzhou Zixu Network Technology Co., Ltd.', '杭州子虚网络科技有限公司').band; // 'possible'
+ * import { compareNames } from '@credit-lens/sdk/names';
+ * import { compareLatinNames } from '@credit-lens/sdk/names/pinyin';
+ *
+ * const options = { latin: compareLatinNames };
+ * console.log(compareNames('Hangzhou Zixu Trading Co., Ltd.', '杭州子虚贸易有限公司', options).band); // → possible
  */
 export function compareLatinNames(left: string, right: string): NameComparison {
   const say = (part: NamePart, finding: NameFinding): NameReason => ({ part, finding, left, right });

@@ -11,6 +11,11 @@ let readings: ReadonlyMap<string, readonly string[]> | undefined;
  * How a text may be written in pinyin, without tones, spaces and apostrophes: `['changsheng', 'zhangsheng']` for 长胜.
  * ü is written v, u and yu, as firms and passports have it. Letters and digits stand for themselves; a text with
  * a character outside GB 2312 has no reading. At most 16 readings, the usual one first.
+ *
+ * @example
+ * import { readPinyin } from '@credit-lens/sdk/names/pinyin';
+ *
+ * console.log(readPinyin('长胜')); // → [ 'changsheng', 'zhangsheng' ]
  */
 export function readPinyin(text: string): string[] {
   const known = readTable();

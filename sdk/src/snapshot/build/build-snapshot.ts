@@ -4,9 +4,11 @@ import type { SnapshotReport } from './snapshot-report.ts';
 
 /** A listed company, as the snapshot needs it. */
 export interface ListedRow {
+  /** The code, 18 characters. */
   readonly code: string;
   /** Ids of the adverse lists with an effective entry. */
   readonly lists: readonly string[];
+  /** Whether one of the entries is contested. */
   readonly contested: boolean;
   /** Names it bears, normalised. Default none. */
   readonly names?: readonly string[];
@@ -30,6 +32,18 @@ const KEY_SEEDS = 8;
  * register grows. For rows that arrive in another way, push them into a `SnapshotBuilder`.
  *
  * @throws RangeError when a row is unusable: see `SnapshotBuilder.list`.
+ *
+ * @example
+ * import { buildSnapshot } from '@credit-lens/sdk/snapshot/build';
+ *
+ * const { report } = buildSnapshot(
+ *   {
+ *     listed: () => [{ code: '91330106FAKE000133', lists: ['B02'], contested: false }],
+ *     registered: () => ['91330106FAKE000133', '91110000FAKE00005N'],
+ *   },
+ *   { state: new Uint8Array(32), holds: 'codes' },
+ * );
+ * console.log(report.listed, report.registered); // → 1 2
  */
 export function buildSnapshot(
   source: SnapshotSource,

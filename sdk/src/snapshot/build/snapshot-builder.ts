@@ -29,6 +29,15 @@ const CHECK_SEED = 0x5bd1e995;
 /**
  * Builds a snapshot from rows pushed into it: first every listed code and name, then every registered one, then
  * `finish`. Memory stays within the listed ones and a few of the registered.
+ *
+ * @example
+ * import { SnapshotBuilder } from '@credit-lens/sdk/snapshot/build';
+ *
+ * const builder = new SnapshotBuilder({ state: new Uint8Array(32), holds: 'codes' });
+ * builder.list('91330106FAKE000133', ['B02'], false);
+ * builder.register('91330106FAKE000133');
+ * builder.register('91110000FAKE00005N');
+ * console.log(builder.finish().report.listed); // → 1
  */
 export class SnapshotBuilder {
   private readonly options: Required<SnapshotBuilderOptions>;

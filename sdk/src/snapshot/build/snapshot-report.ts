@@ -3,9 +3,13 @@ import type { SectionBytes } from '../container/write-container.ts';
 
 /** What a build made of its input. */
 export interface SnapshotReport {
+  /** Listed codes in the file. */
   readonly listed: number;
+  /** Registered codes that were looked at. */
   readonly registered: number;
+  /** Names of listed companies in the file. */
   readonly names: number;
+  /** Registered names that were looked at. */
   readonly registeredNames: number;
   /** Different combinations of lists. */
   readonly combinations: number;

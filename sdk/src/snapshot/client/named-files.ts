@@ -8,7 +8,9 @@ import { refusing, SyncFailure, type SyncProblem, syncFailure } from './sync-pro
 
 /** What a publisher says of its lists and of what its register holds, as the API serves it. */
 export interface PublishedCatalogue {
+  /** The catalogue of lists. */
   readonly lists: readonly CreditList[];
+  /** What the register covers. */
   readonly coverage: Coverage;
 }
 

@@ -40,6 +40,7 @@ export interface SnapshotClientOptions {
 export interface ClientState {
   /** When the register was read. */
   readonly asOf: string;
+  /** How far the answers reach at this moment. */
   readonly freshness: Freshness;
   /** When the newest manifest that led here was accepted, in milliseconds of the device's clock. */
   readonly confirmedAt: number;
@@ -66,6 +67,7 @@ export interface SnapshotChange {
    * - `dropped`: the state was erased, or found damaged on this device.
    */
   readonly kind: 'updated' | 'freshness' | 'withdrawn' | 'dropped';
+  /** What the device knows since; null when nothing. */
   readonly state: ClientState | null;
 }
 
@@ -84,6 +86,7 @@ export interface SyncReport {
 
 /** Settings of one update. */
 export interface SyncOptions {
+  /** Ends the waiting, with the reason of the signal. */
   readonly signal?: AbortSignal;
   /** A person asks: neither the wait after failures nor a metered connection holds it up. */
   readonly force?: boolean;
@@ -100,6 +103,7 @@ export type DetailsAnswer =
 
 /** Settings of one request for details. */
 export interface DetailsOptions {
+  /** Ends the waiting, with the reason of the signal. */
   readonly signal?: AbortSignal;
   /** False in private windows: a withdrawn flag is then remembered in memory alone. Default true. */
   readonly remember?: boolean;
@@ -146,7 +150,7 @@ export interface SnapshotClient {
   prepare(options?: Pick<SyncOptions, 'signal'>): Promise<SyncProblem | null>;
   /** Lists and coverage of the state, verified. Null until `prepare` has fetched them, or when none are published. */
   catalogue(): Promise<PublishedCatalogue | null>;
-  /** @returns a function that ends the subscription. */
+  /** Tells the listener of every change from now on. @returns a function that ends the subscription. */
   subscribe(listener: SnapshotListener): () => void;
   /** Forgets everything, on disk too, in all pages and workers with the same storage. */
   erase(): Promise<void>;

@@ -9,6 +9,24 @@ import type { DeltaChanges, DeltaReport } from './delta-changes.ts';
  * @throws RangeError when a code has no code's form, or is both removed and added, or when the held snapshots are not
  * in one state under one key seed.
  * @throws KeyCollision when two codes cannot be told apart: publish a full snapshot with another key seed.
+ *
+ * @example
+ * import { openSnapshot, SnapshotState } from '@credit-lens/sdk/snapshot';
+ * import { buildDelta, buildSnapshot } from '@credit-lens/sdk/snapshot/build';
+ *
+ * const source = { listed: () => [], registered: () => ['91330106FAKE000133'] };
+ * const { bytes } = buildSnapshot(source, { state: new Uint8Array(32), holds: 'codes' });
+ * const { report } = buildDelta({
+ *   held: [SnapshotState.of(openSnapshot(bytes))],
+ *   keySeed: 0,
+ *   removed: [],
+ *   added: [{ code: '91330106FAKE000133', lists: ['B02'], contested: false }],
+ *   registered: [],
+ *   universe: source.registered,
+ *   listedCount: 1,
+ *   registeredCount: 1,
+ * });
+ * console.log(report.additions, report.removals); // → 1 0
  */
 export function buildDelta(changes: DeltaChanges): {
   readonly bytes: Uint8Array<ArrayBuffer>;

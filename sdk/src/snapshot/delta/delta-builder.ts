@@ -24,9 +24,24 @@ export interface DeltaBuilderOptions
  * Builds a delta from rows pushed into `codes` and `names`: all removals, then all additions, then every newly
  * registered one with `enter`, then every registered one with `distinguish`, then `finish`. Memory stays within the
  * changes.
+ *
+ * @example
+ * import { openSnapshot, SnapshotState } from '@credit-lens/sdk/snapshot';
+ * import { buildSnapshot, DeltaBuilder } from '@credit-lens/sdk/snapshot/build';
+ *
+ * const code = '91330106FAKE000133';
+ * const source = { listed: () => [{ code, lists: ['B02'], contested: false }], registered: () => [code] };
+ * const { bytes } = buildSnapshot(source, { state: new Uint8Array(32), holds: 'codes' });
+ * const held = [SnapshotState.of(openSnapshot(bytes))] as const;
+ * const builder = new DeltaBuilder({ held, keySeed: 0, listedCount: 1, registeredCount: 1 });
+ * builder.codes.remove(code);
+ * builder.codes.distinguish(code);
+ * console.log(builder.finish().report.removals); // → 1
  */
 export class DeltaBuilder {
+  /** Takes what changed among the codes; additions go through `add`. */
   readonly codes: Pick<SideBuilder, 'remove' | 'enter' | 'distinguish' | 'complete'>;
+  /** Takes what changed among the names; null when none travel in this delta. */
   readonly names: Pick<SideBuilder, 'remove' | 'add' | 'enter' | 'distinguish' | 'complete'> | null;
   private readonly options: DeltaBuilderOptions;
   private readonly codeSide: SideBuilder;

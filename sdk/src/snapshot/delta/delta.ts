@@ -15,13 +15,17 @@ export interface DeltaRemovals {
   readonly from: Uint8Array;
   /** Seed of the keys; must be that of the snapshot. */
   readonly keySeed: number;
+  /** Codes that are listed no longer; null when there are none. */
   readonly codeRemovals: KeySelection | null;
+  /** Names that no listed company bears any more; null when there are none. */
   readonly nameRemovals: KeySelection | null;
 }
 
 /** What changed in the register from one state to the next. Removals apply before additions. */
 export interface Delta extends DeltaRemovals {
+  /** Codes that are listed since, with their lists; null when there are none. */
   readonly codeAdditions: CodeAdditions | null;
+  /** Names that a listed company bears since; null when there are none. */
   readonly nameAdditions: KeySelection | null;
 }
 

@@ -23,6 +23,16 @@ interface Chain {
  *
  * @param held the state the client has, hex, or null when it has none.
  * @returns null when nothing in the track leads to its own state: the manifest contradicts itself.
+ *
+ * @example
+ * import { planUpdate } from '@credit-lens/sdk/snapshot';
+ *
+ * const state = (digit: string) => digit.repeat(64);
+ * const snapshot = { path: 'snapshots/a.snapshot', bytes: 3_000_000, sha256: state('a'), state: state('0') };
+ * const removals = { bytes: 400, sha256: state('c') };
+ * const delta = { path: 'deltas/b.delta', bytes: 900, sha256: state('b'), from: state('0'), removals };
+ * const plan = planUpdate({ state: state('b'), snapshot, deltas: [delta] }, state('0'));
+ * if (plan?.kind === 'deltas') console.log(plan.deltas.length, plan.bytes); // → 1 900
  */
 export function planUpdate(track: SnapshotTrack, held: string | null): UpdatePlan | null {
   if (held === track.state) return { kind: 'current' };

@@ -23,6 +23,27 @@ const WIDEST_NUMBER = 16;
  * entry stops flagging whatever else fails.
  *
  * @throws SnapshotRefused `malformed`, `truncated`, `damaged` or `unsupportedVersion`.
+ *
+ * @example
+ * import { contentHash, openSnapshot, readRemovals, SnapshotState } from '@credit-lens/sdk/snapshot';
+ * import { buildDelta, buildSnapshot } from '@credit-lens/sdk/snapshot/build';
+ *
+ * const code = '91330106FAKE000133';
+ * const source = { listed: () => [{ code, lists: ['B02'], contested: false }], registered: () => [code] };
+ * const { bytes } = buildSnapshot(source, { state: new Uint8Array(32), holds: 'codes' });
+ * const state = SnapshotState.of(openSnapshot(bytes));
+ * const file = buildDelta({
+ *   held: [state],
+ *   keySeed: 0,
+ *   removed: [code],
+ *   added: [],
+ *   registered: [],
+ *   universe: source.registered,
+ *   listedCount: 1,
+ *   registeredCount: 1,
+ * });
+ * const removals = readRemovals(file.bytes.subarray(0, file.report.removalBytes));
+ * console.log(state.afterRemovals(removals, await contentHash(file.bytes)).has(code)); // → false
  */
 export function readRemovals(bytes: Uint8Array): DeltaRemovals {
   const container = readContainer(bytes, 'delta');
@@ -35,6 +56,25 @@ export function readRemovals(bytes: Uint8Array): DeltaRemovals {
  *
  * @param check `structure` compares no checksums of sections, for bytes whose hash was compared. Default `everything`.
  * @throws SnapshotRefused as `readRemovals`.
+ *
+ * @example
+ * import { openSnapshot, readDelta, SnapshotState } from '@credit-lens/sdk/snapshot';
+ * import { buildDelta, buildSnapshot } from '@credit-lens/sdk/snapshot/build';
+ *
+ * const source = { listed: () => [], registered: () => ['91330106FAKE000133'] };
+ * const { bytes } = buildSnapshot(source, { state: new Uint8Array(32), holds: 'codes' });
+ * const file = buildDelta({
+ *   held: [SnapshotState.of(openSnapshot(bytes))],
+ *   keySeed: 0,
+ *   removed: [],
+ *   added: [{ code: '91330106FAKE000133', lists: ['B02'], contested: false }],
+ *   registered: [],
+ *   universe: source.registered,
+ *   listedCount: 1,
+ *   registeredCount: 1,
+ * });
+ * const delta = readDelta(file.bytes);
+ * console.log(delta.codeRemovals, delta.from.length); // → null 32
  */
 export function readDelta(bytes: Uint8Array, check: OpeningCheck = 'everything'): Delta {
   const container = readContainer(bytes, 'delta');

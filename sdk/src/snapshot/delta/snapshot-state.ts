@@ -17,6 +17,27 @@ export interface KeptSieves {
 /**
  * A snapshot and the deltas since, answered together: the snapshot's answer, changed by each delta in turn. Nothing
  * is merged, so the snapshot's bytes stay as they are, and a delta is forgotten by opening without it.
+ *
+ * @example
+ * import { contentHash, openSnapshot, readDelta, SnapshotState } from '@credit-lens/sdk/snapshot';
+ * import { buildDelta, buildSnapshot } from '@credit-lens/sdk/snapshot/build';
+ *
+ * const code = '91330106FAKE000133';
+ * const source = { listed: () => [], registered: () => [code] };
+ * const { bytes } = buildSnapshot(source, { state: new Uint8Array(32), holds: 'codes' });
+ * const before = SnapshotState.of(openSnapshot(bytes));
+ * const file = buildDelta({
+ *   held: [before],
+ *   keySeed: 0,
+ *   removed: [],
+ *   added: [{ code, lists: ['B02'], contested: false }],
+ *   registered: [],
+ *   universe: source.registered,
+ *   listedCount: 1,
+ *   registeredCount: 1,
+ * });
+ * const after = before.after(readDelta(file.bytes), await contentHash(file.bytes));
+ * console.log(before.has(code), after.combination(code)); // → false { lists: [ 'B02' ], contested: false }
  */
 export class SnapshotState implements CreditAnswers {
   /** The state of the register that these answers stand for. */
@@ -139,12 +160,14 @@ export class SnapshotState implements CreditAnswers {
     ]);
   }
 
+  /** See `CreditAnswers.has`. */
   has(code: string): boolean {
     const { key } = this;
     if (!codeKey(code, this.base.description.keySeed, key)) throw notACode(code);
     return this.hasKey(key[0] as number, key[1] as number);
   }
 
+  /** See `CreditAnswers.combination`. */
   combination(code: string): ListCombination | null {
     const { key } = this;
     if (!codeKey(code, this.base.description.keySeed, key)) throw notACode(code);
@@ -161,6 +184,7 @@ export class SnapshotState implements CreditAnswers {
     return combination;
   }
 
+  /** See `CreditAnswers.hasName`. */
   hasName(name: string): boolean {
     const { key } = this;
     nameKey(name, this.base.description.keySeed, key);

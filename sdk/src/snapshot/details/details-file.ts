@@ -6,7 +6,22 @@ import { SnapshotRefused } from '../snapshot-refused.ts';
 /** Milliseconds of a day. */
 const DAY = 86_400_000;
 
-/** The look-up results of a details file: what `GET /v1/entities/{code}` answered when it was written. */
+/**
+ * The look-up results of a details file: what `GET /v1/entities/{code}` answered when it was written.
+ *
+ * @example
+ * import { createClient } from '@credit-lens/sdk/client';
+ * import { lookup } from '@credit-lens/sdk/lookup';
+ * import { readDetails } from '@credit-lens/sdk/snapshot';
+ * import { writeDetails } from '@credit-lens/sdk/snapshot/build';
+ *
+ * const result = await lookup(createClient({ baseUrl: 'http://127.0.0.1:8787' }), '91330106FAKE000133');
+ * if (result.outcome === 'listed') {
+ *   const file = await readDetails(await writeDetails(result.asOf, [result]));
+ *   console.log(file.size, file.result(result.code)?.outcome, file.result('91110000FAKE00005N'));
+ *   // → 1 listed null
+ * }
+ */
 export class DetailsFile {
   /** When the results were read. */
   readonly asOf: string;

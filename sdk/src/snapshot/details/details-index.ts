@@ -4,7 +4,29 @@ import { DETAILS_HASH_LENGTH } from './details-layout.ts';
 import { detailsPlace } from './details-place.ts';
 import type { DetailsReference } from './details-reference.ts';
 
-/** The SHA-256 of every details file, 32 bytes each, in the order of their numbers. */
+/**
+ * The SHA-256 of every details file, 32 bytes each, in the order of their numbers.
+ *
+ * @example
+ * import { contentHash, DetailsIndex, detailsPath, SnapshotRefused, toHex } from '@credit-lens/sdk/snapshot';
+ *
+ * const file = new Uint8Array(4_096); // what `detailsPath` names, as it came
+ * const bytes = await contentHash(file); // one file, so the index has one hash
+ * const details = {
+ *   version: 'e'.repeat(16),
+ *   prefixBits: 0,
+ *   path: 'details/ee',
+ *   index: { path: 'details/ee/index', bytes: bytes.length, sha256: toHex(await contentHash(bytes)) },
+ *   companiesPerFile: { least: 1_000, median: 1_100, most: 1_200 },
+ *   sizes: [4_096],
+ * };
+ * const index = await DetailsIndex.open(bytes, details);
+ * await index.require(file, '91330106FAKE000133'); // it is the one
+ * console.log(await detailsPath(details, '91330106FAKE000133')); // → details/ee/0.details
+ * await index.require(file.fill(1), '91330106FAKE000133').catch((error: unknown) => {
+ *   if (error instanceof SnapshotRefused) console.log(error.reason); // → wrongHash
+ * });
+ */
 export class DetailsIndex {
   private readonly bytes: Uint8Array;
   private readonly details: DetailsReference;

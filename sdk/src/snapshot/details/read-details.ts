@@ -13,6 +13,16 @@ import {
  * as they are asked for. It allocates at most 64 MB for the text.
  *
  * @throws SnapshotRefused `malformed`, `truncated`, `damaged` or `unsupportedVersion`.
+ *
+ * @example
+ * import { readDetails, SnapshotRefused } from '@credit-lens/sdk/snapshot';
+ * import { writeDetails } from '@credit-lens/sdk/snapshot/build';
+ *
+ * const bytes = await writeDetails('2026-03-01T00:00:00Z', []);
+ * console.log((await readDetails(bytes)).asOf); // → 2026-03-01T00:00:00Z
+ * await readDetails(bytes.subarray(0, 20)).catch((error: unknown) => {
+ *   if (error instanceof SnapshotRefused) console.log(error.reason); // → truncated
+ * });
  */
 export async function readDetails(bytes: Uint8Array): Promise<DetailsFile> {
   if (bytes.length > LARGEST_DETAILS) throw malformed(`it has more than ${LARGEST_DETAILS} bytes`);

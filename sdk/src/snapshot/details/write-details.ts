@@ -17,6 +17,19 @@ const SMALLEST = 2 ** 12;
  * @param asOf when the results were read.
  * @param results look-up results with the outcome `listed`, one for each company.
  * @throws RangeError when they are too many for one file.
+ *
+ * @example
+ * import { createClient } from '@credit-lens/sdk/client';
+ * import { lookup } from '@credit-lens/sdk/lookup';
+ * import { detailsSize, writeDetails } from '@credit-lens/sdk/snapshot/build';
+ *
+ * const result = await lookup(createClient({ baseUrl: 'http://127.0.0.1:8787' }), '91330106FAKE000133');
+ * if (result.outcome === 'listed') {
+ *   const body = await writeDetails(result.asOf, [result]);
+ *   const file = new Uint8Array(detailsSize(body.length)); // filled up, so that its size tells nothing
+ *   file.set(body);
+ *   console.log(file.length); // → 4096
+ * }
  */
 export async function writeDetails(
   asOf: string,
@@ -41,7 +54,14 @@ export async function writeDetails(
   return bytes;
 }
 
-/** The size that a file of so many bytes is filled up to: the next of 4, 6, 8, 12, 16, 24 … KB. */
+/**
+ * The size that a file of so many bytes is filled up to: the next of 4, 6, 8, 12, 16, 24 … KB.
+ *
+ * @example
+ * import { detailsSize } from '@credit-lens/sdk/snapshot/build';
+ *
+ * console.log(detailsSize(4_097)); // → 6144
+ */
 export function detailsSize(length: number): number {
   let size = SMALLEST;
   while (size < length) size = Number.isInteger(Math.log2(size)) ? size * 1.5 : (size / 3) * 4;

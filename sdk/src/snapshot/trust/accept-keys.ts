@@ -20,6 +20,24 @@ const LONGEST_MS = 7 * 24 * 3_600_000;
  * key stands in it before it signs anything, so every client that looks once within the overlap goes along.
  *
  * @throws SnapshotRefused with any reason of the document, then `rolledBack`, `fromTheFuture`, `expired` or `malformed`.
+ *
+ * @example
+ * import { acceptKeys, type SigningKey } from '@credit-lens/sdk/snapshot';
+ * import { keyIdOf, signDocument } from '@credit-lens/sdk/snapshot/build';
+ *
+ * // The publisher's side: a key pair, and a list of keys that it signs.
+ * const pair = (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair;
+ * const { x: publicKey = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
+ * const keyId = await keyIdOf(publicKey);
+ * const term = { validFrom: '2026-01-01T00:00:00Z', validUntil: '2027-01-01T00:00:00Z' };
+ * const key: SigningKey = { keyId, publicKey, ...term };
+ * const content = { sequence: 1, asOf: '2026-03-01T00:00:00Z', keys: [{ ...key }] };
+ * const text = await signDocument('keys', content, [{ keyId, privateKey: pair.privateKey }]);
+ *
+ * // The client's side.
+ * const now = new Date('2026-03-02T00:00:00Z');
+ * const { keys, mark } = await acceptKeys(text, { keys: [key], now, last: null });
+ * console.log(keys.length, mark.sequence); // → 1 1
  */
 export async function acceptKeys(
   text: string,

@@ -7,6 +7,7 @@ import type { SigningKey } from './signing-key.ts';
 
 /** What a client remembers of the last document it accepted, so that it is never led back. */
 export interface AcceptedMark {
+  /** Sequence number of the document; a later one has a higher number. */
   readonly sequence: number;
   /** SHA-256 of the signed bytes, hex. */
   readonly digest: string;
@@ -14,8 +15,11 @@ export interface AcceptedMark {
 
 /** A manifest that was accepted, and the mark to remember. */
 export interface AcceptedManifest {
+  /** What the manifest says. */
   readonly manifest: SnapshotManifest;
+  /** To be remembered, and given as `last` when the next one comes. */
   readonly mark: AcceptedMark;
+  /** Id of the key that signed. */
   readonly keyId: string;
 }
 
@@ -28,6 +32,19 @@ const CLOCK_TOLERANCE_MS = 24 * 3_600_000;
  * @param options.last the mark of the last accepted manifest, or null for a first one.
  * @throws SnapshotRefused with any reason of the document, then `malformed`, `clientTooOld`, `rolledBack`,
  * `fromTheFuture` or `expired`.
+ *
+ * @example
+ * import { acceptManifest, SnapshotRefused } from '@credit-lens/sdk/snapshot';
+ *
+ * const manifest = await (await fetch('http://127.0.0.1:8787/static/manifest.json')).text();
+ * // Without the publisher's key in `keys`, whatever came is refused:
+ * const options = { keys: [], clientVersion: '1.0.0', now: new Date(), last: null };
+ * try {
+ *   await acceptManifest(manifest, options);
+ * } catch (error) {
+ *   if (!(error instanceof SnapshotRefused)) throw error;
+ *   console.log(error.reason); // → unknownKey
+ * }
  */
 export async function acceptManifest(
   text: string,

@@ -15,6 +15,12 @@ const DEEPEST = 16;
  * strings escaped as `JSON.stringify` does, whole numbers only. A subset of RFC 8785, so its libraries agree.
  *
  * @throws RangeError for fractions, numbers beyond 2^53, lone surrogates, or nesting deeper than 16.
+ *
+ * @example
+ * import { canonicalJson } from '@credit-lens/sdk/snapshot/build';
+ *
+ * console.log(canonicalJson({ sequence: 7, asOf: '2026-03-01T00:00:00Z' }));
+ * // → {"asOf":"2026-03-01T00:00:00Z","sequence":7}
  */
 export function canonicalJson(value: CanonicalValue, depth = 0): string {
   if (depth > DEEPEST) throw new RangeError(`A signed document nests at most ${DEEPEST} deep.`);

@@ -23,6 +23,7 @@ export interface DeltaReference extends FileReference {
 export interface SnapshotTrack {
   /** The state of the register that the manifest stands for, hex. */
   readonly state: string;
+  /** The full file. */
   readonly snapshot: SnapshotReference;
   /** Deltas in any order; together they lead from earlier states to `state`. */
   readonly deltas: readonly DeltaReference[];
@@ -50,6 +51,7 @@ export interface SnapshotManifest {
     /** Codes outside it are `notCovered` and never looked up. */
     readonly predicate: CoveragePredicate;
   };
+  /** The way to the set of listed codes. */
   readonly codes: SnapshotTrack;
   /** Null when names travel in the files of `codes`, or not at all. */
   readonly names: SnapshotTrack | null;

@@ -31,7 +31,18 @@ export function signedBytes(purpose: DocumentPurpose, content: DocumentContent):
   return new TextEncoder().encode(`credit-lens ${purpose} 1\n${canonicalJson(content)}`);
 }
 
-/** Signs a document with each of the given private keys, and writes it as it is published. */
+/**
+ * Signs a document with each of the given private keys, and writes it as it is published.
+ *
+ * @example
+ * import { keyIdOf, signDocument } from '@credit-lens/sdk/snapshot/build';
+ *
+ * const pair = (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair;
+ * const { x: publicKey = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
+ * const signer = { keyId: await keyIdOf(publicKey), privateKey: pair.privateKey };
+ * const text = await signDocument('keys', { sequence: 1, asOf: '2026-03-01T00:00:00Z', keys: [] }, [signer]);
+ * console.log(Object.keys(JSON.parse(text))); // → [ 'content', 'signatures' ]
+ */
 export async function signDocument(
   purpose: DocumentPurpose,
   content: DocumentContent,

@@ -7,15 +7,23 @@ export interface SigningKey {
   readonly keyId: string;
   /** Ed25519 public key, 32 bytes in base64url. */
   readonly publicKey: string;
-  /** First and last instant of documents that this key may sign. */
+  /** First instant of documents that this key may sign, RFC 3339. */
   readonly validFrom: string;
+  /** Last instant of documents that this key may sign, RFC 3339. */
   readonly validUntil: string;
 }
 
 /** Hex digits of a key id. */
 const KEY_ID_DIGITS = 16;
 
-/** The id of a public key. */
+/**
+ * The id of a public key.
+ *
+ * @example
+ * import { keyIdOf } from '@credit-lens/sdk/snapshot/build';
+ *
+ * console.log(await keyIdOf('11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo')); // → 21fe31dfa154a261
+ */
 export async function keyIdOf(publicKey: string): Promise<string> {
   return toHex(await contentHash(fromBase64Url(publicKey))).slice(0, KEY_ID_DIGITS);
 }

@@ -5,6 +5,7 @@ import { listEntry } from '../list-entry.ts';
 import { objectionId } from '../objection.ts';
 import { day, instant } from '../text.ts';
 
+/** Where an entry stands in its life. */
 export const entryState = z
   .enum(['proposed', 'notified', 'effective', 'repairPending', 'removed', 'expired', 'annulled'])
   .meta({
@@ -26,6 +27,7 @@ export const operatorEntry = listEntry
   })
   .meta({ id: 'OperatorEntry', description: 'An entry in any state. Never part of a public answer.' });
 
+/** One thing that happened to an entry, an objection or a record. */
 export const registerEvent = z
   .object({
     sequence: z.int().min(1),
@@ -76,10 +78,12 @@ export const registerEvent = z
   })
   .meta({ id: 'RegisterEvent', description: 'One change of the register. Names no person and no visitor.' });
 
+/** A page of events, oldest first. */
 export const eventPage = z
   .object({ events: z.array(registerEvent), next: z.int().min(0).describe('Give it as `after` to go on') })
   .meta({ id: 'EventPage', description: 'Changes in their order.' });
 
+/** Which events an operator asks for. */
 export const eventQuery = z.object({
   after: z.coerce.number().int().min(0).default(0).describe('Sequence after which to begin'),
   limit: z.coerce.number().int().min(1).max(1000).default(100),

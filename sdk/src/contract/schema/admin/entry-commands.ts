@@ -66,6 +66,7 @@ export const entryCommand = z
   ])
   .meta({ id: 'EntryCommand', description: 'An act of the operator on one entry.' });
 
+/** What an operator may have happen to an objection. */
 export const objectionCommand = z
   .discriminatedUnion('action', [
     z.strictObject({ action: z.literal('confirmStanding'), on }),

@@ -19,6 +19,7 @@ export const recordSubmission = z
   })
   .meta({ id: 'RecordSubmission', description: 'A record handed in by an authority.' });
 
+/** The answer to a record that was taken in. */
 export const recordAccepted = z
   .object({
     id: z.string().max(80),

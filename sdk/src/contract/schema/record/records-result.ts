@@ -29,6 +29,7 @@ const recordsFound = z
   })
   .meta({ id: 'RecordsFound', description: 'The public file of an organisation. May be empty.' });
 
+/** What a public file is answered with, by outcome. */
 export const recordsResult = z
   .discriminatedUnion('outcome', [recordsFound, notCoveredResult, unavailableResult])
   .meta({ id: 'RecordsResult', description: 'The public file, or why there is none.' });

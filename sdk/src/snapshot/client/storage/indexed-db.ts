@@ -20,6 +20,12 @@ interface FilesSchema extends DBSchema {
  * Keeps the state in IndexedDB, shared by all pages and workers of an origin. A commit is one transaction.
  *
  * @param options.name of the database. Default `credit-lens-snapshot`.
+ *
+ * @example
+ * import { indexedDb } from '@credit-lens/sdk/snapshot/client';
+ *
+ * const storage = indexedDb({ name: 'suppliers' });
+ * console.log(storage.sharedAs, storage.state); // → indexedDb suppliers persistent
  */
 export function indexedDb({ name = DEFAULT_NAME }: { readonly name?: string } = {}): SnapshotStorage {
   return withMemoryBehind(`indexedDb ${name}`, (events) => openFiles(name, events));

@@ -1,6 +1,13 @@
 import type { SnapshotStorage, StoredFiles } from './snapshot-storage.ts';
 
-/** Keeps nothing on disk: for private windows, servers and tests. */
+/**
+ * Keeps nothing on disk: for private windows, servers and tests.
+ *
+ * @example
+ * import { memory } from '@credit-lens/sdk/snapshot/client';
+ *
+ * console.log(memory().state); // → memory
+ */
 export function memory(): SnapshotStorage {
   return { ...memoryFiles(), sharedAs: null, state: 'memory', trouble: null };
 }

@@ -14,6 +14,12 @@ const IN_USE = 'NoModificationAllowedError';
  * asynchronous interface, which all of them have; a file is replaced as a whole when its writer is closed.
  *
  * @param options.folder below the root of that file system. Default `credit-lens-snapshot`.
+ *
+ * @example
+ * import { opfs } from '@credit-lens/sdk/snapshot/client';
+ *
+ * const storage = opfs({ folder: 'suppliers' });
+ * console.log(storage.sharedAs); // → opfs suppliers
  */
 export function opfs({ folder = DEFAULT_FOLDER }: { readonly folder?: string } = {}): SnapshotStorage {
   return withMemoryBehind(`opfs ${folder}`, async () => {

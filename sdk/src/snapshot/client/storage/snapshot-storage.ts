@@ -22,6 +22,7 @@ export interface StoredFiles {
   ): Promise<void>;
   /** Removes all files. */
   erase(): Promise<void>;
+  /** Lets go of the storage; what is kept stays. */
   close(): void;
 }
 
