@@ -6,5 +6,5 @@ import { fetchReference } from './fetch-reference.ts';
 
 /** What the register covers. See `CreditClient.coverage`. */
 export function fetchCoverage(client: Client, options?: CallOptions): Promise<Coverage> {
-  return fetchReference(client, { path: '/v1/coverage' }, readCoverage, options);
+  return fetchReference(client, '/v1/coverage', readCoverage, options);
 }

@@ -7,11 +7,10 @@ import { itemPath } from './item-path.ts';
 
 /** The catalogue of public credit lists. See `CreditClient.lists`. */
 export async function fetchLists(client: Client, options?: CallOptions): Promise<CreditList[]> {
-  return (await fetchReference(client, { path: '/v1/reference/lists' }, readCreditLists, options)).items;
+  return (await fetchReference(client, '/v1/reference/lists', readCreditLists, options)).items;
 }
 
 /** One list of the catalogue. See `CreditClient.list`. */
 export async function fetchList(client: Client, id: string, options?: CallOptions): Promise<CreditList> {
-  const resource = { path: itemPath('lists', id), route: '/v1/reference/lists/{id}' };
-  return fetchReference(client, resource, readCreditList, options);
+  return fetchReference(client, itemPath('lists', id), readCreditList, options, '/v1/reference/lists/{id}');
 }
