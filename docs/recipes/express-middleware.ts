@@ -9,7 +9,7 @@
  */
 import type { LookupResult } from '@credit-lens/sdk';
 import { createClient } from '@credit-lens/sdk/client';
-import { lookup } from '@credit-lens/sdk/lookup';
+import { lookup, withSharedLookups } from '@credit-lens/sdk/lookup';
 import type { RequestHandler } from 'express';
 
 /** What the handler finds in `response.locals`. */
@@ -26,7 +26,8 @@ const RENEWAL = 600_000;
 export function creditOfSupplier(
   baseUrl: string,
 ): RequestHandler<{ code: string }, unknown, unknown, unknown, CreditLocals> {
-  const client = createClient({ baseUrl, timeout: PATIENCE, retries: 1, refreshAfter: RENEWAL });
+  const plain = createClient({ baseUrl, timeout: PATIENCE, retries: 1 });
+  const client = withSharedLookups(plain, { refreshAfter: RENEWAL });
   return async (request, response, next) => {
     response.locals.credit = await lookup(client, request.params.code);
     next();

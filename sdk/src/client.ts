@@ -4,3 +4,5 @@ export { createClient } from './client/create-client.ts';
 export { createPace } from './client/create-pace.ts';
 export type { CallOptions } from './client/credit-client.ts';
 export type { Pace } from './client/pace.ts';
+export { whileOnline } from './client/while-online.ts';
+export { withRevalidation } from './client/with-revalidation.ts';

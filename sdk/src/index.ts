@@ -9,6 +9,7 @@ export type {
   CallOptions,
   CreditClient,
   CreditClientOptions,
+  CreditLookupOptions,
   ListedSetAnswer,
   ListedSetOptions,
   LookupManyOptions,
@@ -19,6 +20,7 @@ export type {
   RegulationOptions,
   SearchInput,
 } from './client/credit-client.ts';
+export type { SharedLookupOptions } from './client/lookup/shared-lookup-options.ts';
 export type { Pace } from './client/pace.ts';
 export type { UnknownRecord } from './contract/read-credit-record.ts';
 export type { PublicFile, PublicFileResult } from './contract/read-records-result.ts';

@@ -1,7 +1,7 @@
 /** What the compiler refuses before anything is sent. Nothing here runs: `type-tests.test.ts` has it compiled. */
 import { createCreditClient } from '@credit-lens/sdk';
-import { type Client, createClient, createPace } from '@credit-lens/sdk/client';
-import { lookup, lookupMany } from '@credit-lens/sdk/lookup';
+import { type Client, createClient, createPace, whileOnline } from '@credit-lens/sdk/client';
+import { lookup, lookupMany, withSharedLookups } from '@credit-lens/sdk/lookup';
 import { submitObjection } from '@credit-lens/sdk/objections';
 import { reference } from '@credit-lens/sdk/reference';
 import { search } from '@credit-lens/sdk/search';
@@ -10,13 +10,14 @@ import { createServerDouble } from '@credit-lens/sdk/testing';
 
 declare const client: Client;
 
-createClient({ baseUrl: 'https://credit.example', cache: false, offline: () => true });
+createClient({ baseUrl: 'https://credit.example', pace: whileOnline(() => true) });
+withSharedLookups(client, { cache: false });
 // @ts-expect-error a client needs an address
 createClient({});
 // @ts-expect-error the small client takes no secret
 createClient({ baseUrl: 'https://credit.example', apiKey: 'cl_x' });
 // @ts-expect-error a cache keeps entries: anything else needs `createKeyValueCache`
-createClient({ baseUrl: 'https://credit.example', cache: new Map<string, string>() });
+withSharedLookups(client, { cache: new Map<string, string>() });
 // @ts-expect-error milliseconds are a number
 createClient({ baseUrl: 'https://credit.example', timeout: '10s' });
 // @ts-expect-error an option that is there has a value

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const pages = globSync(['*.md', 'docs/**/*.md', '{sdk,widget,api-mock}/*.md'], { cwd: root });
 
-/** The ids that a forge gives to the headings of a page; equal ones are numbered. */
+/** The ids that a forge gives to the headings of a page, where equal ones are numbered, and those the page sets itself. */
 function headings(page: string): Set<string> {
   const seen = new Map<string, number>();
   const ids = new Set<string>();
@@ -19,6 +19,7 @@ function headings(page: string): Set<string> {
     seen.set(id, before + 1);
     ids.add(before === 0 ? id : `${id}-${before}`);
   }
+  for (const [, id = ''] of text.matchAll(/<a id="([^"]+)"><\/a>/g)) ids.add(id);
   return ids;
 }
 

@@ -54,10 +54,11 @@ async function eraseDisk(
  * @example
  * import { createClient } from '@credit-lens/sdk/client';
  * import { createIndexedDbCache } from '@credit-lens/sdk/indexed-db-cache';
- * import { lookup } from '@credit-lens/sdk/lookup';
+ * import { lookup, withSharedLookups } from '@credit-lens/sdk/lookup';
  *
  * const cache = createIndexedDbCache({ limit: 1_000 });
- * const client = createClient({ baseUrl: 'http://127.0.0.1:8787', cache });
+ * const plain = createClient({ baseUrl: 'http://127.0.0.1:8787' });
+ * const client = withSharedLookups(plain, { cache });
  * console.log((await lookup(client, '91330106FAKE000133')).outcome); // → listed
  * // In a browser 'disk'. Where there is no database answers are kept in memory:
  * console.log(cache.state); // → memory

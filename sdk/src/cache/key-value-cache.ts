@@ -21,10 +21,11 @@ export interface KeyValueStore {
  * @example
  * import { createClient } from '@credit-lens/sdk/client';
  * import { createKeyValueCache } from '@credit-lens/sdk/key-value-cache';
- * import { lookup } from '@credit-lens/sdk/lookup';
+ * import { lookup, withSharedLookups } from '@credit-lens/sdk/lookup';
  *
  * const store = new Map<string, string>(); // or a store of the runtime, or anything that keeps texts
- * const client = createClient({ baseUrl: 'http://127.0.0.1:8787', cache: createKeyValueCache(store) });
+ * const plain = createClient({ baseUrl: 'http://127.0.0.1:8787' });
+ * const client = withSharedLookups(plain, { cache: createKeyValueCache(store) });
  * await lookup(client, '91330106FAKE000133');
  * console.log(store.size); // → 1
  */

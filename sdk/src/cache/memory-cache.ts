@@ -9,10 +9,11 @@ const DEFAULT_LIMIT = 1_000;
  * @example
  * import { createClient } from '@credit-lens/sdk/client';
  * import { createMemoryCache } from '@credit-lens/sdk';
- * import { lookup } from '@credit-lens/sdk/lookup';
+ * import { lookup, withSharedLookups } from '@credit-lens/sdk/lookup';
  *
  * const cache = createMemoryCache({ limit: 100 });
- * const client = createClient({ baseUrl: 'http://127.0.0.1:8787', cache });
+ * const plain = createClient({ baseUrl: 'http://127.0.0.1:8787' });
+ * const client = withSharedLookups(plain, { cache });
  * console.log((await lookup(client, '91330106FAKE000133')).outcome); // → listed
  * await cache.clear(); // forgets every answer
  */

@@ -66,5 +66,5 @@ export function clientOf({ url, timeout }: Flags, { environment, fetch }: Termin
   const apiKey = environment['CREDIT_LENS_KEY'];
   const given = fetch ?? globalThis.fetch;
   const sender = apiKey === undefined ? fetch : sendWithKey(given, { apiKey });
-  return createClient({ baseUrl, timeout, cache: false, ...(sender === undefined ? {} : { fetch: sender }) });
+  return createClient({ baseUrl, timeout, ...(sender === undefined ? {} : { fetch: sender }) });
 }

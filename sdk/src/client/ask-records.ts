@@ -1,8 +1,9 @@
 import { type PublicFileResult, readRecordsResult } from '../contract/read-records-result.ts';
 import type { Client } from './client.ts';
 import type { RecordsOptions } from './credit-client.ts';
-import { outcomeOfFailure } from './lookup/failed-lookup.ts';
+import { outcomeOfFailure } from './lookup/outcome-of-failure.ts';
 import { readKey } from './lookup/read-key.ts';
+import { mustFollowRulesOf } from './lookup/rules-of.ts';
 import { mustSpeakOf } from './lookup/speaks-of.ts';
 import { pastDayQuery } from './past-day.ts';
 import { readAnswer } from './read-answer.ts';
@@ -38,7 +39,8 @@ export async function askRecords(
     });
     return readAnswer(answer, (value) => {
       const result = readRecordsResult(value);
-      mustSpeakOf(key.sent, result, asOf);
+      mustSpeakOf(key.sent, result);
+      mustFollowRulesOf(asOf, result);
       return result;
     });
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Cache } from '../cache/cache.ts';
+import type { Lookups } from './lookup/lookups.ts';
 import type { Pace } from './pace.ts';
 import type { Send } from './send.ts';
 
@@ -14,16 +14,7 @@ export interface ClientOptions {
   readonly attemptTimeout?: number;
   /** How often a request is sent again after 408, 429, 5xx or a broken connection. @default 2 */
   readonly retries?: number;
-  /** Where answers are kept; `false`: nowhere. @default a memory cache of its own */
-  readonly cache?: Cache | false;
-  /**
-   * Milliseconds after which a kept answer is still given at once, while a newer one is asked for behind it. It never
-   * outlives its freshness, whatever is set here. @default as the server says by `stale-while-revalidate`
-   */
-  readonly refreshAfter?: number;
-  /** Answers from what is kept alone and sends nothing; a function is asked each time. @default false */
-  readonly offline?: boolean | (() => boolean);
-  /** How fast requests may follow each other: see `createPace`. @default as fast as they come */
+  /** How fast requests may follow each other: see `createPace`, `whileOnline`. @default as fast as they come */
   readonly pace?: Pace;
 }
 
@@ -36,6 +27,6 @@ export interface Client {
   readonly baseUrl: string;
   /** The way by which every capability talks to the server. */
   readonly send: Send;
-  /** What the client was made with. */
-  readonly options: ClientOptions;
+  /** How look-ups are answered, where more than one question to the server goes into it: see `withSharedLookups`. */
+  readonly lookups?: Lookups;
 }

@@ -22,32 +22,34 @@ export interface Configuration {
   readonly timeout: number;
   readonly attemptTimeout: number;
   readonly retries: number;
-  readonly isOffline: () => boolean;
   readonly pace: Pace | undefined;
 }
 
 /** Checks how a client is set up. Throws `ConfigurationError` before anything is asked. */
 export function readConfiguration(options: ClientOptions): Configuration {
-  const { timeout = DEFAULT_TIMEOUT, retries = DEFAULT_RETRIES, offline = false } = options;
-  const { attemptTimeout = timeout } = options;
+  const { timeout = DEFAULT_TIMEOUT, attemptTimeout = timeout, retries = DEFAULT_RETRIES, pace } = options;
   for (const [name, time] of Object.entries({ timeout, attemptTimeout })) {
-    if (time > 0 && time <= LONGEST_TIMEOUT) continue;
-    throw new ConfigurationError(
+    demand(
+      time > 0 && time <= LONGEST_TIMEOUT,
       `${name} is ${time}. Give milliseconds, more than 0 and at most ${LONGEST_TIMEOUT}.`,
     );
   }
-  if (!Number.isInteger(retries) || retries < 0 || retries > MOST_RETRIES) {
-    throw new ConfigurationError(`retries is ${retries}. Give a whole number from 0 to ${MOST_RETRIES}.`);
-  }
+  demand(
+    Number.isInteger(retries) && retries >= 0 && retries <= MOST_RETRIES,
+    `retries is ${retries}. Give a whole number from 0 to ${MOST_RETRIES}.`,
+  );
   return {
     baseUrl: readBaseUrl(options.baseUrl),
     fetch: readFetch(options.fetch),
     timeout,
     attemptTimeout,
     retries,
-    isOffline: typeof offline === 'function' ? offline : () => offline,
-    pace: options.pace,
+    pace,
   };
+}
+
+function demand(isRight: boolean, otherwise: string): void {
+  if (!isRight) throw new ConfigurationError(otherwise);
 }
 
 /** Looked up at each call, so that a fetch that is put in place later is used; a given one is handed a whole request. */
@@ -58,14 +60,11 @@ function readFetch(given: typeof fetch | undefined): typeof fetch {
 
 /** An address without query, fragment, user, or slash at the end. @throws ConfigurationError */
 export function readBaseUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new ConfigurationError(`baseUrl is “${text}”. Give the http: or https: address of the API.`);
-  }
-  if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') {
-    throw new ConfigurationError(
-      'baseUrl holds a query, a fragment or a user. Give the bare address of the API.',
-    );
-  }
-  return url.href.replace(/\/+$/, '');
+  const { protocol, href, origin, pathname } = new URL(URL.canParse(text) ? text : 'none:');
+  demand(/^https?:$/.test(protocol), `baseUrl is “${text}”. Give the http: or https: address of the API.`);
+  demand(
+    href === origin + pathname,
+    'baseUrl holds a query, a fragment or a user. Give the bare address of the API.',
+  );
+  return href.replace(/\/+$/, '');
 }

@@ -3,7 +3,8 @@ import { readConfiguration } from './configuration.ts';
 import { createSend } from './send.ts';
 
 /**
- * Makes the small client that `lookup`, `search`, `lists` and all other capabilities take.
+ * Makes the small client that `lookup`, `search`, `lists` and all other capabilities take. It asks and keeps nothing:
+ * `withSharedLookups` and `withRevalidation` give a client that saves requests.
  *
  * @throws ConfigurationError when an option cannot work
  *
@@ -16,5 +17,5 @@ import { createSend } from './send.ts';
  */
 export function createClient(options: ClientOptions): Client {
   const configuration = readConfiguration(options);
-  return { baseUrl: configuration.baseUrl, send: createSend(configuration), options };
+  return { baseUrl: configuration.baseUrl, send: createSend(configuration) };
 }

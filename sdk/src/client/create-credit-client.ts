@@ -1,4 +1,4 @@
-import { lookup, lookupMany } from '../lookup.ts';
+import { lookup, lookupMany, lookupPast } from '../lookup.ts';
 import { objection, submitObjection } from '../objections.ts';
 import { records } from '../records.ts';
 import { coverage, list, listedSet, lists, reference, referenceItem } from '../reference.ts';
@@ -6,6 +6,9 @@ import { search } from '../search.ts';
 import { sendWithKey } from './api-key.ts';
 import { createClient } from './create-client.ts';
 import type { CreditClient, CreditClientOptions } from './credit-client.ts';
+import { withSharedLookups } from './lookup/with-shared-lookups.ts';
+import { whileOnline } from './while-online.ts';
+import { withRevalidation } from './with-revalidation.ts';
 
 /**
  * Makes a client of the public credit lookup API: all capabilities as methods.
@@ -20,12 +23,16 @@ import type { CreditClient, CreditClientOptions } from './credit-client.ts';
  * if (result.outcome === 'listed') console.log(result.entries.map((entry) => entry.list.id)); // → [ 'B02' ]
  */
 export function createCreditClient(options: CreditClientOptions): CreditClient {
-  const { apiKey, fetch = (input, init) => globalThis.fetch(input, init) } = options;
-  const client = createClient(
-    apiKey === undefined ? options : { ...options, fetch: sendWithKey(fetch, options) },
-  );
+  const { apiKey, fetch = (input, init) => globalThis.fetch(input, init), offline = false } = options;
+  const plain = createClient({
+    ...options,
+    ...(apiKey === undefined ? {} : { fetch: sendWithKey(fetch, options) }),
+    pace: whileOnline(typeof offline === 'function' ? offline : () => offline, options.pace),
+  });
+  const client = withRevalidation(withSharedLookups(plain, options));
   return {
-    lookup: (code, call) => lookup(client, code, call),
+    lookup: (code, call) =>
+      call?.asOf === undefined ? lookup(client, code, call) : lookupPast(client, code, call.asOf, call),
     lookupMany: (codes, call) => lookupMany(client, codes, call),
     records: (code, call) => records(client, code, call),
     submitObjection: (request, call) => submitObjection(client, request, call),

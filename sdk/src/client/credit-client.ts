@@ -11,9 +11,12 @@ import type {
   SearchResponse,
 } from '../contract/types.gen.ts';
 import type { ClientOptions } from './client.ts';
+import type { SharedLookupOptions } from './lookup/shared-lookup-options.ts';
 
 /** How a client of everything is set up. */
-export interface CreditClientOptions extends ClientOptions {
+export interface CreditClientOptions extends ClientOptions, SharedLookupOptions {
+  /** Answers from what is kept alone and sends nothing; a function is asked each time. @default false */
+  readonly offline?: boolean | (() => boolean);
   /**
    * Secret of a key with a declared purpose, `cl_…`, where the operator of the server asks for one. It is sent as
    * `Authorization: Bearer` and neither stored nor told in an error. Refused in a page.
@@ -36,6 +39,10 @@ export interface CallOptions {
 export interface LookupOptions extends CallOptions {
   /** Asks the server even if there is a kept answer, and keeps the new one instead. */
   readonly refresh?: boolean;
+}
+
+/** Options of a look-up by the client of everything. */
+export interface CreditLookupOptions extends LookupOptions {
   /**
    * Calendar day, YYYY-MM-DD, in China: answers under the lists, scales and regulations in force on that day, from the
    * entries that are still public today. Asks the server in any case; the answer is not kept.
@@ -59,7 +66,7 @@ export interface LookupManyOptions extends CallOptions {
 
 /** Options of a public file. */
 export interface RecordsOptions extends CallOptions {
-  /** Calendar day, YYYY-MM-DD, in China: see `LookupOptions`. */
+  /** Calendar day, YYYY-MM-DD, in China: see `CreditLookupOptions`. */
   readonly asOf?: string;
 }
 
@@ -106,7 +113,7 @@ export interface CreditClient {
    *
    * @param code a unified social credit code, or a legacy number
    */
-  lookup(code: string, options?: LookupOptions): Promise<LookupResult>;
+  lookup(code: string, options?: CreditLookupOptions): Promise<LookupResult>;
   /**
    * The same for many: one result per code, in the order given. Asks about each code once, in batches of 500, four
    * of them at a time; the time limit holds for each batch.

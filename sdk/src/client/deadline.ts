@@ -1,26 +1,19 @@
-/** What work under a deadline may know of it. */
-export interface Deadline {
-  /** Aborts when the time is over or the caller gives up. Belongs to this work alone. */
-  readonly signal: AbortSignal;
-  /** Milliseconds left. */
-  remaining(): number;
-}
-
 /**
  * Does work within a time, body of the answer and retries included. Settles when the time is over even if the
  * work does not heed the signal, and leaves neither a timer nor a listener behind.
  *
  * @param overdue makes the error for when the time is over
+ * @param work is told a signal, of its own, that aborts when the time is over or the caller gives up, and when the time
+ * will be over, by `performance.now()`
  */
 export async function withinDeadline<T>(
   timeout: number,
   caller: AbortSignal | undefined,
   overdue: () => Error,
-  work: (deadline: Deadline) => Promise<T>,
+  work: (ended: AbortSignal, end: number) => Promise<T>,
 ): Promise<T> {
   caller?.throwIfAborted();
   const controller = new AbortController();
-  const end = performance.now() + timeout;
   const ended = Promise.withResolvers<never>();
   const giveUp = (reason: unknown) => {
     ended.reject(reason);
@@ -30,8 +23,7 @@ export async function withinDeadline<T>(
   const timer = setTimeout(() => giveUp(overdue()), timeout);
   caller?.addEventListener('abort', follow);
   try {
-    const deadline = { signal: controller.signal, remaining: () => end - performance.now() };
-    return await Promise.race([work(deadline), ended.promise]);
+    return await Promise.race([work(controller.signal, performance.now() + timeout), ended.promise]);
   } finally {
     clearTimeout(timer);
     caller?.removeEventListener('abort', follow);

@@ -1,5 +1,4 @@
 import { readProblem } from '../contract/read-problem.ts';
-import { AlienValue } from '../contract/reader.ts';
 import type { Problem } from '../contract/types.gen.ts';
 import { CreditLensError } from '../errors/credit-lens-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
@@ -18,11 +17,11 @@ export function explainFailure(error: unknown, operation: string): Error {
 
 /** The error for an answer that is none: a status of 400 or more, or one that sends elsewhere. */
 export function explainStatus(operation: string, answer: WholeAnswer): ProblemError {
-  const { status, headers, body } = answer;
-  const problem = problemIn(body);
+  const { status, headers } = answer;
+  const problem = problemIn(answer.body);
   const retryAt = retryTime(answer);
-  const what = problem === null ? 'no problem details.' : `${problem.detail} ${problem.action}`;
-  const again = retryAt === null ? '' : ` Ask again after ${retryAt}.`;
+  const what = problem ? `${problem.detail} ${problem.action}` : 'no problem details.';
+  const again = retryAt ? ` Ask again after ${retryAt}.` : '';
   return new ProblemError(`${operation} was answered with ${status}: ${what}${again}`, problem, {
     status,
     requestId: problem?.requestId ?? headers.get('request-id'),
@@ -30,12 +29,11 @@ export function explainStatus(operation: string, answer: WholeAnswer): ProblemEr
   });
 }
 
+/** A proxy or another server may have spoken; its status still says what happened. */
 function problemIn(body: string): Problem | null {
   try {
     return readProblem(JSON.parse(body));
-  } catch (error) {
-    // A proxy or another server spoke; its status still says what happened.
-    if (error instanceof AlienValue || error instanceof SyntaxError) return null;
-    throw error;
+  } catch {
+    return null;
   }
 }

@@ -17,5 +17,5 @@ import { fetchReference } from './fetch-reference.ts';
  * console.log(register.entities); // → …
  */
 export function fetchCoverage(client: Client, options?: CallOptions): Promise<Coverage> {
-  return fetchReference(client, { path: '/v1/coverage' }, readCoverage, options);
+  return fetchReference(client, '/v1/coverage', readCoverage, options);
 }

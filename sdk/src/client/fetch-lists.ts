@@ -18,7 +18,7 @@ import { itemPath } from './item-path.ts';
  * console.log(all.find(({ id }) => id === 'B02')?.name.zh); // → 失信被执行人名单
  */
 export async function fetchLists(client: Client, options?: CallOptions): Promise<CreditList[]> {
-  return (await fetchReference(client, { path: '/v1/reference/lists' }, readCreditLists, options)).items;
+  return (await fetchReference(client, '/v1/reference/lists', readCreditLists, options)).items;
 }
 
 /**
@@ -34,6 +34,5 @@ export async function fetchLists(client: Client, options?: CallOptions): Promise
  * console.log(name.zh, colour); // → 失信被执行人名单 black
  */
 export async function fetchList(client: Client, id: string, options?: CallOptions): Promise<CreditList> {
-  const resource = { path: itemPath('lists', id), route: '/v1/reference/lists/{id}' };
-  return fetchReference(client, resource, readCreditList, options);
+  return fetchReference(client, itemPath('lists', id), readCreditList, options, '/v1/reference/lists/{id}');
 }

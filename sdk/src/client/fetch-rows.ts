@@ -24,11 +24,9 @@ export function fetchCollection<Kind extends ReferenceKind>(
   kind: Kind,
   options?: ReferenceOptions<Kind>,
 ): Promise<ReferenceCollections[Kind]> {
-  const resource = {
-    path: `/v1/reference/${kind}${regulationQuery(options)}`,
-    route: `/v1/reference/${kind}`,
-  };
-  return fetchReference(client, resource, readReferenceCollection(kind), options);
+  const route = `/v1/reference/${kind}`;
+  const path = `${route}${regulationQuery(options)}`;
+  return fetchReference(client, path, readReferenceCollection(kind), options, route);
 }
 
 /**
@@ -49,6 +47,6 @@ export async function fetchRow<Kind extends ReferenceKind>(
   id: string,
   options?: CallOptions,
 ): Promise<ReferenceRow<Kind>> {
-  const resource = { path: itemPath(kind, id), route: `/v1/reference/${kind}/{id}` };
-  return fetchReference(client, resource, readReferenceRow(kind), options);
+  const route = `/v1/reference/${kind}/{id}`;
+  return fetchReference(client, itemPath(kind, id), readReferenceRow(kind), options, route);
 }

@@ -1,4 +1,4 @@
-import { AlienAnswerError } from '../errors/alien-answer-error.ts';
+import { alienAnswerError } from './alien-answer.ts';
 
 /**
  * Most bytes that the body of an answer may have, once unpacked: 32 MiB. The largest of this contract, a listed set
@@ -26,32 +26,19 @@ export async function fetchWhole(
   url: string,
   init: RequestInit,
 ): Promise<WholeAnswer> {
-  const response = await fetch(url, init);
-  const { status, headers } = response;
-  const body = await readBody(response);
-  if (body !== null) return { status, headers, body };
-  throw new AlienAnswerError(
-    `${operation} got an answer of more than ${LARGEST_BODY} bytes, larger than any that this version understands. ` +
-      'Check that baseUrl is the address of this API.',
-    { status, requestId: headers.get('request-id') },
-  );
-}
-
-/** The text of a body; `null` when it is too large. */
-async function readBody({ body }: Response): Promise<string | null> {
-  if (body === null) return '';
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
+  const { status, headers, body } = await fetch(url, init);
   let text = '';
   let size = 0;
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    const value = (await reader?.read())?.value;
+    text += decoder.decode(value, { stream: value !== undefined });
+    if (value === undefined) return { status, headers, body: text };
     size += value.byteLength;
     if (size > LARGEST_BODY) break;
-    text += decoder.decode(value, { stream: true });
   }
   // Ends the connection.
-  await reader.cancel();
-  return null;
+  await reader?.cancel();
+  throw alienAnswerError(operation, { status, headers }, `of more than ${LARGEST_BODY} bytes.`);
 }

@@ -11,10 +11,10 @@ const LATEST_TIME = 8_640_000_000_000_000;
 export function readRetryAfter(headers: Headers): number | null {
   const value = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+$/.test(value)) return Number(value) * 1_000;
-  const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(date)) return null;
-  const serverTime = Date.parse(headers.get('date') ?? '');
-  return Math.max(0, date - (Number.isNaN(serverTime) ? Date.now() : serverTime));
+  // `Date.parse` would take many a number for a day; what is no date is NaN, and so is what is reckoned with it.
+  const wait =
+    Date.parse(/[a-z]/i.test(value) ? value : '') - (Date.parse(headers.get('date') ?? '') || Date.now());
+  return Number.isNaN(wait) ? null : Math.max(0, wait);
 }
 
 /**
@@ -32,7 +32,7 @@ export function readWait({
   const wait = readRetryAfter(headers);
   if (wait !== null || status !== 429) return wait;
   const fields = `${headers.get('ratelimit')};t=${headers.get('ratelimit-reset')}`;
-  const [, seconds] = /;\s*t=(\d+)/.exec(fields) ?? [];
+  const seconds = /;\s*t=(\d+)/.exec(fields)?.[1];
   return seconds === undefined ? null : Number(seconds) * 1_000;
 }
 

@@ -1,8 +1,9 @@
 import type { LookupResult } from '../contract/types.gen.ts';
 import { parseIdentifier } from '../identity/parse-identifier.ts';
-import { lookupMany } from '../lookup.ts';
+
 import type { Client } from './client.ts';
 import type { CallOptions, Progress } from './credit-client.ts';
+import { lookupMany } from './lookup/lookup-many.ts';
 
 /** One line of a screening: what was asked, and all that is known about it. */
 export interface ScreenedItem {

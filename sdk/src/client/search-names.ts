@@ -3,7 +3,7 @@ import type { SearchResponse } from '../contract/types.gen.ts';
 import { holdsResidentIdentity } from '../identity/resident-identity.ts';
 import type { Client } from './client.ts';
 import type { CallOptions, SearchInput } from './credit-client.ts';
-import { localProblem } from './local-problem.ts';
+import { localProblem, residentIdentityProblem } from './local-problem.ts';
 import { readAnswer } from './read-answer.ts';
 
 /** A cursor: printable ASCII without spaces, as long as the contract allows (`SearchRequest`). */
@@ -29,39 +29,27 @@ export async function searchNames(
   { signal }: CallOptions = {},
 ): Promise<SearchResponse> {
   signal?.throwIfAborted();
-  refuseResidentIdentity('/name', name);
-  if (cursor !== undefined) {
-    refuseResidentIdentity('/cursor', cursor);
-    if (!CURSOR.test(cursor)) throw alienCursor();
+  for (const [place, text] of Object.entries({ name, cursor })) {
+    if (holdsResidentIdentity(text ?? ''))
+      throw residentIdentityProblem(place, 'Search for the registered name of an organisation.');
   }
-  const json = {
-    name,
-    ...(limit === undefined ? {} : { limit }),
-    ...(cursor === undefined ? {} : { cursor }),
-  };
-  const answer = await client.send({ method: 'POST', path: '/v1/search', json, isRepeatable: false, signal });
+  if (cursor !== undefined && !CURSOR.test(cursor)) {
+    throw localProblem({
+      code: 'invalidRequest',
+      status: 400,
+      title: 'The cursor is none',
+      detail: 'The cursor is not printable ASCII of 1 to 200 characters. It was not sent.',
+      action: 'Give the `next` of the page before, unchanged.',
+      pointers: ['/cursor'],
+    });
+  }
+  const answer = await client.send({
+    method: 'POST',
+    path: '/v1/search',
+    // What is not given has no place in the body.
+    json: { name, limit, cursor },
+    isRepeatable: false,
+    signal,
+  });
   return readAnswer(answer, readSearchResponse);
-}
-
-function refuseResidentIdentity(pointer: '/name' | '/cursor', text: string): void {
-  if (!holdsResidentIdentity(text)) return;
-  throw localProblem({
-    code: 'residentIdentifierRefused',
-    status: 422,
-    title: 'Resident identity number refused',
-    detail: `The ${pointer.slice(1)} holds a text shaped like a resident identity number. It was not sent.`,
-    action: 'Search for the registered name of an organisation.',
-    pointers: [pointer],
-  });
-}
-
-function alienCursor(): Error {
-  return localProblem({
-    code: 'invalidRequest',
-    status: 400,
-    title: 'The cursor is none',
-    detail: 'The cursor is not printable ASCII of 1 to 200 characters. It was not sent.',
-    action: 'Give the cursor that came as `next` with the page before, unchanged.',
-    pointers: ['/cursor'],
-  });
 }

@@ -1,4 +1,3 @@
-import { NetworkError } from '../errors/network-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { Configuration } from './configuration.ts';
 import { withinDeadline } from './deadline.ts';
@@ -25,6 +24,8 @@ interface OutgoingRequest {
 /** An answer with its whole body, and what was asked. */
 export interface Answer extends WholeAnswer {
   readonly operation: string;
+  /** Makes whoever keeps this answer forget it. */
+  readonly forget?: () => void;
 }
 
 /** Sends requests. */
@@ -35,17 +36,15 @@ export type Send = (request: OutgoingRequest) => Promise<Answer>;
  * `TimeoutError`, `AlienAnswerError` or the reason of the signal.
  */
 export function createSend(configuration: Configuration): Send {
-  const { baseUrl, fetch, timeout, attemptTimeout, retries, isOffline, pace } = configuration;
-  return ({ method, path, route = path, json, etag, isRepeatable, isPublic = false, signal }) => {
+  const { baseUrl, fetch, timeout, attemptTimeout, retries, pace } = configuration;
+  return ({ method, path, route = path, json, etag, isRepeatable, isPublic, signal }) => {
     const operation = `${method} ${route}`;
-    const url = `${baseUrl}${path}`;
+    const headers: Record<string, string> = { accept: 'application/json' };
+    if (json !== undefined) headers['content-type'] = 'application/json';
+    if (etag !== undefined) headers['if-none-match'] = etag;
     const init: RequestInit = {
       method,
-      headers: {
-        accept: 'application/json',
-        ...(json === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(etag === undefined ? {} : { 'if-none-match': etag }),
-      },
+      headers,
       body: json === undefined ? null : JSON.stringify(json),
       credentials: 'omit',
       // Whoever is named is asked, and nobody else learns the codes.
@@ -53,20 +52,29 @@ export function createSend(configuration: Configuration): Send {
       referrerPolicy: 'no-referrer',
       cache: isPublic ? 'default' : 'no-store',
     };
-    const overdue = (time: number) => () =>
-      new TimeoutError(`${operation} was not answered in full within ${time} ms.`);
-    const sendOnce = (ended: AbortSignal): Promise<WholeAnswer> =>
-      fetchWhole(operation, fetch, url, { ...init, signal: ended });
-    return withinDeadline(timeout, signal, overdue(timeout), async (deadline) => {
-      const attempt = async (): Promise<WholeAnswer> => {
-        if (isOffline()) throw new NetworkError(`${operation} was not sent, for the client is set offline.`);
-        await pace?.turn(deadline.signal);
-        if (attemptTimeout >= timeout) return sendOnce(deadline.signal);
-        return withinDeadline(attemptTimeout, deadline.signal, overdue(attemptTimeout), (own) =>
-          sendOnce(own.signal),
-        );
-      };
-      const last = await repeatAttempt(url, attempt, isRepeatable ? retries : 0, deadline);
+    const within = <T>(
+      time: number,
+      outer: AbortSignal | undefined,
+      work: (ended: AbortSignal, end: number) => Promise<T>,
+    ): Promise<T> =>
+      withinDeadline(
+        time,
+        outer,
+        () => new TimeoutError(`${operation} was not answered in full within ${time} ms.`),
+        work,
+      );
+    return within(timeout, signal, async (ended, end) => {
+      const sendOnce = (own: AbortSignal): Promise<WholeAnswer> =>
+        fetchWhole(operation, fetch, baseUrl + path, { ...init, signal: own });
+      const last = await repeatAttempt(
+        async () => {
+          await pace?.turn(ended);
+          return attemptTimeout < timeout ? within(attemptTimeout, ended, sendOnce) : sendOnce(ended);
+        },
+        isRepeatable ? retries : 0,
+        ended,
+        end,
+      );
       if ('error' in last) throw explainFailure(last.error, operation);
       const { answer } = last;
       if (answer.status >= 300 && answer.status !== 304) throw explainStatus(operation, answer);

@@ -5,7 +5,7 @@ import { parseIdentifier } from '../identity/parse-identifier.ts';
 import { holdsResidentIdentity } from '../identity/resident-identity.ts';
 import type { Client } from './client.ts';
 import type { CallOptions } from './credit-client.ts';
-import { localProblem } from './local-problem.ts';
+import { localProblem, residentIdentityProblem } from './local-problem.ts';
 import { readAnswer } from './read-answer.ts';
 
 /**
@@ -39,7 +39,12 @@ export async function submitObjection(
 ): Promise<Objection> {
   signal?.throwIfAborted();
   for (const [name, text] of Object.entries({ code, entry, proofNumber })) {
-    if (text !== null && holdsResidentIdentity(String(text))) throw residentIdentity(name);
+    if (text !== null && holdsResidentIdentity(String(text))) {
+      throw residentIdentityProblem(
+        name,
+        'Objections name organisations, entries and documents, and no person.',
+      );
+    }
   }
   const identifier = parseIdentifier(String(code));
   if (identifier.kind !== 'unifiedSocialCreditCode') throw malformedCode();
@@ -54,17 +59,6 @@ export async function submitObjection(
     const objection = readObjection(value);
     if (objection.code === identifier.code && objection.entry === entry) return objection;
     throw new AlienValue('the objection that was made', objection.id).within('id');
-  });
-}
-
-function residentIdentity(name: string): Error {
-  return localProblem({
-    code: 'residentIdentifierRefused',
-    status: 422,
-    title: 'Resident identity number refused',
-    detail: `The ${name} holds a text shaped like a resident identity number. Nothing was sent.`,
-    action: 'Objections name organisations, entries and documents, and no person.',
-    pointers: [`/${name}`],
   });
 }
 

@@ -4,9 +4,9 @@ import type { Cache } from '../cache/cache.ts';
 import { createKeyValueCache } from '../cache/key-value-cache.ts';
 import { createMemoryCache } from '../cache/memory-cache.ts';
 import { inventedCode } from '../snapshot/testing/invented-codes.ts';
-import type { ClientOptions } from './client.ts';
 import { createCreditClient } from './create-credit-client.ts';
 import { createPace } from './create-pace.ts';
+import type { CreditClientOptions } from './credit-client.ts';
 import { answerLookups, type FaultServer, sendJson, startFaultServer } from './fault-server.fixture.ts';
 import { CODE, listed, noEntry, OTHER_CODE } from './sample-results.fixture.ts';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 afterEach(() => vi.restoreAllMocks());
 
-const client = (options: Partial<ClientOptions> = {}) =>
+const client = (options: Partial<CreditClientOptions> = {}) =>
   createCreditClient({ baseUrl: server.baseUrl, retries: 0, ...options });
 const codes = (count: number): string[] => Array.from({ length: count }, (_, number) => inventedCode(number));
 const batchSizes = () =>
@@ -125,7 +125,7 @@ describe('a pace', () => {
   it('spaces requests, all clients together', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const asked: number[] = [];
-    const options: ClientOptions = {
+    const options: CreditClientOptions = {
       baseUrl: server.baseUrl,
       cache: false,
       pace: createPace({ perSecond: 2, burst: 2 }),
@@ -190,7 +190,7 @@ describe('public data', () => {
 describe('an answer that is getting old', () => {
   const HALF_AN_HOUR = 1_800_000;
 
-  it.each<[string, Partial<ClientOptions>, string]>([
+  it.each<[string, Partial<CreditClientOptions>, string]>([
     ['the client says so', { refreshAfter: HALF_AN_HOUR }, 'max-age=3600'],
     ['the server says so', {}, 'max-age=1800, stale-while-revalidate=86400'],
   ])('is given at once while a newer one is asked for behind it, when %s', async (_who, options, control) => {

@@ -23,7 +23,7 @@ const readSourceCoverage = object<SourceCoverage>({
 /** What the register holds. */
 export const readCoverage = object<Coverage>({
   register: object<Coverage['register']>({
-    kind: word(),
+    kind: word,
     name: readBilingualText,
     entities: number,
     listedEntities: number,

@@ -3,10 +3,10 @@ import { listOf, nullable, object, text, word } from './reader.ts';
 import type { Affiliate, Entity, LegacyNumber } from './types.gen.ts';
 
 /** A number from before 2015. */
-export const readLegacyNumber = object<LegacyNumber>({ kind: word(), value: text });
+export const readLegacyNumber = object<LegacyNumber>({ kind: word, value: text });
 
 /** A related organisation. */
-export const readAffiliate = object<Affiliate>({ code: text, name: text, relation: word() });
+export const readAffiliate = object<Affiliate>({ code: text, name: text, relation: word });
 
 /** An organisation as registered. */
 export const readEntity = object<Entity>({
@@ -15,10 +15,10 @@ export const readEntity = object<Entity>({
   nameEn: nullable(text),
   formerNames: listOf(object<Entity['formerNames'][number]>({ name: text, until: text })),
   legacyNumbers: listOf(readLegacyNumber),
-  kind: word(),
-  ownership: word(),
+  kind: word,
+  ownership: word,
   region: readRegion,
-  status: word(),
+  status: word,
   registeredOn: text,
   parent: nullable(readNamedEntity),
   branches: listOf(readNamedEntity),

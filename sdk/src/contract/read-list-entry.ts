@@ -28,16 +28,23 @@ import type {
   Term,
 } from './types.gen.ts';
 
-const readTermKind = object<{ kind: string }>({ kind: text });
-const readFixedTerm = object<Extract<Term, { kind: 'fixed' }>>({ kind: word(), until: text });
+const readKind = object<{ kind: string }>({ kind: text });
 
-/** A kind of term that this version does not know is kept; only a fixed one must have its day. */
-const readTerm: Reader<Term> = (value) =>
-  readTermKind(value).kind === 'fixed' ? readFixedTerm(value) : (value as Term);
+/** One kind must have a day; of any other, known to this version or not, nothing but its kind is read. */
+function dated<T>(kind: string, day: object): Reader<T> {
+  const readDated = object(day as Readonly<Record<string, Reader<unknown>>>);
+  return (value) => {
+    if (readKind(value).kind === kind) readDated(value);
+    return value as T;
+  };
+}
+
+const readTerm = dated<Term>('fixed', { until: text });
+const readNotice = dated<PriorNotice>('given', { on: text });
 
 const readRepair = object<Repair>({
-  state: word(),
-  step: nullable(word()),
+  state: word,
+  step: nullable(word),
   earliestOn: nullable(text),
   decisionDueOn: nullable(text),
   courseTaken: flag,
@@ -47,7 +54,7 @@ const readRemedy = object<Remedy>({
   body: readAuthority,
   route: readBilingualText,
   deadline: readBilingualText,
-  reviews: listOf(object<ReviewStage>({ by: readBilingualText, within: nullable(number), dayKind: word() })),
+  reviews: listOf(object<ReviewStage>({ by: readBilingualText, within: nullable(number), dayKind: word })),
   suspendsPublication: nullable(flag),
   address: nullable(text),
 });
@@ -56,11 +63,11 @@ const readMeasure = object<Measure>({
   id: text,
   text: readBilingualText,
   imposedBy: readAuthority,
-  area: word(),
-  discretion: word(),
+  area: word,
+  discretion: word,
   legalLevel: orNotStated<LegalLevel>(number as Reader<LegalLevel>),
-  novelty: word(),
-  applied: word(),
+  novelty: word,
+  applied: word,
 });
 
 const readEntrySource = object<EntrySource>({
@@ -68,28 +75,21 @@ const readEntrySource = object<EntrySource>({
   name: readBilingualText,
   address: nullable(text),
   retrievedAt: instant,
-  finding: word(),
+  finding: word,
   detail: nullable(readBilingualText),
 });
 
-const readNoticeKind = object<{ kind: string }>({ kind: text });
-const readGivenNotice = object<Extract<PriorNotice, { kind: 'given' }>>({ kind: word(), on: text });
-
-/** Read as a term is: only a notice that was given must have its day. */
-const readNotice: Reader<PriorNotice> = (value) =>
-  readNoticeKind(value).kind === 'given' ? readGivenNotice(value) : (value as PriorNotice);
-
 /** A sum of money, in yuan. */
-export const readAmount = object<Amount>({ value: number, currency: word(), of: readBilingualText });
+export const readAmount = object<Amount>({ value: number, currency: word, of: readBilingualText });
 
 /** An effective entry on a list, with everything that a card shows. */
 export const readListEntry = object<ListEntry>({
   id: text,
   list: readListReference,
-  state: word(),
+  state: word,
   contested: flag,
-  ground: object<Ground>({ kind: word(), nature: word(), text: readBilingualText }),
-  severity: word(),
+  ground: object<Ground>({ kind: word, nature: word, text: readBilingualText }),
+  severity: word,
   amount: nullable(readAmount),
   determinedBy: readAuthority,
   listedBy: readAuthority,
@@ -102,7 +102,7 @@ export const readListEntry = object<ListEntry>({
   effectiveOn: text,
   publishedOn: text,
   term: readTerm,
-  personTerms: listOf(object<PersonTerm>({ role: word(), persons: number, until: nullable(text) })),
+  personTerms: listOf(object<PersonTerm>({ role: word, persons: number, until: nullable(text) })),
   removalRules: readBilingualText,
   repair: readRepair,
   suspension: nullable(object<Suspension>({ from: text, until: nullable(text), reason: readBilingualText })),
@@ -110,5 +110,5 @@ export const readListEntry = object<ListEntry>({
   measures: listOf(readMeasure),
   mergedReports: number,
   sources: listOf(readEntrySource, 1),
-  quality: listOf(word()),
+  quality: listOf(word),
 });

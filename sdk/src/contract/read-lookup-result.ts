@@ -23,43 +23,50 @@ const answered = { key: text, asOf: instant, freshUntil: instant };
 export const identified = {
   ...answered,
   code: text,
-  codeValidity: word<ListedResult['codeValidity']>(),
+  codeValidity: word,
   rulesOn: text,
   sources: listOf(readConsultedSource, 1),
 };
 
 const readListed = object<ListedResult>({
-  outcome: word(),
+  outcome: word,
   ...identified,
   entity: readEntity,
   entries: listOf(readListEntry, 1),
 });
 
 const readNoEntry = object<NoEntryResult>({
-  outcome: word(),
+  outcome: word,
   ...identified,
-  registration: word(),
+  registration: word,
   entity: nullable(readEntity),
 });
 
 /** That the register cannot speak about the key. */
 export const readNotCovered = object<NotCoveredResult>({
-  outcome: word(),
+  outcome: word,
   ...answered,
   code: nullable(text),
-  reason: word(),
+  reason: word,
 });
 
 /** That there is no answer now. */
 export const readUnavailable = object<UnavailableResult>({
-  outcome: word(),
+  outcome: word,
   ...answered,
   code: nullable(text),
-  reason: word(),
+  reason: word,
   retryAt: nullable(instant),
 });
 
-const readOutcome = object<{ outcome: string }>({ outcome: text });
+const byOutcome: { readonly [Outcome in LookupResult['outcome']]: Reader<LookupResult> } = {
+  listed: readListed,
+  noEntry: readNoEntry,
+  notCovered: readNotCovered,
+  unavailable: readUnavailable,
+};
+
+const readOutcome = object<{ outcome: LookupResult['outcome'] }>({ outcome: word });
 
 /**
  * One of the four outcomes. A fifth is alien: what it means for a company cannot be guessed.
@@ -73,10 +80,7 @@ const readOutcome = object<{ outcome: string }>({ outcome: text });
  */
 export const readLookupResult: Reader<LookupResult> = (value) => {
   const { outcome } = readOutcome(value);
-  if (outcome === 'listed') return readListed(value);
-  if (outcome === 'noEntry') return readNoEntry(value);
-  if (outcome === 'notCovered') return readNotCovered(value);
-  if (outcome === 'unavailable') return readUnavailable(value);
+  if (Object.hasOwn(byOutcome, outcome)) return byOutcome[outcome](value);
   throw new AlienValue('one of the four outcomes', outcome).within('outcome');
 };
 

@@ -16,7 +16,7 @@ type Band = GradeRecord['band'];
 
 const readBandKind = object<{ kind: string }>({ kind: text });
 const readNamedBand = object<Extract<Band, { kind: 'band' }>>({
-  kind: word(),
+  kind: word,
   label: text,
   name: nullable(readBilingualText),
 });
@@ -28,54 +28,54 @@ const readBand: Reader<Band> = (value) =>
 /** Kinds that other sources add to the nineteen, by their names in the catalogue. */
 export const otherRecords = {
   'credit-pledge': object<CreditPledgeRecord>({
-    type: word(),
+    type: word,
     ...recordHeader,
     pledge: readBilingualText,
-    performance: word(),
+    performance: word,
   }),
   'judgment-ruling': object<JudgmentRecord>({
-    type: word(),
+    type: word,
     ...recordHeader,
     subject: readBilingualText,
-    role: word(),
+    role: word,
     amount: nullable(readAmount),
   }),
   'contract-performance': object<ContractPerformanceRecord>({
-    type: word(),
+    type: word,
     ...recordHeader,
     contract: readBilingualText,
-    performance: word(),
+    performance: word,
   }),
   'credit-evaluation': object<GradeRecord>({
-    type: word(),
+    type: word,
     ...recordHeader,
     scale: text,
     scaleName: readBilingualText,
     scaleVersion: text,
-    direction: word(),
+    direction: word,
     value: nullable(number),
     band: readBand,
     indicative: exactly(true),
     validUntil: nullable(text),
   }),
   complaint: object<ComplaintRecord>({
-    type: word(),
+    type: word,
     ...recordHeader,
     subject: readBilingualText,
     complaints: number,
     settled: number,
   }),
   'market-information': object<MarketInformationRecord>({
-    type: word(),
+    type: word,
     ...recordHeader,
-    origin: word(),
+    origin: word,
     subject: readBilingualText,
     text: readBilingualText,
   }),
   'amber-information': object<AmberRecord>({
-    type: word(),
+    type: word,
     ...recordHeader,
-    kind: word(),
+    kind: word,
     count: nullable(number),
   }),
 };

@@ -14,7 +14,7 @@ import type {
 const payment = {
   ...recordHeader,
   period: object<TaxPaymentRecord['period']>({ from: text, to: text }),
-  paid: word<TaxPaymentRecord['paid']>(),
+  paid: word,
 };
 
 const arrears = {
@@ -26,17 +26,17 @@ const arrears = {
 
 /** Types 8 to 13, by their names in the catalogue. */
 export const paymentRecords = {
-  'tax-payments': object<TaxPaymentRecord>({ type: word(), ...payment }),
-  'tax-arrears': object<TaxArrearsRecord>({ type: word(), ...arrears }),
-  'social-insurance': object<SocialInsuranceRecord>({ type: word(), ...payment }),
-  'provident-fund': object<ProvidentFundRecord>({ type: word(), ...payment }),
+  'tax-payments': object<TaxPaymentRecord>({ type: word, ...payment }),
+  'tax-arrears': object<TaxArrearsRecord>({ type: word, ...arrears }),
+  'social-insurance': object<SocialInsuranceRecord>({ type: word, ...payment }),
+  'provident-fund': object<ProvidentFundRecord>({ type: word, ...payment }),
   'utility-payments': object<UtilityPaymentRecord>({
-    type: word(),
+    type: word,
     ...payment,
     service: readBilingualText,
   }),
   'utility-arrears': object<UtilityArrearsRecord>({
-    type: word(),
+    type: word,
     ...arrears,
     service: readBilingualText,
   }),

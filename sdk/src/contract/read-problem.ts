@@ -6,7 +6,7 @@ const readRequired = object<Omit<Problem, 'pointers'>>({
   title: text,
   status: number,
   detail: text,
-  code: word(),
+  code: word,
   requestId: text,
   action: text,
 });
@@ -14,6 +14,7 @@ const readRequired = object<Omit<Problem, 'pointers'>>({
 /** Problem details. Pointers that are no list of texts are left out. */
 export const readProblem: Reader<Problem> = (value) => {
   const { pointers, ...problem } = readRequired(value) as Problem;
-  const isList = Array.isArray(pointers) && pointers.every((pointer) => typeof pointer === 'string');
-  return isList ? { ...problem, pointers } : problem;
+  return Array.isArray(pointers) && pointers.every((pointer) => typeof pointer === 'string')
+    ? { ...problem, pointers }
+    : problem;
 };

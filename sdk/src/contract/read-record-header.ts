@@ -7,11 +7,11 @@ type Header = Omit<AnnualReportRecord, 'type' | 'year' | 'filed'>;
 /** What every record carries beside what its kind says: a reader for each property. */
 export const recordHeader = {
   id: text,
-  polarity: word<Header['polarity']>(),
+  polarity: word,
   contributor: nullable(readAuthority),
-  level: word<Header['level']>(),
-  information: word<Header['information']>(),
-  informationClass: word<Header['informationClass']>(),
+  level: word,
+  information: word,
+  informationClass: word,
   severeBecause: nullable(readBilingualText),
   recordedOn: text,
   document: nullable(object<NonNullable<Header['document']>>({ number: text, date: text })),
@@ -22,5 +22,5 @@ export const recordHeader = {
     retrievedAt: instant,
   }),
   mergedReports: number,
-  quality: listOf(word<Header['quality'][number]>()),
+  quality: listOf(word),
 };

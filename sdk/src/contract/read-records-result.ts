@@ -20,10 +20,10 @@ export type PublicFile = Omit<RecordsFound, 'records'> & {
 /** The public file, or why there is none. */
 export type PublicFileResult = PublicFile | NotCoveredResult | UnavailableResult;
 
-const readRegulation = object<RegulationInForce>({ id: text, title: readBilingualText, status: word() });
+const readRegulation = object<RegulationInForce>({ id: text, title: readBilingualText, status: word });
 
 const readFound = object<Omit<RecordsFound, 'records'> & { records: { readonly type: string }[] }>({
-  outcome: word(),
+  outcome: word,
   ...identified,
   entity: readEntity,
   records: listOf(readCreditRecord),

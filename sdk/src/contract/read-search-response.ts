@@ -5,10 +5,10 @@ import type { Candidate, SearchResponse } from './types.gen.ts';
 const readCandidate = object<Candidate>({
   code: text,
   name: text,
-  kind: word(),
+  kind: word,
   region: object<Candidate['region']>({ code: text, name: readBilingualText }),
-  status: word(),
-  match: word(),
+  status: word,
+  match: word,
   matchedName: text,
 });
 

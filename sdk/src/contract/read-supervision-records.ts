@@ -15,42 +15,42 @@ import type {
 const listEvent = {
   ...recordHeader,
   list: readListReference,
-  event: word<AdverseListRecord['event']>(),
-  reason: word<AdverseListRecord['reason']>(),
+  event: word,
+  reason: word,
   entry: nullable(text),
 };
 
 /** Types 14 to 19, by their names in the catalogue. */
 export const supervisionRecords = {
   permits: object<PermitRecord>({
-    type: word(),
+    type: word,
     ...recordHeader,
     permit: readBilingualText,
     validUntil: nullable(text),
-    status: word(),
+    status: word,
   }),
   inspections: object<InspectionRecord>({
-    type: word(),
+    type: word,
     ...recordHeader,
-    selection: word(),
+    selection: word,
     subject: readBilingualText,
     result: readBilingualText,
     mendedOn: nullable(text),
   }),
   penalties: object<PenaltyRecord>({
-    type: word(),
+    type: word,
     ...recordHeader,
     ground: readBilingualText,
     legalBasis: listOf(readBilingualText, 1),
     penalty: readBilingualText,
     amount: nullable(readAmount),
-    repairable: word(),
+    repairable: word,
     ledTo: nullable(text),
   }),
-  'black-list': object<AdverseListRecord>({ type: word(), ...listEvent }),
-  'red-list': object<RecognitionListRecord>({ type: word(), ...listEvent }),
+  'black-list': object<AdverseListRecord>({ type: word, ...listEvent }),
+  'red-list': object<RecognitionListRecord>({ type: word, ...listEvent }),
   awards: object<AwardRecord>({
-    type: word(),
+    type: word,
     ...recordHeader,
     award: readBilingualText,
     domain: readBilingualText,

@@ -18,50 +18,38 @@ export type Reader<T> = (value: unknown) => T;
  * }
  */
 export class AlienValue extends Error {
-  /** From the value up to the root. */
-  readonly #steps: (string | number)[] = [];
-  readonly #expected: string;
-  readonly #excerpt: string;
+  readonly #found: string;
+  #place = '';
 
   constructor(expected: string, value: unknown) {
-    super();
-    this.#expected = expected;
-    this.#excerpt = excerptOf(value);
-    this.message = this.#say();
+    const found = `: expected ${expected}, found ${excerptOf(value)}`;
+    super(`the whole${found}`);
+    this.#found = found;
   }
 
   /** Names one more container around the value. */
   within(step: string | number): this {
-    this.#steps.unshift(step);
-    this.message = this.#say();
+    this.#place = `/${step}${this.#place}`;
+    this.message = this.#place + this.#found;
     return this;
-  }
-
-  #say(): string {
-    const place = this.#steps.map((step) => `/${step}`).join('') || 'the whole';
-    return `${place}: expected ${this.#expected}, found ${this.#excerpt}`;
   }
 }
 
 function excerptOf(value: unknown): string {
-  const text =
-    value === undefined ? 'nothing' : (writtenOut(value) ?? `a ${typeof value} that JSON cannot hold`);
+  // What JSON cannot hold: a function, a cycle, a BigInt.
+  let text = value === undefined ? 'nothing' : `a ${typeof value} that JSON cannot hold`;
+  try {
+    text = JSON.stringify(value) ?? text;
+  } catch {
+    // Why it cannot be written is of no interest: the error that quotes it says already that it is out of place.
+  }
   return text.length > EXCERPT_LENGTH ? `${text.slice(0, EXCERPT_LENGTH)}…` : text;
 }
 
-/** The value as JSON; undefined for what JSON cannot hold: a function, a cycle, a BigInt. */
-function writtenOut(value: unknown): string | undefined {
+/** Reads one part of a value; an error names its place. */
+function readPart(step: string | number, read: Reader<unknown>, part: unknown): void {
   try {
-    return JSON.stringify(value);
-  } catch {
-    // Why it cannot be written is of no interest: the error that quotes it says already that it is out of place.
-    return undefined;
-  }
-}
-
-function inside<T>(step: string | number, read: () => T): T {
-  try {
-    return read();
+    read(part);
   } catch (error) {
     throw error instanceof AlienValue ? error.within(step) : error;
   }
@@ -98,9 +86,7 @@ export const instant: Reader<string> = primitive(
  * A word of a set that may grow: one that this version does not know is kept as it came, and whoever shows it
  * says "unknown".
  */
-export function word<T extends string>(): Reader<T> {
-  return text as Reader<T>;
-}
+export const word = text as Reader<never>;
 
 /** Something, or `null`. */
 export function nullable<T>(read: Reader<T>): Reader<T | null> {
@@ -122,7 +108,7 @@ export function listOf<T>(read: Reader<T>, least = 0): Reader<T[]> {
   return (value) => {
     if (!Array.isArray(value)) throw new AlienValue('a list', value);
     if (value.length < least) throw new AlienValue(`a list of ${least} or more`, value);
-    for (const [index, item] of value.entries()) inside(index, () => read(item));
+    for (const [index, item] of value.entries()) readPart(index, read, item);
     return value as T[];
   };
 }
@@ -135,8 +121,7 @@ export function object<T>(readers: { readonly [Key in keyof T]-?: Reader<T[Key]>
       throw new AlienValue('an object', value);
     }
     for (const [key, read] of entries) {
-      const property = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-      inside(key, () => read(property));
+      readPart(key, read, Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined);
     }
     return value as T;
   };

@@ -1,4 +1,4 @@
-import { PROVINCES } from './provinces.ts';
+import { PROVINCE } from './provinces.ts';
 
 /**
  * First character: the registering department (GB 32100-2015, table 2). 1 institutional establishment,
@@ -7,17 +7,17 @@ import { PROVINCES } from './provinces.ts';
  */
 const DEPARTMENTS = '123456789ANY';
 
-/** First two digits of the division in a code: a province, or `10` for a body registered with the centre. */
-const DIVISIONS = ['10', ...PROVINCES];
-
 /** Pattern source: a department and a category. */
 const DEPARTMENT_AND_CATEGORY = `[${DEPARTMENTS}][0-9A-HJ-NP-RTUW-Y]`;
 
 /** Pattern source: an organisation code within a unified code, and the check character. */
 const REST = '[0-9A-HJ-NP-RTUW-Y]{10}';
 
-/** Pattern source of a code whose department and province exist. Fixed length: it cannot backtrack. */
-export const PLAUSIBLE_CODE = `${DEPARTMENT_AND_CATEGORY}(?:${DIVISIONS.join('|')})[0-9]{4}${REST}`;
+/**
+ * Pattern source of a code whose department exists, and whose division begins with a province, or with `10` for a body
+ * registered with the centre. Fixed length: it cannot backtrack.
+ */
+export const PLAUSIBLE_CODE = `${DEPARTMENT_AND_CATEGORY}(?:10|${PROVINCE})[0-9]{4}${REST}`;
 
 const STRUCTURED = new RegExp(`^${DEPARTMENT_AND_CATEGORY}[0-9]{6}${REST}$`);
 const PLAUSIBLE = new RegExp(`^${PLAUSIBLE_CODE}$`);

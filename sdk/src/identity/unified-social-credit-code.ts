@@ -8,9 +8,10 @@ export const CODE_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 export const CODE_LENGTH = 18;
 
 /** Weights of characters 1–17: powers of 3 modulo 31 (GB 32100-2015, 4.3). */
-export const CODE_WEIGHTS: readonly number[] = [
-  1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28,
-];
+export const CODE_WEIGHTS: readonly number[] = Array.from(
+  { length: CODE_LENGTH - 1 },
+  (_, place) => 3 ** place % 31,
+);
 
 const WELL_FORMED = /^[0-9A-HJ-NP-RTUW-Y]{18}$/;
 
@@ -45,10 +46,11 @@ export interface CodeParts {
  */
 export function codeCheckCharacter(first17: string): string | null {
   let sum = 0;
-  for (let place = 0; place < CODE_LENGTH - 1; place++) {
+  // From the end, so that each character is weighted by the power of 3 of its place.
+  for (let place = CODE_LENGTH - 2; place >= 0; place--) {
     const value = VALUE_OF[first17.charCodeAt(place)] ?? -1;
     if (value < 0) return null;
-    sum += value * (CODE_WEIGHTS[place] ?? 0);
+    sum = sum * 3 + value;
   }
   return CODE_ALPHABET[(31 - (sum % 31)) % 31] ?? null;
 }

@@ -1,9 +1,8 @@
 /** The page in which a cached look-up is compared with a bare `get`. */
 import { openDB } from 'idb';
 import { createIndexedDbCache } from '../../../sdk/src/cache/indexed-db-cache.ts';
-import { createClient } from '../../../sdk/src/client/create-client.ts';
+import { createCreditClient } from '../../../sdk/src/client/create-credit-client.ts';
 import { CODE, listed } from '../../../sdk/src/client/sample-results.fixture.ts';
-import { lookup } from '../../../sdk/src/lookup.ts';
 
 /** Answers that a side gives in a row before the other has its turn. */
 const IN_A_ROW = 20;
@@ -13,7 +12,7 @@ export async function measureCached(
   rounds: number,
   answers: number,
 ): Promise<{ bare: number[]; own: number[] }> {
-  const client = createClient({
+  const client = createCreditClient({
     baseUrl: 'http://127.0.0.1:1',
     cache: createIndexedDbCache(),
     fetch: async () =>
@@ -21,7 +20,7 @@ export async function measureCached(
         headers: { date: new Date().toUTCString(), 'cache-control': 'max-age=3600' },
       }),
   });
-  await lookup(client, CODE);
+  await client.lookup(CODE);
   const database = await openDB('bare', 1, { upgrade: (opened) => void opened.createObjectStore('answers') });
   await database.put('answers', { value: listed(CODE), storedAt: 0, expiresAt: 0 }, 'key');
   const time = async (work: () => Promise<unknown>) => {
@@ -35,7 +34,7 @@ export async function measureCached(
     let own = 0;
     for (let turn = 0; turn < answers / IN_A_ROW; turn++) {
       bare += await time(() => database.get('answers', 'key'));
-      own += await time(() => lookup(client, CODE));
+      own += await time(() => client.lookup(CODE));
     }
     measured.bare.push(bare / answers);
     measured.own.push(own / answers);

@@ -1,6 +1,5 @@
-import { createClient } from '../../../sdk/src/client/create-client.ts';
+import { createCreditClient } from '../../../sdk/src/client/create-credit-client.ts';
 import { noEntry } from '../../../sdk/src/client/sample-results.fixture.ts';
-import { lookup } from '../../../sdk/src/lookup.ts';
 import { inventedCode } from '../../../sdk/src/snapshot/testing/invented-codes.ts';
 
 const LOOKUPS = 1_000;
@@ -9,7 +8,7 @@ const DISTINCT = 700;
 /** Requests that a thousand look-ups of 700 organisations at the same time come to. */
 export async function countRequests(): Promise<number> {
   let requests = 0;
-  const client = createClient({
+  const client = createCreditClient({
     baseUrl: 'http://127.0.0.1:1',
     fetch: async (input) => {
       requests++;
@@ -18,7 +17,7 @@ export async function countRequests(): Promise<number> {
     },
   });
   const asked = Array.from({ length: LOOKUPS }, (_, number) => inventedCode(number % DISTINCT));
-  const results = await Promise.all(asked.map((code) => lookup(client, code)));
+  const results = await Promise.all(asked.map((code) => client.lookup(code)));
   if (results.some(({ outcome, key }, at) => outcome !== 'noEntry' || key !== asked[at])) {
     throw new Error('A look-up got no answer, or that of another.');
   }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { createClient } from '../../../sdk/src/client/create-client.ts';
+import { createCreditClient } from '../../../sdk/src/client/create-credit-client.ts';
 import { CODE } from '../../../sdk/src/client/sample-results.fixture.ts';
 import { lookup } from '../../../sdk/src/lookup.ts';
 import { type Figures, spread, spreadFigures } from '../figures.ts';
@@ -12,47 +13,42 @@ const WARMING_ROUNDS = 3;
 /** Requests of one side in a round. */
 const REQUESTS = 200;
 
-/** Time of a look-up over that of a bare `fetch` and `JSON.parse` of the same answer, on the loopback. */
+/**
+ * Time of a look-up over that of a bare `fetch` and `JSON.parse` of the same answer, on the loopback: by the small client,
+ * and by the client of everything, which gathers look-ups first.
+ */
 export async function measureNetwork(): Promise<Figures> {
   const worker = new Worker(new URL('lookup-server.worker.ts', import.meta.url));
   try {
     const [port] = (await once(worker, 'message')) as [number];
     const baseUrl = `http://127.0.0.1:${port}`;
-    const client = createClient({ baseUrl, cache: false });
+    const small = createClient({ baseUrl });
+    const full = createCreditClient({ baseUrl, cache: false });
     const bare = async () => JSON.parse(await (await fetch(`${baseUrl}/v1/entities/${CODE}`)).text());
-    const own = () => lookup(client, CODE);
-    const ratios: number[] = [];
-    const times: number[] = [];
-    for (let round = 0; round < WARMING_ROUNDS + ROUNDS; round++) {
-      const [bareTime, ownTime] = await takeTurns(bare, own);
-      if (round < WARMING_ROUNDS) continue;
-      ratios.push(ownTime / bareTime);
-      times.push((ownTime * 1_000) / REQUESTS);
-    }
+    const sides = [bare, () => lookup(small, CODE), () => full.lookup(CODE)];
+    const rounds: number[][] = [];
+    for (let round = 0; round < WARMING_ROUNDS + ROUNDS; round++) rounds.push(await takeTurns(sides));
+    const timed = rounds.slice(WARMING_ROUNDS);
+    const ratios = (side: number) => timed.map((times) => (times[side] ?? NaN) / (times[0] ?? NaN));
     return {
-      ...spreadFigures('overheadRatioNetwork', spread(ratios)),
-      microsecondsPerLookupNetwork: spread(times).median,
+      ...spreadFigures('overheadRatioNetwork', spread(ratios(1))),
+      ...spreadFigures('overheadRatioNetworkEverything', spread(ratios(2))),
+      microsecondsPerLookupNetwork: spread(timed.map(([, own = NaN]) => (own * 1_000) / REQUESTS)).median,
     };
   } finally {
     await worker.terminate();
   }
 }
 
-/** Milliseconds that each side took, asked in turns of ten, so that what disturbs one disturbs both. */
-async function takeTurns(
-  one: () => Promise<unknown>,
-  other: () => Promise<unknown>,
-): Promise<[number, number]> {
-  const time = async (work: () => Promise<unknown>) => {
-    const begin = performance.now();
-    for (let request = 0; request < 10; request++) await work();
-    return performance.now() - begin;
-  };
-  let first = 0;
-  let second = 0;
+/** Milliseconds that each side took, asked in turns of ten, so that what disturbs one disturbs all. */
+async function takeTurns(sides: readonly (() => Promise<unknown>)[]): Promise<number[]> {
+  const times = sides.map(() => 0);
   for (let turn = 0; turn < REQUESTS / 10; turn++) {
-    first += await time(one);
-    second += await time(other);
+    for (const [side, work] of sides.entries()) {
+      const begin = performance.now();
+      for (let request = 0; request < 10; request++) await work();
+      times[side] = (times[side] ?? 0) + performance.now() - begin;
+    }
   }
-  return [first, second];
+  return times;
 }

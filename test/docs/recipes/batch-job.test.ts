@@ -31,7 +31,7 @@ beforeEach(async () => {
 /** Runs the job against a server; gives what it reported and the lines it has written so far. */
 async function run(baseUrl: string) {
   const reports: string[] = [];
-  const client = createClient({ baseUrl, retries: 0, cache: false });
+  const client = createClient({ baseUrl, retries: 0 });
   const unanswered = await runBatch({ input, output, client, report: (line) => reports.push(line) });
   const [heading, ...lines] = readCsv(await readFile(output, 'utf8'));
   return { unanswered, reports, heading, lines };

@@ -5,10 +5,12 @@ import type { CreditLensError } from '../../errors/credit-lens-error.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { alienAnswer, readAnswer } from '../read-answer.ts';
 import type { Answer, Send } from '../send.ts';
-import type { Results } from './ask-one.ts';
 import { lookupFailure, refusalOf, refusedResult, unavailableFor } from './failed-lookup.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { readResultFor } from './read-result.ts';
+
+/** Results by key. */
+export type Results = ReadonlyMap<string, LookupResult>;
 
 /** How often a batch is sent again without the keys that the server refused. It names all of them at once. */
 const MOST_REFUSALS = 2;

@@ -1,21 +1,20 @@
 import type { LookupResult } from '../../contract/types.gen.ts';
 import { readAnswer } from '../read-answer.ts';
 import type { Send } from '../send.ts';
-import { lookupFailure, resultOfFailure } from './failed-lookup.ts';
-import type { KeptAnswers } from './kept-answers.ts';
+import { resultOfFailure } from './failed-lookup.ts';
 import { readResultFor } from './read-result.ts';
 
-/** Results by key. */
-export type Results = ReadonlyMap<string, LookupResult>;
-
-/** Asks the server about one key. Rejects only when aborted. */
+/**
+ * Asks the server about one key. Rejects only when aborted.
+ *
+ * @param onAnswer hears of an answer with the headers that it came with
+ */
 export async function askOne(
   send: Send,
-  kept: KeptAnswers,
   key: string,
-  signal: AbortSignal,
-): Promise<Results> {
-  const askedAt = Date.now();
+  signal: AbortSignal | undefined,
+  onAnswer?: (result: LookupResult, headers: Headers) => Promise<void>,
+): Promise<LookupResult> {
   try {
     const answer = await send({
       method: 'GET',
@@ -25,9 +24,9 @@ export async function askOne(
       signal,
     });
     const result = readAnswer(answer, (value) => readResultFor(key, value));
-    await kept.put(key, result, askedAt, answer.headers, true);
-    return new Map([[key, result]]);
+    await onAnswer?.(result, answer.headers);
+    return result;
   } catch (error) {
-    return new Map([[key, resultOfFailure(key, lookupFailure(error))]]);
+    return resultOfFailure(key, error);
   }
 }

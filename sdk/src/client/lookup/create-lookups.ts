@@ -1,23 +1,20 @@
 import type { LookupResult } from '../../contract/types.gen.ts';
 import { abortable } from '../abortable.ts';
-import type { Client } from '../client.ts';
-import type { CreditClient, LookupManyOptions, LookupOptions } from '../credit-client.ts';
-import { pastDayQuery } from '../past-day.ts';
-import { askBatch } from './ask-batch.ts';
-import { askOne, type Results } from './ask-one.ts';
-import { askPast } from './ask-past.ts';
+import type { LookupManyOptions, LookupOptions } from '../credit-client.ts';
+import type { Send } from '../send.ts';
+import { askBatch, type Results } from './ask-batch.ts';
+import { askOne } from './ask-one.ts';
 import { fewAtATime } from './few-at-a-time.ts';
 import { gatherKeys } from './gather-keys.ts';
-import { keepAnswers } from './kept-answers.ts';
-import { type ReadKey, readKey } from './read-key.ts';
+import type { KeptAnswers } from './kept-answers.ts';
+import type { Lookups } from './lookups.ts';
+import type { ReadKey } from './read-key.ts';
 
 /** Batches of many under way at the same time. More only wait in the browser. */
 const PARALLEL_BATCHES = 4;
 
-/** The two look-ups of a client: keys read here, kept answers first, equal questions asked once. */
-export function createLookups(client: Client): Pick<CreditClient, 'lookup' | 'lookupMany'> {
-  const { send } = client;
-  const kept = keepAnswers(client);
+/** The two look-ups of a client: kept answers first, equal questions asked once. */
+export function createLookups(send: Send, kept: KeptAnswers): Lookups {
   const inTurn = fewAtATime(PARALLEL_BATCHES);
   const recalling = new Set<Promise<unknown>>();
 
@@ -32,10 +29,16 @@ export function createLookups(client: Client): Pick<CreditClient, 'lookup' | 'lo
         });
       }
       return only !== undefined && other === undefined
-        ? askOne(send, kept, only, signal)
+        ? askAlone(only, signal)
         : askBatch(send, kept, keys, signal);
     },
   );
+
+  async function askAlone(key: string, signal: AbortSignal): Promise<Results> {
+    const askedAt = Date.now();
+    const keep = (result: LookupResult, headers: Headers) => kept.put(key, result, askedAt, headers, true);
+    return new Map([[key, await askOne(send, key, signal, keep)]]);
+  }
 
   /** What is kept for a key. What is getting old is asked for anew behind it. */
   async function recall(key: string): Promise<LookupResult | undefined> {
@@ -51,27 +54,15 @@ export function createLookups(client: Client): Pick<CreditClient, 'lookup' | 'lo
     return answer?.result;
   }
 
-  async function lookup(
-    code: string,
-    { signal, refresh = false, asOf }: LookupOptions = {},
-  ): Promise<LookupResult> {
-    signal?.throwIfAborted();
-    pastDayQuery(asOf);
-    const key = readKey(code);
-    if ('answer' in key) return key.answer;
-    const { sent } = key;
-    if (asOf !== undefined) return askPast(send, sent, asOf, signal);
-    const known = refresh ? undefined : await abortable(recall(sent), signal);
-    if (known !== undefined) return known;
-    return resultIn(await requestFor(sent, false).join(signal), sent);
+  async function one(key: string, { signal, refresh = false }: LookupOptions = {}): Promise<LookupResult> {
+    const known = refresh ? undefined : await abortable(recall(key), signal);
+    return known ?? resultIn(await requestFor(key, false).join(signal), key);
   }
 
-  async function lookupMany(
-    codes: readonly string[],
+  async function many(
+    asked: readonly ReadKey[],
     { signal, onProgress }: LookupManyOptions = {},
   ): Promise<LookupResult[]> {
-    signal?.throwIfAborted();
-    const asked = codes.map(readKey);
     const keys = new Set(asked.flatMap((key) => ('sent' in key ? key.sent : [])));
     const results = new Map<string, LookupResult>();
     const take = (key: string, result: LookupResult | undefined) => {
@@ -88,10 +79,10 @@ export function createLookups(client: Client): Pick<CreditClient, 'lookup' | 'lo
       tell();
     });
     await Promise.all(collect);
-    return asked.map((key: ReadKey) => ('answer' in key ? key.answer : resultIn(results, key.sent)));
+    return asked.map((key) => ('answer' in key ? key.answer : resultIn(results, key.sent)));
   }
 
-  return { lookup, lookupMany };
+  return { one, many };
 }
 
 function resultIn(results: Results, key: string): LookupResult {

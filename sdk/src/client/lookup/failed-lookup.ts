@@ -15,21 +15,16 @@ export function lookupFailure(error: unknown): CreditLensError {
  * count: any other, whatever its status, says that there is no answer, and nothing about the organisation.
  */
 export function refusalOf(error: CreditLensError): 'malformed' | 'residentIdentifier' | null {
-  if (!(error instanceof ProblemError)) return null;
-  switch (error.problem?.code) {
-    case 'malformedCode':
-      return 'malformed';
-    case 'residentIdentifierRefused':
-      return 'residentIdentifier';
-    default:
-      return null;
-  }
+  const code = error instanceof ProblemError ? error.problem?.code : null;
+  if (code === 'malformedCode') return 'malformed';
+  return code === 'residentIdentifierRefused' ? 'residentIdentifier' : null;
 }
 
-/** The result of a key when asking about it alone failed. */
-export function resultOfFailure(key: string, error: CreditLensError): NotCoveredResult | UnavailableResult {
-  const refusal = refusalOf(error);
-  return refusal === null ? unavailableFor(key, error) : refusedResult(key, refusal);
+/** The result of a key when asking about it alone failed. Anything but a failed look-up is thrown on. */
+export function resultOfFailure(key: string, error: unknown): NotCoveredResult | UnavailableResult {
+  const failure = lookupFailure(error);
+  const refusal = refusalOf(failure);
+  return refusal === null ? unavailableFor(key, failure) : refusedResult(key, refusal);
 }
 
 /** The result of a key that the server refuses. */
@@ -40,14 +35,4 @@ export function refusedResult(key: string, refusal: 'malformed' | 'residentIdent
 /** The result of a key when there is no answer. */
 export function unavailableFor(key: string, error: CreditLensError): UnavailableResult {
   return unavailable(key, error instanceof NetworkError ? 'offline' : 'error', error.retryAt);
-}
-
-/**
- * The outcome of a question about a day when it failed. That the question itself was wrong, as a day in the future is,
- * is thrown on: it is the caller's to mend, and no state of the server.
- */
-export function outcomeOfFailure(key: string, error: unknown): NotCoveredResult | UnavailableResult {
-  const failure = lookupFailure(error);
-  if (failure instanceof ProblemError && failure.problem?.code === 'invalidRequest') throw failure;
-  return resultOfFailure(key, failure);
 }

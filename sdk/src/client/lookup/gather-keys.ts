@@ -1,4 +1,4 @@
-import type { Results } from './ask-one.ts';
+import type { Results } from './ask-batch.ts';
 import { endOfTurn } from './end-of-turn.ts';
 import { type SharedRequest, shareRequest } from './shared-request.ts';
 

@@ -2,8 +2,8 @@ import { cacheKey, isFresh } from '../../cache/cache.ts';
 import { createMemoryCache } from '../../cache/memory-cache.ts';
 import type { LookupResult } from '../../contract/types.gen.ts';
 import { hasCodeForm } from '../../identity/unified-social-credit-code.ts';
-import type { Client } from '../client.ts';
 import { answerLifetime, givenAloneFor } from './answer-lifetime.ts';
+import type { SharedLookupOptions } from './shared-lookup-options.ts';
 
 /** An answer from the cache. */
 interface KeptAnswer {
@@ -29,13 +29,18 @@ export interface KeptAnswers {
   ): Promise<void>;
 }
 
+/** No answers are kept. */
+export const KEEP_NOTHING: KeptAnswers = { get: async () => undefined, put: async () => undefined };
+
 /**
  * Keeps the answers of one server in a cache. Only answers for unified codes are kept, so that whoever purges
  * a code has purged all there is about it. A cache that fails is as good as an empty one: the server is asked.
  */
-export function keepAnswers({ baseUrl, options }: Client): KeptAnswers {
-  const { cache = createMemoryCache(), refreshAfter = Infinity } = options;
-  if (cache === false) return { get: async () => undefined, put: async () => undefined };
+export function keepAnswers(
+  baseUrl: string,
+  { cache = createMemoryCache(), refreshAfter = Infinity }: SharedLookupOptions,
+): KeptAnswers {
+  if (cache === false) return KEEP_NOTHING;
   return {
     async get(key) {
       if (!hasCodeForm(key)) return undefined;

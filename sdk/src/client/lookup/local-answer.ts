@@ -11,15 +11,7 @@ const MALFORMED_HOLDS = 24 * 60 * 60 * 1_000;
 
 /** That a key cannot be asked about. `key` is empty when it must not be repeated. */
 export function notCovered(key: string, reason: NotCoveredReason): NotCoveredResult {
-  const now = Date.now();
-  return {
-    outcome: 'notCovered',
-    key,
-    code: codeIn(key),
-    reason,
-    asOf: new Date(now).toISOString(),
-    freshUntil: new Date(now + MALFORMED_HOLDS).toISOString(),
-  };
+  return { outcome: 'notCovered', reason, ...answerAbout(key, MALFORMED_HOLDS) };
 }
 
 /** That there is no answer now. Never kept: it is past its time at once. */
@@ -28,10 +20,11 @@ export function unavailable(
   reason: UnavailableReason,
   retryAt: string | null,
 ): UnavailableResult {
-  const now = new Date().toISOString();
-  return { outcome: 'unavailable', key, code: codeIn(key), reason, retryAt, asOf: now, freshUntil: now };
+  return { outcome: 'unavailable', reason, retryAt, ...answerAbout(key, 0) };
 }
 
-function codeIn(key: string): string | null {
-  return hasCodeForm(key) ? key : null;
+function answerAbout(key: string, holds: number) {
+  const now = Date.now();
+  const from = (time: number) => new Date(time).toISOString();
+  return { key, code: hasCodeForm(key) ? key : null, asOf: from(now), freshUntil: from(now + holds) };
 }

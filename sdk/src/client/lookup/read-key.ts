@@ -10,17 +10,8 @@ export function readKey(asked: string): ReadKey {
   // Callers without types hand over what they have; an empty cell is a malformed code, not a crash.
   const written: string = typeof asked === 'string' ? asked : '';
   const identifier = parseIdentifier(written);
-  switch (identifier.kind) {
-    case 'unifiedSocialCreditCode':
-      return { sent: identifier.code };
-    case 'registrationNumber':
-    case 'organisationCode':
-      return { sent: identifier.value };
-    case 'residentIdentifier':
-    case 'ambiguousIdentifier':
-      return { answer: notCovered('', identifier.kind) };
-    case 'malformed':
-      // Not repeated: what is no identifier may be anything, a name or a number of a person too.
-      return { answer: notCovered('', 'malformed') };
-  }
+  if (identifier.kind === 'unifiedSocialCreditCode') return { sent: identifier.code };
+  if ('value' in identifier) return { sent: identifier.value };
+  // Not repeated: what is no identifier may be anything, a name or a number of a person too.
+  return { answer: notCovered('', identifier.kind) };
 }

@@ -3,12 +3,12 @@ import type { LookupResult } from '../../contract/types.gen.ts';
 import { mustSpeakOf } from './speaks-of.ts';
 
 /**
- * Reads the result for a key, under the rules of the day asked about.
+ * Reads the result for a key.
  *
- * @throws AlienValue also when it is the result for another key or another day
+ * @throws AlienValue also when it is the result for another key
  */
-export function readResultFor(key: string, value: unknown, asOf?: string): LookupResult {
+export function readResultFor(key: string, value: unknown): LookupResult {
   const result = readLookupResult(value);
-  mustSpeakOf(key, result, asOf);
+  mustSpeakOf(key, result);
   return result;
 }

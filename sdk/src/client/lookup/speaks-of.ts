@@ -7,20 +7,15 @@ interface Answered {
   readonly key: string;
   readonly code: string | null;
   readonly entity?: { readonly code: string } | null;
-  readonly rulesOn?: string;
 }
 
 /**
- * Makes sure that an answer is the one for a key, under the rules of the day asked about: what is recorded of one
- * organisation must never be shown for another, nor the present for the past.
+ * Makes sure that an answer is the one for a key: what is recorded of one organisation must never be shown for another.
  *
  * @throws AlienValue
  */
-export function mustSpeakOf(key: string, answer: Answered, asOf?: string): void {
+export function mustSpeakOf(key: string, answer: Answered): void {
   if (!speaksOf(key, answer)) throw new AlienValue('the answer for the key that was asked', answer.key);
-  if (asOf !== undefined && answer.rulesOn !== undefined && answer.rulesOn !== asOf) {
-    throw new AlienValue(`the rules of ${asOf}`, answer.rulesOn).within('rulesOn');
-  }
 }
 
 function speaksOf(key: string, { key: answered, code, entity }: Answered): boolean {
