@@ -23,13 +23,15 @@ export const OVERLAP = 30 * DAY;
 /** The term of a key in whose file none is stated, as made by `openssl genpkey -algorithm ed25519`. */
 const UNSTATED = { validFrom: '2000-01-01T00:00:00Z', validUntil: '9999-12-31T23:59:59Z' };
 
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
 const BLOCK = /-----BEGIN PRIVATE KEY-----[\s\S]*?-----END PRIVATE KEY-----/g;
 
 /**
  * Reads the private keys of a publisher, oldest first, or null when there is no such file. Each is PKCS #8 in PEM;
  * the lines before it may state its term.
  *
- * @throws Error when the file is open to other accounts, or holds anything but Ed25519 keys.
+ * @throws Error when the file is open to other accounts, holds anything but Ed25519 keys, or states no term.
  */
 export async function readKeyRing(file: string): Promise<RingKey[] | null> {
   let text: string;
@@ -47,8 +49,13 @@ export async function readKeyRing(file: string): Promise<RingKey[] | null> {
   for (const block of text.matchAll(BLOCK)) {
     const stated = text.slice(end, block.index);
     end = block.index + block[0].length;
-    const term = (name: string, unstated: string): string =>
-      new RegExp(`^${name}: (\\S+)$`, 'm').exec(stated)?.[1] ?? unstated;
+    const term = (name: string, unstated: string): string => {
+      const instant = new RegExp(`^${name}: (\\S+)$`, 'm').exec(stated)?.[1] ?? unstated;
+      if (INSTANT.test(instant) && !Number.isNaN(Date.parse(instant))) return instant;
+      throw new Error(
+        `${file} states a ${name} that is no instant such as ${UNSTATED.validFrom}: “${instant}”`,
+      );
+    };
     const from = term('Valid-From', UNSTATED.validFrom);
     keys.push(await ringKey(privateKeyOf(block[0], file), from, term('Valid-Until', UNSTATED.validUntil)));
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -40,33 +41,55 @@ type Header = Omit<PublisherState, 'rows'> & { readonly version: number; readonl
 /** Version of the file's layout; a file of another one counts as missing. */
 const VERSION = 2;
 
+/** The last line of the file begins so: the SHA-256 of all before it, hex. */
+const SEAL = 'sha256 ';
+
 /**
- * Reads the state, or null when there is none that fits: the next publish then writes a full snapshot.
+ * Reads the state, or null when there is none that fits, or it is not as it was written: the next publish then writes full
+ * snapshots. A delta from rows that nobody has would leave every client with wrong answers.
  *
  * @throws Error when the file is something else.
  */
 export async function readPublisherState(file: string): Promise<PublisherState | null> {
   let header = null as Header | null;
+  let seal = '';
+  const hash = createHash('sha256');
   const rows = new Map<string, ListedRow>();
   try {
     for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
-      const value = JSON.parse(line) as unknown;
       if (header === null) {
-        header = value as Header;
+        header = JSON.parse(line) as Header;
         if (!Number.isInteger(header.version)) throw new SyntaxError('it states no version');
         if (header.version !== VERSION) return null;
+      } else if (seal !== '') {
+        return null;
+      } else if (line.startsWith(SEAL)) {
+        seal = line;
+        continue;
       } else {
-        const [code, lists, contested, name] = value as [string, string[], boolean, string];
-        rows.set(code, { code, lists, contested, name });
+        const row = readRow(line);
+        if (row === null) return null;
+        rows.set(row.code, row);
       }
+      hash.update(`${line}\n`);
     }
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
     throw new Error(`${file} is not a publisher's state: choose another by --state, or remove it`, { cause });
   }
-  if (header === null || rows.size !== header.count) return null;
+  if (header === null || rows.size !== header.count || seal !== SEAL + hash.digest('hex')) return null;
   const { version: _version, count: _count, ...state } = header;
   return { ...state, rows };
+}
+
+/** Null for a line that cannot be read: the file is damaged behind its first line. */
+function readRow(line: string): ListedRow | null {
+  try {
+    const [code, lists, contested, name] = JSON.parse(line) as [string, string[], boolean, string];
+    return { code, lists, contested, name };
+  } catch {
+    return null;
+  }
 }
 
 /** Keeps the state, one row a line, beside its place and then in it. */
@@ -75,16 +98,22 @@ export async function writePublisherState(file: string, state: PublisherState): 
   const beside = `${file}.${process.pid}.writing`;
   await mkdir(dirname(file), { recursive: true });
   const handle = await open(beside, 'w');
+  const hash = createHash('sha256');
+  const write = async (lines: string): Promise<void> => {
+    hash.update(lines);
+    await handle.write(lines);
+  };
   try {
-    await handle.write(`${JSON.stringify({ version: VERSION, count: rows.size, ...rest })}\n`);
+    await write(`${JSON.stringify({ version: VERSION, count: rows.size, ...rest })}\n`);
     let lines = '';
     for (const { code, lists, contested, name } of rows.values()) {
       lines += `${JSON.stringify([code, lists, contested, name])}\n`;
       if (lines.length < 2 ** 16) continue;
-      await handle.write(lines);
+      await write(lines);
       lines = '';
     }
-    await handle.write(lines);
+    await write(lines);
+    await handle.write(`${SEAL}${hash.digest('hex')}\n`);
     await handle.sync();
   } finally {
     await handle.close();

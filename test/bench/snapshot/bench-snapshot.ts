@@ -3,6 +3,7 @@ import { type Figures, spread, spreadFigures } from '../figures.ts';
 import { measureInBrowsers } from './browser/measure-in-browsers.ts';
 import { publishRegister } from './browser/published-register.ts';
 import { buildSynthetic } from './build-synthetic.ts';
+import { countRequests } from './count-requests.ts';
 import { countWrongAnswers, falseHitRate } from './count-wrong-answers.ts';
 import { measureChecks } from './measure-checks.ts';
 import { countingWith, measureLookups, speedRatio } from './measure-lookups.ts';
@@ -40,6 +41,7 @@ export async function benchSnapshot(codes: number, inBrowser: boolean): Promise<
     ]),
     ...(await measureChecks(published)),
     ...(inBrowser ? await measureInBrowsers(published) : {}),
+    ...(inBrowser ? await countRequests() : {}),
   };
 }
 

@@ -88,6 +88,15 @@ describe('a details file', () => {
     await expect(readDetails(longer)).rejects.toThrow(refused('damaged'));
   });
 
+  it('is refused for its length where something follows a body that is too long', async () => {
+    const bytes = fileOf('{"asOf":"2026-03-01T00:00:00Z","results":[]}', 10);
+    const longer = new Uint8Array(bytes.length + 3);
+    longer.set(bytes);
+    longer.set([1, 2, 3], bytes.length);
+    new DataView(longer.buffer).setUint32(12, longer.length - DETAILS_HEADER_LENGTH, true);
+    await expect(readDetails(longer)).rejects.toThrow(refused('malformed'));
+  });
+
   it('is refused before it takes more memory than allowed', async () => {
     await expect(readDetails(new Uint8Array(LARGEST_DETAILS + 1))).rejects.toThrow(refused('malformed'));
     await expect(readDetails(fileOf('{}', LARGEST_DETAILS_TEXT + 1))).rejects.toThrow(/more than 67108864/);

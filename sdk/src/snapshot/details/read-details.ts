@@ -58,7 +58,8 @@ async function inflate(body: Uint8Array<ArrayBuffer>, length: number): Promise<U
     });
     if (done) break;
     if (at + value.length > length) {
-      await reader.cancel();
+      // What follows is of no interest any more, nor is what is wrong with it.
+      await reader.cancel().catch(() => undefined);
       throw malformed(`its text is longer than the ${length} bytes it states`);
     }
     text.set(value, at);
