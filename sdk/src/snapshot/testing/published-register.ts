@@ -28,12 +28,11 @@ export class PublishedRegister {
     this.asOf = asOf;
   }
 
-  /** @param asOf of the first manifest; the key is in its term for a year around it. */
+  /** @param asOf of the first manifest; the key is in its term for half a year before and after it. */
   static async create(asOf = new Date('2026-03-01T00:00:00Z')): Promise<PublishedRegister> {
-    const register = new PublishedRegister(
-      await inventedKey('2025-09-01T00:00:00Z', '2026-09-01T00:00:00Z'),
-      asOf,
-    );
+    const ofTerm = (days: number) =>
+      `${new Date(asOf.getTime() + days * 86_400_000).toISOString().slice(0, 19)}Z`;
+    const register = new PublishedRegister(await inventedKey(ofTerm(-182), ofTerm(183)), asOf);
     await register.writeKeys([register.key]);
     return register;
   }
