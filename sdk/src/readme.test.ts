@@ -36,6 +36,7 @@ describe('the examples of the README', () => {
     const printed: unknown[][][] = [];
     for (const [index, example] of examples.entries()) printed.push(await run(example, index));
     const [
+      privately,
       one,
       many,
       parts,
@@ -52,6 +53,7 @@ describe('the examples of the README', () => {
       reading,
       identifiers,
     ] = printed;
+    expect(privately).toEqual([['listed', null]]);
     expect(one).toHaveLength(1);
     expect(many).toEqual([[[expect.any(String), 'notCovered', 'notCovered']]]);
     expect(parts).toEqual([
@@ -83,6 +85,6 @@ describe('the examples of the README', () => {
     expect(client).toEqual([[null, 'updated', null, 'current'], ['listed'], ['notCovered'], ['notCovered']]);
     expect(reading).toEqual([['/outcome: expected one of the four outcomes, found "pardoned"']]);
     expect(identifiers).toEqual([]);
-    expect(printed).toHaveLength(15);
+    expect(printed).toHaveLength(16);
   });
 });

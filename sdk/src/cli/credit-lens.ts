@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
+import { cacheFolder } from './cache-folder.ts';
+import { folderStorage } from './folder-storage.ts';
 import { run } from './run.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -17,6 +19,7 @@ process.exitCode = await run(
     error: (written) => void process.stderr.write(written),
     readInput: () => text(process.stdin),
     readFile: (path) => readFile(path),
+    openStorage: (address) => folderStorage(cacheFolder(address, process.env)),
     isColoured: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     showsProgress: process.stderr.isTTY === true,
     environment: process.env,

@@ -9,6 +9,7 @@ export interface Flags {
   readonly words: readonly string[];
   readonly url: string | undefined;
   readonly json: boolean;
+  readonly live: boolean;
   readonly most: number;
   readonly timeout: number;
   readonly keys: string | undefined;
@@ -23,6 +24,7 @@ export function readFlags(words: readonly string[]): Flags {
     words: positionals,
     url: values.url,
     json: values.json,
+    live: values.live,
     most: wholeNumber('--most', values.most),
     timeout: wholeNumber('--timeout', values.timeout),
     keys: values.keys,
@@ -39,6 +41,7 @@ function parse(words: readonly string[]) {
       options: {
         url: { type: 'string' },
         json: { type: 'boolean', default: false },
+        live: { type: 'boolean', default: false },
         most: { type: 'string', default: '20' },
         timeout: { type: 'string', default: '10000' },
         keys: { type: 'string' },
@@ -57,12 +60,18 @@ function wholeNumber(name: string, text: string): number {
   throw new UsageError(`${name} takes a whole number above 0; "${text}" was given.`);
 }
 
-/** The client that the flags and the environment ask for. @throws UsageError when no address is given */
-export function clientOf({ url, timeout }: Flags, { environment, fetch }: Terminal): Client {
+/** The address that the flags or the environment name. @throws UsageError when none is given */
+export function addressOf({ url }: Flags, { environment }: Terminal): string {
   const baseUrl = url ?? environment['CREDIT_LENS_URL'];
-  if (baseUrl === undefined) {
-    throw new UsageError('No API is named. Give its address with --url or in CREDIT_LENS_URL.');
-  }
+  if (baseUrl !== undefined) return baseUrl;
+  throw new UsageError('No server is named. Give its address with --url or in CREDIT_LENS_URL.');
+}
+
+/** The client that the flags and the environment ask for. @throws UsageError when no address is given */
+export function clientOf(flags: Flags, terminal: Terminal): Client {
+  const { timeout } = flags;
+  const { environment, fetch } = terminal;
+  const baseUrl = addressOf(flags, terminal);
   const apiKey = environment['CREDIT_LENS_KEY'];
   const given = fetch ?? globalThis.fetch;
   const sender = apiKey === undefined ? fetch : sendWithKey(given, { apiKey });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildSnapshot } from '../snapshot/build/build-snapshot.ts';
+import { memory } from '../snapshot/client/storage/memory.ts';
 import { createServerDouble } from '../testing/create-server-double.ts';
 import { SAMPLE_CODES, sample } from '../testing/sample.ts';
 import { run } from './run.ts';
@@ -20,6 +21,7 @@ function sit(given: Partial<Terminal> & { files?: Record<string, Uint8Array>; in
       written.error += text;
     },
     readInput: async () => input,
+    openStorage: () => memory(),
     readFile: async (path) => {
       const file = files[path];
       if (file === undefined) throw new Error(`${path}: no such file`);
@@ -34,10 +36,10 @@ function sit(given: Partial<Terminal> & { files?: Record<string, Uint8Array>; in
   return { server, written, call: (...words: string[]) => run(words, terminal, '1.2.3') };
 }
 
-describe('credit-lens lookup', () => {
+describe('credit-lens lookup --live', () => {
   it('tells what is recorded, by whom and since when, and succeeds whatever it is', async () => {
     const { written, call } = sit();
-    expect(await call('lookup', ...Object.values(SAMPLE_CODES), '11010719900101001X')).toBe(0);
+    expect(await call('lookup', '--live', ...Object.values(SAMPLE_CODES), '11010719900101001X')).toBe(0);
     const [head, first = ''] = written.out.split('\n');
     expect(head).toMatch(/^CODE +COMPANY +OUTCOME +WHAT IS RECORDED$/);
     expect(first).toMatch(
@@ -47,12 +49,14 @@ describe('credit-lens lookup', () => {
     expect(written.out).toContain('(not shown)');
     expect(written.out + written.error).not.toContain('11010719900101001X');
     expect(written.out).not.toContain('\u001b');
+    expect(written.out).toMatch(/\nFrom \S+, as of 20\S+; it was told the codes\.\n$/);
   });
 
   it('gives programs JSON, reads codes from the input, and asks once', async () => {
     const { server, written, call } = sit({ input: `${SAMPLE_CODES.listed}\r\n\n${SAMPLE_CODES.noEntry}\n` });
-    expect(await call('lookup', '-', '--json')).toBe(0);
+    expect(await call('lookup', '--live', '-', '--json')).toBe(0);
     expect(JSON.parse(written.out)).toMatchObject({
+      source: 'server',
       items: [{ result: { outcome: 'listed' } }, { result: { outcome: 'noEntry' } }],
     });
     expect(server.requests).toHaveLength(1);
@@ -61,13 +65,13 @@ describe('credit-lens lookup', () => {
   it('ends with 1 when there is no answer', async () => {
     const { server, written, call } = sit();
     server.fail({ status: 503, retryAfter: 3_600 });
-    expect(await call('lookup', SAMPLE_CODES.listed)).toBe(1);
+    expect(await call('lookup', '--live', SAMPLE_CODES.listed)).toBe(1);
     expect(written.out).toContain('ask again after 20');
   });
 
   it('colours for people alone, and shows how far it has come', async () => {
     const { written, call } = sit({ isColoured: true, showsProgress: true, input: 'x\n'.repeat(600) });
-    await call('lookup', '-', SAMPLE_CODES.listed);
+    await call('lookup', '--live', '-', SAMPLE_CODES.listed);
     expect(written.out.startsWith('\u001b[1mCODE')).toBe(true);
     expect(written.error).toContain('\r1 of 1\n');
   });
@@ -77,7 +81,7 @@ describe('credit-lens lookup', () => {
     const { listed } = sample.results;
     if (listed.outcome !== 'listed') throw new TypeError('The sample has changed.');
     server.answer({ ...listed, entity: { ...listed.entity, name: '子虚\u001b[31m\r有限公司' } });
-    await call('lookup', SAMPLE_CODES.listed);
+    await call('lookup', '--live', SAMPLE_CODES.listed);
     expect(written.out).toContain('子虚[31m有限公司');
   });
 });

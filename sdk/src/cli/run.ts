@@ -1,7 +1,7 @@
 import { listsCommand } from './commands/lists.ts';
 import { lookupCommand } from './commands/lookup.ts';
 import { searchCommand } from './commands/search.ts';
-import { snapshotCheckCommand } from './commands/snapshot-check.ts';
+import { snapshotCommand } from './commands/snapshot.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { type Flags, readFlags } from './flags.ts';
@@ -15,7 +15,7 @@ const COMMANDS = new Map<string, Command>([
   ['search', searchCommand],
   ['lists', listsCommand],
   ['verify', verifyCommand],
-  ['snapshot', snapshotCheckCommand],
+  ['snapshot', snapshotCommand],
 ]);
 
 /** Runs one command line; gives the exit code (`EXIT`). */

@@ -1,3 +1,5 @@
+import type { SnapshotStorage } from '../snapshot/client/storage/snapshot-storage.ts';
+
 /** What a command may touch of the world: tests give their own. */
 export interface Terminal {
   /** Writes results. */
@@ -7,6 +9,8 @@ export interface Terminal {
   /** Reads all that is piped in. */
   readInput(): Promise<string>;
   readFile(path: string): Promise<Uint8Array>;
+  /** Where the snapshot of a publisher is kept between runs. */
+  openStorage(address: string): SnapshotStorage;
   /** Whether results go to a person who can see colours. */
   readonly isColoured: boolean;
   /** Whether errors go to a terminal, so that a line can be written over. */

@@ -1,28 +1,34 @@
 import type { ListEntry, LookupResult } from '../../contract/types.gen.ts';
 import { screen } from '../../screening.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
-import { clientOf, type Flags } from '../flags.ts';
+import { addressOf, clientOf, type Flags } from '../flags.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
+import { lookupOnDevice } from './lookup-on-device.ts';
 
 /** From so many codes on it is worth telling how far it has come. */
 const LONG_WORK = 500;
 
 /** `credit-lens lookup CODE…` */
-export async function lookupCommand(flags: Flags, terminal: Terminal): Promise<number> {
+export async function lookupCommand(flags: Flags, terminal: Terminal, version: string): Promise<number> {
   const codes = await readCodes(flags.words, terminal);
   if (codes.length === 0)
     throw new UsageError('No code is given. Give codes, or - to read them from the input.');
+  if (!flags.live) return lookupOnDevice(codes, flags, terminal, version);
   const isLong = terminal.showsProgress && codes.length >= LONG_WORK;
   const screening = await screen(clientOf(flags, terminal), codes, {
     onProgress: ({ settled, total }) => {
       if (isLong) terminal.error(`\r${settled} of ${total}${settled === total ? '\n' : ''}`);
     },
   });
-  if (flags.json) terminal.out(`${JSON.stringify(screening, null, 2)}\n`);
+  const source = 'server';
+  if (flags.json) terminal.out(`${JSON.stringify({ source, ...screening }, null, 2)}\n`);
   else {
     const rows = screening.items.flatMap(({ result }) => rowsOf(result));
     terminal.out(table(['CODE', 'COMPANY', 'OUTCOME', 'WHAT IS RECORDED'], rows, terminal.isColoured));
+    const asked = screening.items.flatMap(({ result }) => result.asOf ?? []).sort();
+    const asOf = asked.length === 0 ? '' : `, as of ${asked.at(-1)}`;
+    terminal.out(`\nFrom ${addressOf(flags, terminal)}${asOf}; it was told the codes.\n`);
   }
   return screening.counts.unavailable === 0 ? EXIT.done : EXIT.failed;
 }

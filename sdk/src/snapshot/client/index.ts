@@ -1,6 +1,12 @@
 /** Answers on the device from what a publisher serves: fetches, verifies, keeps and updates it. */
 export { createSnapshotClient } from './create-snapshot-client.ts';
 export type { DeviceAnswer } from './device-answer.ts';
+export {
+  type LiveLookup,
+  lookupPrivately,
+  type PrivateAnswer,
+  type PrivateLookupOptions,
+} from './look-up-privately.ts';
 export type { PublishedCatalogue } from './named-files.ts';
 export type {
   ClientState,

@@ -30,15 +30,16 @@ export class PublishedRegister {
   }
 
   /**
-   * @param asOf of the first manifest; the key is in its term for a year around it.
+   * @param asOf of the first manifest; the key is in its term for half a year before and after it.
    * @param holds what its snapshots and deltas hold.
    */
   static async create(
     asOf = new Date('2026-03-01T00:00:00Z'),
     holds: RegisterHistory['holds'] = 'both',
   ): Promise<PublishedRegister> {
-    const key = await inventedKey('2025-09-01T00:00:00Z', '2026-09-01T00:00:00Z');
-    const register = new PublishedRegister(key, asOf, holds);
+    const ofTerm = (days: number) =>
+      `${new Date(asOf.getTime() + days * 86_400_000).toISOString().slice(0, 19)}Z`;
+    const register = new PublishedRegister(await inventedKey(ofTerm(-182), ofTerm(183)), asOf, holds);
     await register.writeKeys([register.key]);
     return register;
   }

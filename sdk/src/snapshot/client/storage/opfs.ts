@@ -9,6 +9,10 @@ const GONE: readonly string[] = ['NotFoundError', 'NotReadableError'];
 /** What it says of a file that another page or worker is writing. */
 const IN_USE = 'NoModificationAllowedError';
 
+/** How long a write of another page may take, and the pause between two looks at it, in milliseconds. */
+const LONGEST_WRITE = 2_000;
+const PAUSE = 20;
+
 /**
  * Keeps the state in the origin's private file system, shared by all pages and workers of an origin. Uses the
  * asynchronous interface, which all of them have; a file is replaced as a whole when its writer is closed.
@@ -57,6 +61,18 @@ function filesIn(folder: FileSystemDirectoryHandle): StoredFiles {
     return found;
   }
 
+  /** Removes a file. Where there are no Web Locks another page may just be writing it; it is asked again until it is done. */
+  async function removeWhenFree(name: string): Promise<void> {
+    for (let waited = 0; waited < LONGEST_WRITE; waited += PAUSE) {
+      const isGone = await unless([IN_USE], () =>
+        unless(GONE, () => folder.removeEntry(name)).then(() => true),
+      );
+      if (isGone === true) return;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    await folder.removeEntry(name);
+  }
+
   return {
     read,
     async readTogether(beginnings) {
@@ -76,7 +92,7 @@ function filesIn(folder: FileSystemDirectoryHandle): StoredFiles {
       }
     },
     async erase() {
-      for (const name of await names()) await unless(GONE, () => folder.removeEntry(name));
+      for (const name of await names()) await removeWhenFree(name);
     },
     close() {},
   };
