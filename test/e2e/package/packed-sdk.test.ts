@@ -8,7 +8,7 @@ import { chromium } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_SWITCHES, requireChromium } from '../../browser/find-chromium.ts';
-import { type EmptyProject, installPackedSdk, otherRuntimes } from './packed-sdk.ts';
+import { type EmptyProject, installDeno, installedBun, installPackedSdk } from './packed-sdk.ts';
 
 const bin = fileURLToPath(new URL('../../../node_modules/.bin/', import.meta.url));
 
@@ -68,7 +68,22 @@ describe('the packed SDK, installed in an empty project', () => {
     project.run(`${bin}attw`, project.tarball, '--profile', 'esm-only');
   });
 
-  it.each([['this Node', process.execPath], ...otherRuntimes()])('runs in %s', (_name, program, ...words) => {
+  it('carries its licence, notices and changelog', () => {
+    const packed = project.run('tar', '-tzf', project.tarball).split('\n');
+    const carried = ['LICENSE', 'THIRD-PARTY-NOTICES.md', 'CHANGELOG.md', 'README.md', 'openapi.json'];
+    expect(packed).toEqual(expect.arrayContaining(carried.map((file) => `package/${file}`)));
+    expect(packed.filter((file) => /\.(?:test|fixture|test-d)\./.test(file))).toEqual([]);
+  });
+
+  it('runs in this Node', () => {
+    expect(project.run(process.execPath, 'program.js')).toBe('listed noEntry\n');
+  });
+
+  it('runs in Deno', () => {
+    expect(project.run(...installDeno(project), 'program.js')).toBe('listed noEntry\n');
+  });
+
+  it.each(installedBun())('runs in %s', (_name, program, ...words) => {
     expect(project.run(program, ...words, 'program.js')).toBe('listed noEntry\n');
   });
 

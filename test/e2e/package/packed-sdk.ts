@@ -37,18 +37,23 @@ export function installPackedSdk(): EmptyProject {
   };
 }
 
-/** The runtimes besides this one that are installed here. */
-export function otherRuntimes(): [name: string, program: string, ...words: string[]][] {
-  const candidates: [string, string, ...string[]][] = [
-    ['Deno', 'deno', 'run', '--allow-all'],
-    ['Bun', 'bun', 'run'],
-  ];
-  return candidates.filter(([, program]) => {
-    try {
-      execFileSync(program, ['--version'], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  });
+/** The Deno that is fetched from npm for these tests; it needs no script of its own to be installed. */
+const DENO = 'deno@2.9.6';
+
+/** Fetches Deno beside the project; gives its program and the words before a file. */
+export function installDeno({ folder, run }: EmptyProject): readonly [program: string, ...words: string[]] {
+  const beside = join(folder, '.deno');
+  const words = ['--no-save', '--no-fund', '--no-audit', '--ignore-scripts', '--prefer-offline'];
+  run('npm', 'install', ...words, '--prefix', beside, DENO);
+  return [join(beside, 'node_modules/.bin/deno'), 'run', '--allow-all', '--no-remote'];
+}
+
+/** Bun, where it is installed: from npm it comes only by a script, which nothing here lets run. */
+export function installedBun(): [name: string, program: string, ...words: string[]][] {
+  try {
+    execFileSync('bun', ['--version'], { stdio: 'ignore' });
+    return [['Bun', 'bun', 'run']];
+  } catch {
+    return [];
+  }
 }
