@@ -4,8 +4,8 @@ export const HELP = `credit-lens: the public credit record of Chinese companies,
   credit-lens lookup CODE…        what is recorded of each company; - reads codes from the input, one a line
   credit-lens search NAME         companies by name: candidates to choose from, never a finding
   credit-lens lists               the catalogue of public credit lists
-  credit-lens verify FILE         whether a published manifest or list of keys is genuine (--keys FILE), or a
-                                  saved result has the form of one
+  credit-lens verify FILE         whether a published manifest, a list of keys or a signed statement is genuine
+                                  (--keys FILE), or a saved result has the form of one
   credit-lens snapshot check FILE whether a snapshot is whole, and what it holds
 
   --url ADDRESS   the API that is asked; or CREDIT_LENS_URL
@@ -13,6 +13,8 @@ export const HELP = `credit-lens: the public credit record of Chinese companies,
   --most N        search: no more candidates than this (20)
   --timeout MS    milliseconds until an answer must be in (10000)
   --keys FILE     verify: the keys of the publisher that you trust
+  --audience ORIGIN  verify: the origin of the page on which you found the statement
+  --status FILE   verify: the signed status list that the statement names
   --help          this text;  --version  the version
 
   CREDIT_LENS_KEY holds the secret of a key, where the operator of the API asks for one.

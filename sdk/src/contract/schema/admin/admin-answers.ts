@@ -65,6 +65,7 @@ export const registerEvent = z
       'objectionUnderReview',
       'objectionWithdrawn',
       'keyCreated',
+      'keyAudiencesSet',
       'keyRevoked',
     ]),
     code: unifiedSocialCreditCode.nullable(),
