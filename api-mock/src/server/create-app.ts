@@ -16,6 +16,7 @@ import type { Scope, ScopedContext } from './request-scope.ts';
 import { respondProblem } from './respond-problem.ts';
 import type { ServerContext } from './server-context.ts';
 import { staticOperation } from './static-routes.ts';
+import { verifyRoutes } from './verify/verify-routes.ts';
 
 /** What the app stands on. */
 export interface AppOptions {
@@ -105,6 +106,7 @@ export function createApp(options: AppOptions): Hono<Scope> {
   const operations: readonly Operation[] = [
     ...operationsOf(context),
     ...documentationRoutes(now),
+    ...verifyRoutes(now),
     ...(staticFolder === undefined ? [] : [staticOperation(staticFolder)]),
   ];
   for (const [path, handlers] of byPath(operations)) {
