@@ -48,7 +48,7 @@ export async function checkStatus(
   keys: StatementKeys,
   now: Date,
 ): Promise<void> {
-  const list = await readSigned(compact, keys);
+  const { list, bits } = await readOnce(compact, keys);
   if (list.id !== credentialStatus.statusListCredential || list.issuer !== issuer)
     throw forged(`it is ${list.id}, not ${credentialStatus.statusListCredential}`);
   const from = Date.parse(list.validFrom);
@@ -58,13 +58,31 @@ export async function checkStatus(
       'staleStatus',
       `The status list tells from ${list.validFrom} until ${list.validUntil} alone.`,
     );
-  const bits = await inflate(list.credentialSubject.encodedList);
   const index = Number(credentialStatus.statusListIndex);
   const byte = bits[index >> 3];
   if (byte === undefined || index >= STATUS_LIST_BITS) throw forged(`it has no bit ${index}`);
   // The first bit is the highest one of the first byte.
   if ((byte & (0x80 >> (index & 7))) !== 0)
     throw new StatementRefused('withdrawn', 'The issuer has withdrawn it, for what it said holds no more.');
+}
+
+/** The list that was read last by each set of keys: a page with a thousand statements reads it once. */
+const lastRead = new WeakMap<StatementKeys, { readonly compact: string; readonly read: Promise<ReadList> }>();
+
+interface ReadList {
+  readonly list: StatusList;
+  readonly bits: Uint8Array;
+}
+
+function readOnce(compact: string, keys: StatementKeys): Promise<ReadList> {
+  const last = lastRead.get(keys);
+  if (last?.compact === compact) return last.read;
+  const read = readSigned(compact, keys).then(async (list) => ({
+    list,
+    bits: await inflate(list.credentialSubject.encodedList),
+  }));
+  lastRead.set(keys, { compact, read });
+  return read;
 }
 
 async function readSigned(compact: string, keys: StatementKeys): Promise<StatusList> {

@@ -63,6 +63,10 @@ describe('a statement', () => {
     expect(await by([])).toBe('valid');
     expect(await by([0, 2, 4, 131_071])).toBe('valid');
     expect(await by([3])).toBe('withdrawn');
+    const status = { ...contentOf().credentialStatus, statusListIndex: '13' };
+    const other = await signer.sign(contentOf(undefined, { credentialStatus: status }));
+    expect(await reasonOf(other, { status: await signer.sign(await statusOf([9])) })).toBe('valid');
+    expect(await reasonOf(other, { status: await signer.sign(await statusOf([13])) })).toBe('withdrawn');
   });
 });
 
@@ -147,6 +151,8 @@ describe('an attacker', () => {
     for (let length = 0; length < compact.length; length += 61)
       expect(['malformed', 'forged']).toContain(await reasonOf(compact.slice(0, length)));
     expect(await reasonOf('A'.repeat(50_000_000))).toBe('malformed');
+    const swollen = contentOf(undefined, { more: 'x'.repeat(60_000) });
+    expect(await reasonOf(await signer.sign(swollen))).toBe('malformed');
     expect(await reasonOf(`${encoded(`${'['.repeat(20_000)}${']'.repeat(20_000)}`)}.AA.AA`)).toBe(
       'malformed',
     );
