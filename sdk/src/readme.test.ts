@@ -51,6 +51,7 @@ describe('the examples of the README', () => {
       snapshots,
       client,
       reading,
+      stating,
       identifiers,
     ] = printed;
     expect(privately).toEqual([['listed', null]]);
@@ -84,6 +85,7 @@ describe('the examples of the README', () => {
     expect(snapshots).toEqual([[{ lists: ['B02'], contested: false }], [false], ['truncated']]);
     expect(client).toEqual([[null, 'updated', null, 'current'], ['listed'], ['notCovered'], ['notCovered']]);
     expect(reading).toEqual([['/outcome: expected one of the four outcomes, found "pardoned"']]);
+    expect(stating).toEqual([['malformed']]);
     expect(identifiers).toEqual([]);
     expect(printed).toHaveLength(16);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import contract from '@credit-lens/sdk/openapi.json' with { type: 'json' };
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { referenceCatalogue } from '../catalogue/reference-catalogue.ts';
 import { cast } from '../register/cast.ts';
@@ -8,16 +8,31 @@ import { unborneCode } from '../register/invented-code.ts';
 import { openRegister } from '../store/open-register.ts';
 import { createApp } from './create-app.ts';
 import { operations } from './docs/contract-document.ts';
-import { EXAMPLE_KEY, EXAMPLE_OBJECTION, exampleHex } from './docs/example-hex.ts';
+import { EXAMPLE_KEY, EXAMPLE_OBJECTION, EXAMPLE_SECRET, exampleHex } from './docs/example-hex.ts';
 import { examplesOn, OPERATOR_PATH } from './docs/examples.ts';
+import { fillPath, type Heard, listen } from './docs/fill-path.ts';
 import { kinds } from './reference-routes.ts';
+import { secretHash } from './secret-hash.ts';
 
 const now = new Date('2026-03-02T10:00:30Z');
 const { store } = openRegister({ size: 600, now });
+const SHOP = 'https://shop.example';
 const KEY = 'operator-key-of-this-test';
 const options = { store, now: () => now, faults: true, operatorKey: KEY, randomHex: exampleHex };
 const app = createApp(options);
 const guarded = createApp({ ...options, requireKeys: true });
+/** The secret of a key that owns an origin. */
+const HOLDER = 'cl_of-this-test';
+beforeAll(async () => {
+  const id = 'key-00000000000000ff';
+  const at = '2026-03-01T00:00:00Z';
+  const event = { at, on: '2026-03-01', kind: 'keyCreated', key: id } as const;
+  await store.addKey(
+    { id, purpose: 'research', label: 'shop', audiences: [SHOP], createdAt: at, revokedAt: null },
+    secretHash(HOLDER),
+    { ...event, code: null, list: null, entry: null, objection: null, record: null },
+  );
+});
 afterAll(() => store.close());
 
 const codeOf = (role: string): string => cast().find((member) => member.role === role)?.code ?? '';
@@ -59,6 +74,11 @@ const asOperator = (init: RequestInit = {}): RequestInit => ({
   headers: { ...init.headers, authorization: `Bearer ${KEY}` },
 });
 
+const asHolder = (init: RequestInit = {}): RequestInit => ({
+  ...init,
+  headers: { ...init.headers, authorization: `Bearer ${EXAMPLE_SECRET}` },
+});
+
 /** What the reference shows, in its order: calls that change something stand on those before. */
 function exampleCases(): Case[] {
   const created = new Map([
@@ -68,9 +88,10 @@ function exampleCases(): Case[] {
     ['createKey', 201],
   ]);
   return Object.entries(examplesOn('2026-03-02')).flatMap(([operationId, calls]) =>
-    calls.map(({ path: address, body, method }): Case => {
+    calls.map(({ path: address, body, method, withKey }): Case => {
       const path = operations.find(({ operation }) => operation.operationId === operationId)?.path ?? '';
       const init = body === undefined ? { method: method?.toUpperCase() ?? 'GET' } : post(body);
+      if (withKey === true) return [path, address, asHolder(init), 200];
       const status = created.get(operationId) ?? 200;
       return [path, address, address.startsWith(OPERATOR_PATH) ? asOperator(init) : init, status];
     }),
@@ -217,9 +238,77 @@ const refusals: readonly Case[] = [
     asOperator({ method: 'POST' }),
     404,
   ],
+  [
+    '/v1/admin/keys/{id}/audiences',
+    `/v1/admin/keys/${EXAMPLE_KEY}/audiences`,
+    asOperator(post({ audiences: ['https://shop.example:443'] })),
+    400,
+  ],
+  ['/v1/admin/keys/{id}/audiences', `/v1/admin/keys/${EXAMPLE_KEY}/audiences`, post({ audiences: [] }), 401],
+  [
+    '/v1/admin/keys/{id}/audiences',
+    `/v1/admin/keys/key-${'0'.repeat(16)}/audiences`,
+    asOperator(post({ audiences: [] })),
+    404,
+  ],
   ['/v1/admin/events', '/v1/admin/events?after=none', asOperator(), 400],
   ['/v1/admin/events', '/v1/admin/events', {}, 401],
 ];
+
+/** How the operations on statements and their log refuse. The key of the examples is revoked by then: another is made. */
+function statementCases(): Case[] {
+  const one = '/v1/statements/{code}';
+  const many = '/v1/statements';
+  const code = codeOf('noEntry');
+  const holding = (init: RequestInit = {}): RequestInit => ({
+    ...init,
+    headers: { ...init.headers, authorization: `Bearer ${HOLDER}` },
+  });
+  const at = (path: string, audience: string = SHOP): string =>
+    `${path}?audience=${encodeURIComponent(audience)}`;
+  const paper = '/v1/statements/by-short-code/{shortCode}';
+  const status = '/v1/statements/status/{list}';
+  const held = { headers: { 'if-none-match': '*' } };
+  return [
+    [one, at(`/v1/statements/${code}`), holding(), 200],
+    [one, at(`/v1/statements/${unborneCode()}`), holding(), 200],
+    [one, at('/v1/statements/110101199001011237'), holding(), 422],
+    [one, at('/v1/statements/nothing'), holding(), 400],
+    [one, at(`/v1/statements/${code}`, 'https://SHOP.example/'), holding(), 400],
+    [one, at(`/v1/statements/${code}`, 'https://rival.example'), holding(), 403],
+    [one, at(`/v1/statements/${code}`), {}, 401],
+    [many, many, holding(post({ audience: SHOP, codes: allCodes })), 200],
+    [many, many, holding(post({ audience: SHOP, codes: [code, 'x'] })), 400],
+    [many, many, post({ audience: SHOP, codes: [code] }), 401],
+    [many, many, holding(post({ audience: 'https://rival.example', codes: [code] })), 403],
+    [many, many, holding(post({ audience: SHOP, codes: Array(501).fill(code) })), 413],
+    [many, many, post('x', 'text/plain'), 415],
+    [many, many, holding(post({ audience: SHOP, codes: ['110101199001011237'] })), 422],
+    [paper, '/v1/statements/by-short-code/000000000001', {}, 400],
+    [paper, '/v1/statements/by-short-code/000000000000', {}, 404],
+    [one, at(`/v1/statements/${codeOf('openEnded')}`), holding(), 200],
+    [
+      '/v1/admin/entries/{id}/commands',
+      `/v1/admin/entries/B02-${codeOf('openEnded')}-1/commands`,
+      asOperator(post({ action: 'remove', reason: 'corrected', on: '2026-03-02' })),
+      200,
+    ],
+    [paper, '/v1/statements/by-short-code/{shortCode}', {}, 410],
+    [status, '/v1/statements/status/0', held, 304],
+    [status, '/v1/statements/status/x', {}, 400],
+    [status, '/v1/statements/status/9', {}, 404],
+    [
+      '/.well-known/credit-lens-statement-keys.json',
+      '/.well-known/credit-lens-statement-keys.json',
+      held,
+      304,
+    ],
+    ['/v1/log', '/v1/log', held, 304],
+    ['/v1/log/proof', '/v1/log/proof?hash=0', {}, 400],
+    ['/v1/log/proof', `/v1/log/proof?hash=${'0'.repeat(64)}`, {}, 404],
+    ['/v1/log/consistency', '/v1/log/consistency?first=2&second=1', {}, 400],
+  ];
+}
 
 /** Every kind: all its rows, and its first row alone. */
 function referenceCases(): Case[] {
@@ -267,20 +356,32 @@ const cases: readonly Case[] = [
       ['/v1/entities/{code}/records', `/v1/entities/${code}/records?asOf=2021-05-01`, {}, 200] as const,
   ),
   ...refusals,
+  ...statementCases(),
   ['/v1/coverage', '/v1/coverage', {}, 200],
   ['/healthz', '/healthz', {}, 200],
   ['/openapi.json', '/openapi.json', {}, 200],
 ];
 
+const heard: Heard = new Map();
+
 describe('every answer fits openapi.json', () => {
   test.each(cases)('%s at %s', async (path, address, init, status) => {
-    const response = await app.request(address, init);
+    const response = await app.request(fillPath(address, heard), init);
     expect(response.status).toBe(status);
     const schema = schemaOf(path, (init.method ?? 'GET').toLowerCase(), status);
     const text = await response.text();
-    expect(schema.safeParse(text === '' ? undefined : JSON.parse(text)).error).toBeUndefined();
-    expect(response.headers.get('content-type') ?? '').toMatch(
-      status >= 400 ? /^application\/problem\+json/ : status === 304 ? /^$/ : /^application\/json/,
+    const type = response.headers.get('content-type') ?? '';
+    const answer: unknown = text === '' ? undefined : type === 'application/vc+jwt' ? text : JSON.parse(text);
+    expect(schema.safeParse(answer).error).toBeUndefined();
+    listen(answer, heard);
+    expect(type).toMatch(
+      status >= 400
+        ? /^application\/problem\+json/
+        : status === 304
+          ? /^$/
+          : path.endsWith('/status/{list}')
+            ? /^application\/vc\+jwt$/
+            : /^application\/json/,
     );
   });
 
@@ -297,7 +398,7 @@ describe('every answer fits openapi.json', () => {
   test('and for every status that the contract names for those of the operator, for objections and for files', () => {
     const had = new Set(cases.map(([path, , init, status]) => `${init.method ?? 'GET'} ${path} ${status}`));
     const named = operations
-      .filter(({ path }) => /admin|objections|records$/.test(path))
+      .filter(({ path }) => /admin|objections|records$|statement|log/.test(path))
       .flatMap(({ path, method, operation }) =>
         Object.keys(operation.responses)
           .filter((status) => status !== 'default')

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
+import { keysInMemory, StatementKeyRing } from '../statements/statement-key-ring.ts';
 import type { Store } from '../store/store.ts';
 import { operatorOf } from './admin/operator-key.ts';
 import { documentationRoutes } from './docs/documentation-routes.ts';
@@ -15,6 +16,7 @@ import type { Scope, ScopedContext } from './request-scope.ts';
 import { respondProblem } from './respond-problem.ts';
 import type { ServerContext } from './server-context.ts';
 import { staticOperation } from './static-routes.ts';
+import { verifyRoutes } from './verify/verify-routes.ts';
 
 /** What the app stands on. */
 export interface AppOptions {
@@ -33,6 +35,8 @@ export interface AppOptions {
   readonly requireKeys?: boolean;
   /** Whether five penalised outlets of a chain propose their parent (a draft of 2019, on hold); default false. */
   readonly chainRule?: boolean;
+  /** What statements are signed with; default keys that go with the process. */
+  readonly statementKeys?: StatementKeyRing;
   /** Gives the digits of ids and secrets, two for each byte asked for; default chance. */
   readonly randomHex?: (bytes: number) => string;
   /** Takes one line per request; default: nothing is logged. */
@@ -56,6 +60,7 @@ export function createApp(options: AppOptions): Hono<Scope> {
     operator: options.operatorKey === undefined ? null : operatorOf(options.operatorKey),
     requireKeys: options.requireKeys ?? false,
     chainRule: options.chainRule ?? false,
+    statementKeys: options.statementKeys ?? new StatementKeyRing(keysInMemory()),
     randomHex: options.randomHex ?? ((bytes) => randomBytes(bytes).toString('hex')),
   };
   const app = new Hono<Scope>();
@@ -101,6 +106,7 @@ export function createApp(options: AppOptions): Hono<Scope> {
   const operations: readonly Operation[] = [
     ...operationsOf(context),
     ...documentationRoutes(now),
+    ...verifyRoutes(now),
     ...(staticFolder === undefined ? [] : [staticOperation(staticFolder)]),
   ];
   for (const [path, handlers] of byPath(operations)) {

@@ -10,6 +10,7 @@ import type { ScopedContext } from './request-scope.ts';
 import { respondReference } from './respond-reference.ts';
 import { postSearch } from './search-route.ts';
 import type { ServerContext } from './server-context.ts';
+import { statementOperations } from './statements/statement-operations.ts';
 
 /** Answers one request. */
 export type Handler = (c: ScopedContext) => Response | Promise<Response>;
@@ -29,6 +30,7 @@ export function operationsOf(context: ServerContext): readonly Operation[] {
     ['post', '/v1/objections', (c) => postObjection(c, context)],
     ['get', '/v1/objections/{id}', (c) => getObjection(c, context)],
     ['get', '/v1/listed', (c) => getListedSet(c, store, now())],
+    ...statementOperations(context),
     ...adminOperations(context),
     ...kinds.flatMap((kind): Operation[] => [
       ['get', `/v1/reference/${kind}`, (c) => getReference(c, kind, now())],

@@ -3,7 +3,7 @@ import { MAX_BATCH } from '@credit-lens/sdk/contract-schema';
 
 /** What stays the same about a problem, whenever it occurs. */
 export interface ProblemKind {
-  readonly status: 400 | 401 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 500 | 503;
   readonly title: string;
   /** What the caller can do. */
   readonly action: string;
@@ -57,6 +57,17 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
     title: 'No key is given for this purpose',
     action:
       'Records of organisations are not for decisions about people. /docs names the purposes a key is given for.',
+  },
+  audienceRefused: {
+    status: 403,
+    title: 'The key does not own this audience',
+    action: 'Ask the operator of the server to enter the origin with your key, once it is shown to be yours.',
+  },
+  statementWithdrawn: {
+    status: 410,
+    title: 'The statement was withdrawn',
+    action:
+      'What it said holds no more. Look the organisation up, or ask whoever gave it to you for a new one.',
   },
   transitionRefused: {
     status: 409,

@@ -1,3 +1,4 @@
+import type { ApiKey } from '@credit-lens/sdk/contract';
 import { PERMITTED_PURPOSES } from '@credit-lens/sdk/contract-schema';
 import { bearerToken } from './bearer-token.ts';
 import type { Handler } from './operations.ts';
@@ -17,13 +18,19 @@ export function underPurpose(context: ServerContext): (handler: Handler) => Hand
   };
 }
 
-/** @throws ProblemError `keyRequired`, `keyRejected`, or `purposeRefused` for a purpose that is permitted no more. */
-async function admitKey(c: ScopedContext, { store, requireKeys }: ServerContext): Promise<void> {
+/**
+ * The key of a request, judged; null where none was sent and none is needed.
+ *
+ * @throws ProblemError `keyRequired`, `keyRejected`, or `purposeRefused` for a purpose that is permitted no more.
+ */
+export async function admitKey(
+  c: ScopedContext,
+  { store, requireKeys }: Pick<ServerContext, 'store' | 'requireKeys'>,
+): Promise<ApiKey | null> {
   const given = bearerToken(c);
   if (given.kind === 'none') {
-    if (requireKeys)
-      throw new ProblemError('keyRequired', 'Look-ups on this server need a key with a purpose.');
-    return;
+    if (requireKeys) throw new ProblemError('keyRequired', 'This operation needs a key with a purpose.');
+    return null;
   }
   // Looked up by its hash: how long that takes tells nothing of any secret.
   const key = given.kind === 'token' ? await store.keyByHash(secretHash(given.token)) : null;
@@ -32,4 +39,5 @@ async function admitKey(c: ScopedContext, { store, requireKeys }: ServerContext)
   if (!PERMITTED_PURPOSES.includes(key.purpose))
     throw new ProblemError('purposeRefused', 'The purpose of the key is permitted no more.');
   c.set('purpose', key.purpose);
+  return key;
 }

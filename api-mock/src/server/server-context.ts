@@ -1,3 +1,4 @@
+import type { StatementKeyRing } from '../statements/statement-key-ring.ts';
 import type { Store } from '../store/store.ts';
 import type { Operator } from './admin/operator-key.ts';
 
@@ -11,6 +12,8 @@ export interface ServerContext {
   readonly requireKeys: boolean;
   /** Whether five penalised outlets propose their parent, by a rule that is a draft on hold. */
   readonly chainRule: boolean;
+  /** What statements, their status and their log are signed with. */
+  readonly statementKeys: StatementKeyRing;
   /** Hexadecimal digits that nobody can guess, two for each byte asked for. */
   readonly randomHex: (bytes: number) => string;
 }

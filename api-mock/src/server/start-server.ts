@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { StaticSite } from '../publish/static-site.ts';
+import { keysInFile } from '../statements/keys-in-file.ts';
+import { keysInMemory, StatementKeyRing } from '../statements/statement-key-ring.ts';
 import { openRegister } from '../store/open-register.ts';
 import type { Store } from '../store/store.ts';
 import { operatorOf } from './admin/operator-key.ts';
@@ -74,6 +77,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   // What is wrong with the options is said before a register is built for them.
   if (options.publicAddress !== undefined) publicAddress(options.publicAddress);
   if (operatorKey !== undefined) operatorOf(operatorKey);
+  const isInMemory = database === undefined || database === ':memory:';
   const { store, built, keptAside } = openRegister({
     now: now(),
     ...(database === undefined ? {} : { database }),
@@ -81,7 +85,11 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     ...(seed === undefined ? {} : { seed }),
   });
   const server = createServer();
+  let statementKeys: StatementKeyRing;
   try {
+    // Beside the register, like the key of its published files, and never that one: each purpose has its own.
+    const kept = isInMemory ? keysInMemory() : keysInFile(join(dirname(database), 'statement-keys.pem'));
+    statementKeys = new StatementKeyRing(kept);
     await endTerms(store, now());
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -102,6 +110,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   });
   const app = createApp({
     store,
+    statementKeys,
     now,
     staticFolder: () => staticSite.folder(),
     address: options.publicAddress ?? address,
@@ -113,7 +122,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   });
   // In the same turn as the port became known: no request comes in before.
   server.on('request', getRequestListener(app.fetch));
-  if (options.staticFolder !== undefined || (database ?? ':memory:') !== ':memory:') staticSite.begin();
+  if (options.staticFolder !== undefined || !isInMemory) staticSite.begin();
   return {
     address,
     store,

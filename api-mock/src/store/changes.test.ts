@@ -222,6 +222,7 @@ describe('keys of a register', () => {
     id: 'key-0123456789abcdef',
     purpose: 'research',
     label: 'study',
+    audiences: [],
     createdAt: '2026-03-02T10:00:00Z',
     revokedAt: null,
   };

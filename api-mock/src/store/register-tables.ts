@@ -1,12 +1,14 @@
+import { STATEMENT_INDEXES, STATEMENT_TABLES } from './statement-tables.ts';
+
 /** Marks a file as a register of this server ("CrLn"), so that no other database is ever overwritten. */
 export const APPLICATION_ID = 0x43724c6e;
 
 /** Raised with every change to the tables below or to what they hold; a file of another version is built anew. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * One JSON document per organisation, and only the keys that are asked for beside it; what operators and objectors
- * did stands in `event`, `objection` and `api_key`.
+ * did stands in `event`, `objection` and `api_key`; what was stated in `statement`.
  */
 export const TABLES = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -43,6 +45,7 @@ export const TABLES = `
     secret_hash TEXT NOT NULL UNIQUE,
     document TEXT NOT NULL
   );
+  ${STATEMENT_TABLES}
   CREATE VIRTUAL TABLE name_trigram USING fts5 (
     normalised, content = 'name', content_rowid = 'id', tokenize = 'trigram'
   );
@@ -58,5 +61,6 @@ export const INDEXES = `
   CREATE INDEX adverse_by_entity ON adverse (entity);
   CREATE INDEX event_by_code ON event (code) WHERE code IS NOT NULL;
   CREATE INDEX objection_by_code ON objection (code);
+  ${STATEMENT_INDEXES}
   INSERT INTO name_trigram (name_trigram) VALUES ('rebuild');
 `;

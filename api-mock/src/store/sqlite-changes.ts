@@ -1,9 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CoveragePredicate } from '@credit-lens/sdk/contract';
 import type { RegisterRow } from '../register/register-row.ts';
+import { statedContent } from '../statements/stated-content.ts';
 import type { ChangeTarget } from './change.ts';
 import { rowWriter } from './row-writer.ts';
 import type { Journal } from './sqlite-journal.ts';
+import type { SqliteStatements } from './sqlite-statements.ts';
 import type { Store } from './store.ts';
 import { transaction } from './transaction.ts';
 
@@ -14,6 +16,7 @@ export function sqliteChanges(
   database: DatabaseSync,
   predicate: CoveragePredicate,
   journal: Journal,
+  statements: SqliteStatements,
 ): Store['change'] {
   const byCode = database.prepare(`${ROW} JOIN entity_key k ON k.entity = e.id WHERE k.value = ?`);
   const byEntry = database.prepare(`${ROW} JOIN entry n ON n.entity = e.id WHERE n.id = ?`);
@@ -42,6 +45,8 @@ export function sqliteChanges(
       if (change.row !== undefined) {
         if (found === null) throw new Error('A change must be of an organisation that the register holds');
         writer.replace(found.id, found.row, change.row);
+        if (code !== null && statedContent(found.row) !== statedContent(change.row))
+          statements.withdraw(code);
       }
       journal.writeObjections(change.objections ?? []);
       journal.append(change.events ?? []);

@@ -18,6 +18,7 @@ export interface Journal
     | 'keyByHash'
     | 'keys'
     | 'revokeKey'
+    | 'setKeyAudiences'
   > {
   append(events: Iterable<NewEvent>): void;
   writeObjections(objections: readonly StoredObjection[]): void;
@@ -78,6 +79,15 @@ export function sqliteJournal(database: DatabaseSync): Journal {
         setKey.run(JSON.stringify(revoked), id);
         append([event]);
         return revoked;
+      }),
+    setKeyAudiences: async (id, audiences, event) =>
+      transaction(database, () => {
+        const key = document<ApiKey>(keyById.get(id));
+        if (key === null) return null;
+        const changed = { ...key, audiences: [...audiences] };
+        setKey.run(JSON.stringify(changed), id);
+        append([event]);
+        return changed;
       }),
   };
 }

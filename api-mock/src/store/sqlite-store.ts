@@ -4,6 +4,7 @@ import type { RegisterRow } from '../register/register-row.ts';
 import { nameSearch } from './search-names.ts';
 import { sqliteChanges } from './sqlite-changes.ts';
 import { sqliteJournal } from './sqlite-journal.ts';
+import { sqliteStatements } from './sqlite-statements.ts';
 import type { RegisterMeta, Store } from './store.ts';
 
 const LISTED = `SELECT code, list, name, contested FROM adverse
@@ -30,6 +31,7 @@ export function sqliteStore(database: DatabaseSync): Store {
   const nextChange = database.prepare(NEXT_CHANGE);
   const pastTerm = database.prepare(PAST_TERM);
   const journal = sqliteJournal(database);
+  const statements = sqliteStatements(database);
   const all = database.prepare('SELECT document FROM entity ORDER BY id');
   const search = nameSearch(database);
   return {
@@ -63,7 +65,7 @@ export function sqliteStore(database: DatabaseSync): Store {
     rows: async function* () {
       for (const row of all.iterate()) yield JSON.parse(String(row['document'])) as RegisterRow;
     },
-    change: sqliteChanges(database, meta.predicate, journal),
+    change: sqliteChanges(database, meta.predicate, journal, statements),
     eventsAfter: journal.eventsAfter,
     eventsOf: journal.eventsOf,
     objection: journal.objection,
@@ -72,6 +74,8 @@ export function sqliteStore(database: DatabaseSync): Store {
     keyByHash: journal.keyByHash,
     keys: journal.keys,
     revokeKey: journal.revokeKey,
+    setKeyAudiences: journal.setKeyAudiences,
+    statements,
     close: async () => database.close(),
   };
 }

@@ -9,6 +9,7 @@ import type {
 import type { StoredObjection } from '../lifecycle/stored-objection.ts';
 import type { RegisterRow } from '../register/register-row.ts';
 import type { ChangeTarget, Decide, NewEvent } from './change.ts';
+import type { StatementStore } from './statement-store.ts';
 
 /** What a register says of itself. */
 export interface RegisterMeta {
@@ -88,5 +89,9 @@ export interface Store {
   keys(): Promise<ApiKey[]>;
   /** Revokes a key, with the event of it; one that was revoked before stays as it is, without another event. */
   revokeKey(id: string, revokedAt: string, event: NewEvent): Promise<ApiKey | null>;
+  /** Says which origins a key owns from now on, with the event of it; null: there is no such key. */
+  setKeyAudiences(id: string, audiences: readonly string[], event: NewEvent): Promise<ApiKey | null>;
+
+  readonly statements: StatementStore;
   close(): Promise<void>;
 }

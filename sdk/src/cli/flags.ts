@@ -13,6 +13,8 @@ export interface Flags {
   readonly most: number;
   readonly timeout: number;
   readonly keys: string | undefined;
+  readonly audience: string | undefined;
+  readonly status: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -28,6 +30,8 @@ export function readFlags(words: readonly string[]): Flags {
     most: wholeNumber('--most', values.most),
     timeout: wholeNumber('--timeout', values.timeout),
     keys: values.keys,
+    audience: values.audience,
+    status: values.status,
     help: values.help,
     version: values.version,
   };
@@ -45,6 +49,8 @@ function parse(words: readonly string[]) {
         most: { type: 'string', default: '20' },
         timeout: { type: 'string', default: '10000' },
         keys: { type: 'string' },
+        audience: { type: 'string' },
+        status: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },
       },

@@ -8,8 +8,8 @@ export const HELP = `credit-lens: the public credit record of Chinese companies,
   credit-lens snapshot status     what the snapshot on this device is of
   credit-lens search NAME         companies by name: candidates to choose from, never a finding
   credit-lens lists               the catalogue of public credit lists
-  credit-lens verify FILE         whether a published manifest or list of keys is genuine (--keys FILE), or a
-                                  saved result has the form of one
+  credit-lens verify FILE         whether a published manifest, a list of keys or a signed statement is genuine
+                                  (--keys FILE), or a saved result has the form of one
   credit-lens snapshot check FILE whether a snapshot is whole, and what it holds
 
   --url ADDRESS   the server; or CREDIT_LENS_URL. Its snapshot is fetched from ADDRESS/static
@@ -18,6 +18,8 @@ export const HELP = `credit-lens: the public credit record of Chinese companies,
   --most N        search: no more candidates than this (20)
   --timeout MS    milliseconds until an answer must be in (10000)
   --keys FILE     verify: the keys of the publisher that you trust
+  --audience ORIGIN  verify: the origin of the page on which you found the statement
+  --status FILE   verify: the signed status list that the statement names
   --help          this text;  --version  the version
 
   CREDIT_LENS_CACHE is the folder of the snapshot, in place of the user's cache folder.

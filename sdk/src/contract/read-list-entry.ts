@@ -1,4 +1,4 @@
-import { readListReference } from './read-list.ts';
+import { readListReference } from './read-list-reference.ts';
 import { readAuthority, readBilingualText, readRegion } from './read-text.ts';
 import {
   flag,

@@ -4,19 +4,9 @@ import type {
   CreditList,
   CreditListCollection,
   ListGrounds,
-  ListReference,
   ListThreshold,
   StayLength,
 } from './types.gen.ts';
-
-/** The part of a list that an entry carries. */
-export const readListReference = object<ListReference>({
-  id: text,
-  name: readBilingualText,
-  instrument: readBilingualText,
-  polarity: word,
-  colour: word,
-});
 
 const readLength = orNotStated<StayLength>(object<StayLength>({ value: number, unit: word }));
 

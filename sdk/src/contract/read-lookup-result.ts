@@ -1,22 +1,14 @@
+import { readConsultedSource } from './read-consulted-source.ts';
 import { readEntity } from './read-entity.ts';
 import { readListEntry } from './read-list-entry.ts';
-import { readBilingualText } from './read-text.ts';
-import { AlienValue, instant, listOf, nullable, number, object, type Reader, text, word } from './reader.ts';
+import { AlienValue, instant, listOf, nullable, object, type Reader, text, word } from './reader.ts';
 import type {
-  ConsultedSource,
   ListedResult,
   LookupResult,
   NoEntryResult,
   NotCoveredResult,
   UnavailableResult,
 } from './types.gen.ts';
-
-const readConsultedSource = object<ConsultedSource>({
-  sourceId: text,
-  name: readBilingualText,
-  asOf: instant,
-  share: nullable(number),
-});
 
 const answered = { key: text, asOf: instant, freshUntil: instant };
 /** What an answer about an organisation that the register knows carries. */

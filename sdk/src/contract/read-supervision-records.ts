@@ -1,5 +1,5 @@
-import { readListReference } from './read-list.ts';
 import { readAmount } from './read-list-entry.ts';
+import { readListReference } from './read-list-reference.ts';
 import { recordHeader } from './read-record-header.ts';
 import { readBilingualText } from './read-text.ts';
 import { listOf, nullable, object, text, word } from './reader.ts';

@@ -5,6 +5,18 @@
  */
 export type UnifiedSocialCreditCode = string;
 /**
+ * A web origin as browsers write it: scheme, host in lower case, port unless it is the usual one.
+ */
+export type Origin = string;
+/**
+ * Stands for a statement on paper.
+ */
+export type ShortCode = string;
+/**
+ * SHA-256, 64 lower-case hex digits.
+ */
+export type Hash = string;
+/**
  * Stable id of a list
  */
 export type ListId = string;
@@ -322,6 +334,8 @@ export type ProblemCode =
   | 'keyRequired'
   | 'keyRejected'
   | 'purposeRefused'
+  | 'audienceRefused'
+  | 'statementWithdrawn'
   | 'transitionRefused'
   | 'contentRefused'
   | 'methodNotAllowed'
@@ -367,6 +381,57 @@ export type CreditRecord =
  */
 export type ObjectionState =
   'received' | 'standingConfirmed' | 'standingRefused' | 'upheld' | 'rejected' | 'underReview' | 'withdrawn';
+/**
+ * A JSON Web Signature in its compact form.
+ */
+export type CompactSignature = string;
+/**
+ * One of the four outcomes, as a statement tells it.
+ */
+export type StatementSubject = StatedListed | StatedNoEntry | StatedNotCovered | StatedUnavailable;
+/**
+ * A public key for statements: a JSON Web Key with its term.
+ */
+export type StatementKey =
+  | {
+      kty: 'OKP';
+      crv: 'Ed25519';
+      alg: 'EdDSA';
+      x: string;
+      /**
+       * Thumbprint of the key (RFC 7638)
+       */
+      kid: string;
+      use: 'sig';
+      /**
+       * First and last instant at which it may sign
+       */
+      validFrom: string;
+      /**
+       * RFC 3339 date and time in UTC
+       */
+      validUntil: string;
+    }
+  | {
+      kty: 'EC';
+      crv: 'P-256';
+      alg: 'ES256';
+      x: string;
+      y: string;
+      /**
+       * Thumbprint of the key (RFC 7638)
+       */
+      kid: string;
+      use: 'sig';
+      /**
+       * First and last instant at which it may sign
+       */
+      validFrom: string;
+      /**
+       * RFC 3339 date and time in UTC
+       */
+      validUntil: string;
+    };
 /**
  * proposed → (notified →) effective ⇄ repairPending → removed, expired or annulled. Only effective and repairPending are public.
  */
@@ -451,6 +516,17 @@ export interface SearchRequest {
    * From `next` of the page before
    */
   cursor?: string;
+}
+/**
+ * Asks for statements on up to 500 codes for one origin.
+ */
+export interface StatementRequest {
+  audience: Origin;
+  /**
+   * @minItems 1
+   * @maxItems 500
+   */
+  codes: string[];
 }
 /**
  * An entry that an authority proposes. It is not public yet.
@@ -598,6 +674,23 @@ export interface ApiKeyRequest {
    * What the key is for, such as a system; not a person
    */
   label: string;
+  /**
+   * Origins whose pages may show statements that are minted with the key; whose they are the operator checks
+   *
+   * @maxItems 20
+   */
+  audiences?: Origin[];
+}
+/**
+ * The origins that a key owns from now on, in place of those before.
+ */
+export interface ApiKeyAudiences {
+  /**
+   * Origins whose pages may show statements that are minted with the key; whose they are the operator checks
+   *
+   * @maxItems 20
+   */
+  audiences: Origin[];
 }
 /**
  * At least one effective entry.
@@ -2913,6 +3006,240 @@ export interface ListedItem {
   contested: boolean;
 }
 /**
+ * A signed statement, with what a page needs to keep and print it.
+ */
+export interface IssuedStatement {
+  code: string;
+  audience: Origin;
+  statement: CompactSignature;
+  shortCode: ShortCode;
+  /**
+   * By which the log knows it
+   */
+  leafHash: Hash;
+  /**
+   * RFC 3339 date and time in UTC
+   */
+  validUntil: string;
+}
+/**
+ * What a server states of one organisation to one origin: a W3C Verifiable Credential (2.0), signed by JOSE.
+ */
+export interface CreditStatement {
+  /**
+   * @minItems 1
+   * @maxItems 4
+   */
+  '@context': string[];
+  id: string;
+  /**
+   * `VerifiableCredential` and `CreditRecordStatement`
+   *
+   * @minItems 2
+   * @maxItems 4
+   */
+  type: string[];
+  /**
+   * Address of the server that states it; its keys are at a well-known place there
+   */
+  issuer: string;
+  /**
+   * The issuer again, for readers of JSON Web Tokens
+   */
+  iss: string;
+  /**
+   * The one origin whose pages may show it
+   */
+  aud: Origin;
+  /**
+   * `validFrom` in seconds since 1970
+   */
+  iat: number;
+  /**
+   * `validUntil` in seconds since 1970
+   */
+  exp: number;
+  /**
+   * RFC 3339 date and time in UTC
+   */
+  validFrom: string;
+  /**
+   * Nobody may show it as current after this: hours, never days
+   */
+  validUntil: string;
+  credentialSubject: StatementSubject;
+  credentialStatus: {
+    id: string;
+    type: 'BitstringStatusListEntry';
+    statusPurpose: 'revocation';
+    statusListIndex: string;
+    /**
+     * Address of a public page
+     */
+    statusListCredential: string;
+  };
+  register: {
+    kind: 'invented' | 'imported';
+    name: BilingualText;
+    /**
+     * The last change of the register that the statement knows of
+     */
+    sequence: number;
+  };
+  log: {
+    /**
+     * Place in the log of the issuer, which holds it from the beginning
+     */
+    index: number;
+    /**
+     * Chance, so that nobody finds a code by guessing its hash
+     */
+    salt: string;
+  };
+}
+/**
+ * States at least one entry in effect.
+ */
+export interface StatedListed {
+  outcome: 'listed';
+  code: UnifiedSocialCreditCode;
+  /**
+   * Registered name; text, never markup
+   */
+  name: string;
+  /**
+   * State of the register that the statement speaks of
+   */
+  asOf: string;
+  /**
+   * @minItems 1
+   */
+  entries: StatedEntry[];
+  /**
+   * @minItems 1
+   */
+  sources: ConsultedSource[];
+}
+/**
+ * An entry as a statement tells it: listed by whom, on which list, since when.
+ */
+export interface StatedEntry {
+  list: ListReference;
+  listedBy: Authority;
+  /**
+   * Calendar day (China Standard Time), YYYY-MM-DD
+   */
+  listedOn: string;
+  state: 'effective' | 'repairPending';
+  /**
+   * An objection of the organisation is open; overrides the headline
+   */
+  contested: boolean;
+  /**
+   * The entry stands and is not flagged meanwhile
+   */
+  suspended: boolean;
+}
+/**
+ * States that these sources held no entry at these dates, and nothing else.
+ */
+export interface StatedNoEntry {
+  outcome: 'noEntry';
+  code: UnifiedSocialCreditCode;
+  name: string | null;
+  /**
+   * State of the register that the statement speaks of
+   */
+  asOf: string;
+  registration: 'registered' | 'notChecked';
+  /**
+   * @minItems 1
+   */
+  sources: ConsultedSource[];
+}
+/**
+ * States that the register cannot speak about the code.
+ */
+export interface StatedNotCovered {
+  outcome: 'notCovered';
+  code: UnifiedSocialCreditCode;
+  /**
+   * State of the register that the statement speaks of
+   */
+  asOf: string;
+  reason: NotCoveredReason;
+}
+/**
+ * States that there was no answer. Says nothing about the organisation.
+ */
+export interface StatedUnavailable {
+  outcome: 'unavailable';
+  code: UnifiedSocialCreditCode;
+  asOf: string | null;
+  reason: UnavailableReason;
+}
+/**
+ * Signed statements.
+ */
+export interface StatementBatch {
+  /**
+   * One for each code, in the order asked
+   */
+  statements: IssuedStatement[];
+}
+/**
+ * The keys of one issuer: a JSON Web Key Set. The next key stands in it before it signs.
+ */
+export interface StatementKeys {
+  /**
+   * Address of a public page
+   */
+  issuer: string;
+  /**
+   * @minItems 1
+   * @maxItems 16
+   */
+  keys: StatementKey[];
+}
+/**
+ * How long the log of statements is, and the root over all of it.
+ */
+export interface LogHead {
+  /**
+   * Signed; the rest repeats its content
+   */
+  treeHead: CompactSignature;
+  size: number;
+  rootHash: Hash;
+  /**
+   * RFC 3339 date and time in UTC
+   */
+  at: string;
+}
+/**
+ * That a leaf is in the log of this size (RFC 9162, section 2.1.3).
+ */
+export interface InclusionProof {
+  leafHash: Hash;
+  index: number;
+  size: number;
+  /**
+   * @maxItems 64
+   */
+  path: Hash[];
+}
+/**
+ * That the log of the first size is the beginning of the second (RFC 9162, section 2.1.4).
+ */
+export interface ConsistencyProof {
+  first: number;
+  second: number;
+  /**
+   * @maxItems 64
+   */
+  path: Hash[];
+}
+/**
  * An entry in any state. Never part of a public answer.
  */
 export interface OperatorEntry {
@@ -3075,6 +3402,12 @@ export interface ApiKeyCreated {
   purpose: Purpose;
   label: string;
   /**
+   * Origins whose pages may show statements that are minted with the key; whose they are the operator checks
+   *
+   * @maxItems 20
+   */
+  audiences: Origin[];
+  /**
    * RFC 3339 date and time in UTC
    */
   createdAt: string;
@@ -3098,6 +3431,12 @@ export interface ApiKey {
   id: string;
   purpose: Purpose;
   label: string;
+  /**
+   * Origins whose pages may show statements that are minted with the key; whose they are the operator checks
+   *
+   * @maxItems 20
+   */
+  audiences: Origin[];
   /**
    * RFC 3339 date and time in UTC
    */
@@ -3161,6 +3500,7 @@ export interface RegisterEvent {
     | 'objectionUnderReview'
     | 'objectionWithdrawn'
     | 'keyCreated'
+    | 'keyAudiencesSet'
     | 'keyRevoked';
   code: UnifiedSocialCreditCode | null;
   list: ListId | null;

@@ -75,10 +75,17 @@ describe('the contract has no words for', () => {
     expect([...parametersIn(contract)].sort()).toEqual([
       'path code',
       'path id',
+      'path list',
+      'path shortCode',
       'query after',
       'query asOf',
+      'query audience',
+      'query first',
+      'query hash',
       'query limit',
       'query region',
+      'query second',
+      'query size',
     ]);
     expect(keysOf('SearchRequest').sort()).toEqual(['cursor', 'limit', 'name']);
     expect(keysOf('LookupRequest')).toEqual(['codes']);

@@ -4,7 +4,7 @@ import type { ServerContext } from '../server-context.ts';
 import { asOperator } from './as-operator.ts';
 import { getOperatorEntries, getOperatorEntry, postEntry, postEntryCommand } from './entry-routes.ts';
 import { getEvents } from './event-routes.ts';
-import { getKeys, postKey, postRevocation } from './key-routes.ts';
+import { getKeys, postAudiences, postKey, postRevocation } from './key-routes.ts';
 import { getObjections, postObjectionCommand } from './objection-routes.ts';
 import { postRecord } from './record-routes.ts';
 
@@ -21,6 +21,7 @@ export function adminOperations(context: ServerContext): readonly Operation[] {
     ['post', '/v1/admin/objections/{id}/commands', operator(postObjectionCommand)],
     ['post', '/v1/admin/keys', operator(postKey)],
     ['get', '/v1/admin/keys', operator(getKeys)],
+    ['post', '/v1/admin/keys/{id}/audiences', operator(postAudiences)],
     ['post', '/v1/admin/keys/{id}/revoke', operator(postRevocation)],
     ['get', '/v1/admin/events', operator(getEvents)],
   ];

@@ -1,5 +1,5 @@
 import type { ApiKey, ApiKeyCreated, ApiKeys, RegisterEvent } from '@credit-lens/sdk/contract';
-import { apiKeyRequest, PERMITTED_PURPOSES } from '@credit-lens/sdk/contract-schema';
+import { apiKeyAudiences, apiKeyRequest, PERMITTED_PURPOSES } from '@credit-lens/sdk/contract-schema';
 import { chinaDay, utcInstant } from '../../register/calendar.ts';
 import type { NewEvent } from '../../store/change.ts';
 import { ProblemError } from '../problems.ts';
@@ -7,6 +7,7 @@ import { readJsonBody, validate } from '../read-json-body.ts';
 import { refuseHiddenText } from '../refuse-hidden-text.ts';
 import { refusePersonalText, refusePersons } from '../refuse-persons.ts';
 import { secretHash } from '../secret-hash.ts';
+import { isOrigin } from '../statements/is-origin.ts';
 import type { OperatorHandler, OperatorScope } from './as-operator.ts';
 
 /** `POST /v1/admin/keys`: the secret is in this answer, and nowhere else ever again. */
@@ -23,6 +24,7 @@ export const postKey: OperatorHandler = async (c, scope) => {
     id: `key-${scope.randomHex(8)}`,
     purpose,
     label: asked.label,
+    audiences: requireOrigins(asked.audiences),
     createdAt: utcInstant(scope.at),
     revokedAt: null,
   };
@@ -42,6 +44,25 @@ export const postRevocation: OperatorHandler = async (c, scope) => {
   if (key === null) throw new ProblemError('notFound', 'No key has this id.');
   return c.json(key);
 };
+
+/** `POST /v1/admin/keys/{id}/audiences`: in place of those before. */
+export const postAudiences: OperatorHandler = async (c, scope) => {
+  const id = c.req.param('id') ?? '';
+  const body = await readJsonBody(c);
+  refusePersons(body);
+  refuseHiddenText(body);
+  const audiences = requireOrigins(validate(apiKeyAudiences, body).audiences);
+  const key = await scope.store.setKeyAudiences(id, audiences, eventOf('keyAudiencesSet', id, scope));
+  if (key === null) throw new ProblemError('notFound', 'No key has this id.');
+  return c.json(key);
+};
+
+function requireOrigins(audiences: readonly string[]): string[] {
+  const wrong = audiences.flatMap((audience, at) => (isOrigin(audience) ? [] : [`/audiences/${at}`]));
+  if (wrong.length > 0)
+    throw new ProblemError('invalidRequest', 'An audience is no origin as browsers write it.', wrong);
+  return [...new Set(audiences)];
+}
 
 function eventOf(kind: RegisterEvent['kind'], key: string, { at }: OperatorScope): NewEvent {
   return {

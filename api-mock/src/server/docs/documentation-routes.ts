@@ -23,7 +23,7 @@ export function documentationRoutes(now: () => Date): readonly Operation[] {
       '/docs',
       async (c) => {
         c.header('content-security-policy', POLICY);
-        answers ??= answerExamples(now());
+        answers ??= answerExamples(now(), c.get('address'));
         const body = String(await documentationPage(c.get('address'), await answers));
         return respondCached(c, {
           body,

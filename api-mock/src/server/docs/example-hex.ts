@@ -14,5 +14,8 @@ export function exampleHex(bytes: number): string {
 /** The objection that an example submits, and others ask for. */
 export const EXAMPLE_OBJECTION = `objection-${exampleHex(16)}`;
 
+/** The secret of the key that an example gives out. */
+export const EXAMPLE_SECRET = `cl_${exampleHex(24)}`;
+
 /** The key that an example gives out, and another revokes. */
 export const EXAMPLE_KEY = `key-${exampleHex(8)}`;

@@ -10,6 +10,8 @@ export interface Example {
   /** What is posted, as JSON; the call is a GET without it, unless `method` says otherwise. */
   readonly body?: unknown;
   readonly method?: 'post';
+  /** Sent with the key that the examples give out. */
+  readonly withKey?: true;
 }
 
 /** Where the operator's calls begin: they need the key. */
@@ -79,10 +81,11 @@ export function examplesOn(today: string): Readonly<Record<string, readonly Exam
 }
 
 /** The example as a command. `origin` is where this server answers. */
-export function commandOf({ path, body, method }: Example, origin: string): string {
+export function commandOf({ path, body, method, withKey }: Example, origin: string): string {
   const lines = [`curl ${quote(`${origin}${path}`)}`];
   if (path.startsWith(OPERATOR_PATH))
     lines.push('--header "Authorization: Bearer $CREDIT_LENS_OPERATOR_KEY"');
+  if (withKey === true) lines.push('--header "Authorization: Bearer $CREDIT_LENS_KEY"');
   if (body !== undefined)
     lines.push("--header 'Content-Type: application/json'", `--data ${quote(JSON.stringify(body))}`);
   else if (method === 'post') lines.push('--request POST');

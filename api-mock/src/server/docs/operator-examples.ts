@@ -3,6 +3,7 @@ import { addDays } from '../../register/calendar.ts';
 import { castFirmOf } from './cast-firm-of.ts';
 import { EXAMPLE_KEY, EXAMPLE_OBJECTION } from './example-hex.ts';
 import type { Example } from './examples.ts';
+import { EXAMPLE_AUDIENCE, statementExamples } from './statement-examples.ts';
 
 const { code } = castFirmOf('noEntry');
 const ENTRY = `B11-${code}-1`;
@@ -108,6 +109,15 @@ export function operatorExamples(today: string): Readonly<Record<string, readonl
         body: { purpose: 'procurementDueDiligence', label: 'tender portal' },
       },
     ],
+    setKeyAudiences: [
+      {
+        shows: 'The origin whose pages may show statements',
+        path: `/v1/admin/keys/${EXAMPLE_KEY}/audiences`,
+        body: { audiences: [EXAMPLE_AUDIENCE] },
+      },
+    ],
+    // Here, for they need the key before it is revoked.
+    ...statementExamples,
     getKeys: [{ shows: 'Keys given out, without secrets', path: '/v1/admin/keys' }],
     revokeKey: [
       { shows: 'The key ends at once', path: `/v1/admin/keys/${EXAMPLE_KEY}/revoke`, method: 'post' },

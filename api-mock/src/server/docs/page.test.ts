@@ -35,7 +35,7 @@ describe('the reference at /docs', () => {
   });
 
   test('prints under each call what the server answers to it', async () => {
-    const answers = await answerExamples(new Date('2026-03-02T10:00:30Z'));
+    const answers = await answerExamples(new Date('2026-03-02T10:00:30Z'), 'http://127.0.0.1:8787');
     expect([...answers.keys()].sort()).toEqual(
       operations.map(({ operation }) => operation.operationId).sort(),
     );
@@ -77,14 +77,14 @@ describe('the reference at /docs', () => {
         isForOperator(placed) ? [false, true] : [true, false],
       );
     }
-    expect(operations.filter(isForOperator)).toHaveLength(11);
+    expect(operations.filter(isForOperator)).toHaveLength(12);
     expect(operator).toContain('Bearer $CREDIT_LENS_OPERATOR_KEY');
     expect(page).not.toContain('operator-of-the-examples');
   });
 
   test('shows an entry from the proposal to the removal', async () => {
     // On any day: acts are dated by the clock.
-    const answers = await answerExamples(new Date('2031-07-09T10:00:30Z'));
+    const answers = await answerExamples(new Date('2031-07-09T10:00:30Z'), 'http://127.0.0.1:8787');
     const states = ['proposeEntry', 'commandEntry'].flatMap((operationId) =>
       (answers.get(operationId) ?? []).map(({ answer }) => (answer as { state: string }).state),
     );

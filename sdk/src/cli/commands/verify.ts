@@ -10,12 +10,14 @@ import { EXIT, UsageError } from '../exit-code.ts';
 import type { Flags } from '../flags.ts';
 import { reportFinding } from '../report-finding.ts';
 import type { Terminal } from '../terminal.ts';
+import { isCompact, verifyStatementFile } from './verify-statement-file.ts';
 
-/** `credit-lens verify FILE [--keys FILE]` */
+/** `credit-lens verify FILE [--keys FILE] [--audience ORIGIN] [--status FILE]` */
 export async function verifyCommand(flags: Flags, terminal: Terminal, version: string): Promise<number> {
   const [file, more] = flags.words;
   if (file === undefined || more !== undefined) throw new UsageError('verify takes one file.');
   const text = new TextDecoder().decode(await terminal.readFile(file));
+  if (isCompact(text)) return verifyStatementFile(text.trim(), flags, terminal);
   try {
     const finding = isSigned(text) ? await verifySigned(text, flags, terminal, version) : verifyResult(text);
     return reportFinding(finding, flags.json, terminal);

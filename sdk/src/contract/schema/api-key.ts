@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { origin } from './statement/statement.ts';
 import { instant } from './text.ts';
 
 /** What data on organisations may be asked for. */
@@ -28,6 +29,22 @@ const purpose = z.enum(PERMITTED_PURPOSES).meta({
   description: 'The declared purpose of a key; every use of the key stands under it.',
 });
 
+/** Most origins that one key may own. */
+const MOST_AUDIENCES = 20;
+
+const audiences = z
+  .array(origin)
+  .max(MOST_AUDIENCES)
+  .describe(
+    'Origins whose pages may show statements that are minted with the key; whose they are the operator checks',
+  );
+
+/** The origins that a key owns from now on. */
+export const apiKeyAudiences = z.strictObject({ audiences }).meta({
+  id: 'ApiKeyAudiences',
+  description: 'The origins that a key owns from now on, in place of those before.',
+});
+
 /** What an operator says to have a key made. */
 export const apiKeyRequest = z
   .strictObject({
@@ -40,6 +57,7 @@ export const apiKeyRequest = z
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9 _.-]{0,39}$/)
       .describe('What the key is for, such as a system; not a person'),
+    audiences: audiences.default([]),
   })
   .meta({ id: 'ApiKeyRequest', description: 'Asks for a key with a declared purpose.' });
 
@@ -49,6 +67,7 @@ export const apiKey = z
     id: z.string().regex(/^key-[0-9a-f]{16}$/),
     purpose,
     label: z.string(),
+    audiences,
     createdAt: instant,
     revokedAt: instant.nullable(),
   })

@@ -10,6 +10,7 @@ import { asOfQuery, recordsResult } from './record/records-result.ts';
 import { referencePaths } from './reference/paths.ts';
 import { lookupRequest, lookupResponse, lookupResult, MAX_BATCH } from './result.ts';
 import { searchRequest, searchResponse } from './search.ts';
+import { statementPaths } from './statement/paths.ts';
 
 const refusedIdentifier = failure('A key is shaped like a resident identity number. It was not logged.');
 const unavailable = failure('The server cannot answer now; `Retry-After` says when to ask again.');
@@ -160,6 +161,7 @@ export const contract = createDocument({
         responses: { 200: json('The listed set.', listedSet), 304: notModified, 503: unavailable },
       },
     },
+    ...statementPaths,
     ...adminPaths,
     ...referencePaths,
     '/v1/coverage': {

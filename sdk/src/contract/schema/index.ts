@@ -2,7 +2,14 @@
 export { entryState, eventPage, eventQuery, operatorEntry, registerEvent } from './admin/admin-answers.ts';
 export { entryCommand, entryProposal, objectionCommand } from './admin/entry-commands.ts';
 export { recordAccepted, recordSubmission } from './admin/record-submission.ts';
-export { apiKey, apiKeyCreated, apiKeyRequest, PERMITTED_PURPOSES, REFUSED_PURPOSES } from './api-key.ts';
+export {
+  apiKey,
+  apiKeyAudiences,
+  apiKeyCreated,
+  apiKeyRequest,
+  PERMITTED_PURPOSES,
+  REFUSED_PURPOSES,
+} from './api-key.ts';
 export { coverage, coveragePredicate } from './coverage.ts';
 export { entity, entityKind, unifiedSocialCreditCode } from './entity.ts';
 export { authority } from './list.ts';
@@ -17,3 +24,10 @@ export { creditList } from './reference/list.ts';
 export { regulationQuery } from './reference/regulation.ts';
 export { lookupRequest, lookupResponse, lookupResult, MAX_BATCH } from './result.ts';
 export { MAX_CANDIDATES, searchRequest, searchResponse } from './search.ts';
+export { consistencyQuery, inclusionQuery } from './statement/keys-and-log.ts';
+export {
+  creditStatement,
+  MAX_STATEMENTS,
+  statementQuery,
+  statementRequest,
+} from './statement/statement.ts';

@@ -11,6 +11,8 @@ const problemCode = z
     'keyRequired',
     'keyRejected',
     'purposeRefused',
+    'audienceRefused',
+    'statementWithdrawn',
     'transitionRefused',
     'contentRefused',
     'methodNotAllowed',

@@ -3,7 +3,7 @@ import { entity, unifiedSocialCreditCode } from './entity.ts';
 import { listEntry } from './list-entry.ts';
 import { bilingualText, day, instant } from './text.ts';
 
-const consultedSource = z
+export const consultedSource = z
   .object({
     sourceId: z.string(),
     name: bilingualText,
@@ -55,7 +55,7 @@ const noEntryResult = z
       'No entry found in the sources named, as of their dates. Not a statement that there is none.',
   });
 
-const notCoveredReason = z
+export const notCoveredReason = z
   .enum([
     'malformed',
     'residentIdentifier',
@@ -85,7 +85,7 @@ export const notCoveredResult = z
   })
   .meta({ id: 'NotCoveredResult', description: 'This register cannot speak about the key.' });
 
-const unavailableReason = z.enum(['offline', 'stale', 'error']).meta({
+export const unavailableReason = z.enum(['offline', 'stale', 'error']).meta({
   id: 'UnavailableReason',
   description: 'offline: not reached; stale: too old to say; error: it failed.',
 });

@@ -29,7 +29,7 @@ export async function keyIdOf(publicKey: string): Promise<string> {
 }
 
 /** Whether a key may sign a document of this instant. */
-export function isInTerm(key: SigningKey, asOf: string): boolean {
+export function isInTerm(key: Pick<SigningKey, 'validFrom' | 'validUntil'>, asOf: string): boolean {
   const instant = Date.parse(asOf);
   return instant >= Date.parse(key.validFrom) && instant <= Date.parse(key.validUntil);
 }

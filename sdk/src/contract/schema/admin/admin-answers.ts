@@ -67,6 +67,7 @@ export const registerEvent = z
       'objectionUnderReview',
       'objectionWithdrawn',
       'keyCreated',
+      'keyAudiencesSet',
       'keyRevoked',
     ]),
     code: unifiedSocialCreditCode.nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { failure, json, malformed } from '../answers.ts';
-import { apiKey, apiKeyCreated, apiKeyRequest } from '../api-key.ts';
+import { apiKey, apiKeyAudiences, apiKeyCreated, apiKeyRequest } from '../api-key.ts';
 import { unifiedSocialCreditCode } from '../entity.ts';
 import { objectionId, operatorObjection } from '../objection.ts';
 import { asOfQuery } from '../record/records-result.ts';
@@ -147,6 +147,18 @@ export const adminPaths: ZodOpenApiPathsObject = {
         200: json('Keys without secrets.', z.object({ keys: z.array(apiKey) }).meta({ id: 'ApiKeys' })),
         401: unauthorised,
       },
+    },
+  },
+  '/v1/admin/keys/{id}/audiences': {
+    post: {
+      operationId: 'setKeyAudiences',
+      summary: 'Say which origins a key owns',
+      description:
+        'Statements are minted for these origins alone. Check first that they belong to the holder of the key.',
+      security,
+      requestParams: { path: z.object({ id: apiKey.shape.id }) },
+      requestBody: body(apiKeyAudiences),
+      responses: { 200: json('The key.', apiKey), 400: malformed, 401: unauthorised, 404: unknown },
     },
   },
   '/v1/admin/keys/{id}/revoke': {

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+
+/** Where the sources stand, and under which names they are served. */
+const ROOTS = [
+  { folder: new URL('./', import.meta.url), prefix: '/verify/modules/page/' },
+  { folder: new URL('../../../../sdk/src/', import.meta.url), prefix: '/verify/modules/sdk/' },
+] as const;
+
+const [PAGE, SDK] = ROOTS;
+
+/** The one package that the page uses. */
+const STATEMENT = '@credit-lens/sdk/statement';
+
+/** The script that the page begins with. */
+export const ENTRY = `${PAGE.prefix}page/verify-page.js`;
+
+/** Reaches from a module to another; those for types alone are gone by then. */
+const IMPORT = /(\bfrom\s*|\bimport\s*)(['"])([^'"]+)\2/g;
+
+/**
+ * The modules of the verify page as browsers run them, by their path: the page's own and what they need of the SDK,
+ * with the types taken out and nothing else changed. No other file can be asked for.
+ */
+export function browserModules(): ReadonlyMap<string, string> {
+  const modules = new Map<string, string>();
+  const left = [new URL('page/verify-page.ts', PAGE.folder)];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const path = servedPath(next);
+    if (modules.has(path)) continue;
+    const file = next;
+    const script = stripTypeScriptTypes(readFileSync(file, 'utf8')).replaceAll(
+      IMPORT,
+      (_, keyword: string, quote: string, specifier: string) => {
+        const target =
+          specifier === STATEMENT ? new URL('statement/index.ts', SDK.folder) : new URL(specifier, file);
+        left.push(target);
+        return `${keyword}${quote}${servedPath(target)}${quote}`;
+      },
+    );
+    modules.set(path, script);
+  }
+  return modules;
+}
+
+function servedPath(file: URL): string {
+  const root = ROOTS.find(({ folder }) => file.href.startsWith(folder.href));
+  if (root === undefined) throw new Error(`${file.href} is no module of the verify page`);
+  return `${root.prefix}${file.href.slice(root.folder.href.length).replace(/\.ts$/, '.js')}`;
+}

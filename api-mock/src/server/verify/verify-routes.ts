@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { freshUntil, maxAge } from '../freshness.ts';
+import type { Operation } from '../operations.ts';
+import { ProblemError } from '../problems.ts';
+import type { ScopedContext } from '../request-scope.ts';
+import { respondCached } from '../respond-cached.ts';
+import { browserModules } from './browser-modules.ts';
+import { verifyDocument } from './verify-document.ts';
+import { en } from './words/en.ts';
+import { zh } from './words/zh.ts';
+
+/** This server's own scripts, styles and answers; no text ever becomes markup. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+const styleSheet = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
+
+/** `/verify`, where anyone checks a statement or a code on paper, with its style sheet and its modules. */
+export function verifyRoutes(now: () => Date): readonly Operation[] {
+  let kept: ReadonlyMap<string, string> | undefined;
+  const modules = (): ReadonlyMap<string, string> => {
+    kept ??= browserModules();
+    return kept;
+  };
+  const respond = (c: ScopedContext, body: string, type: string): Response =>
+    respondCached(c, {
+      body,
+      contentType: `${type}; charset=utf-8`,
+      maxAge: maxAge(freshUntil('listedSet', now()), now()),
+      audience: 'public',
+    });
+  return [
+    [
+      'get',
+      '/verify',
+      async (c) => {
+        c.header('content-security-policy', POLICY);
+        c.header('vary', 'accept-language');
+        const words = prefersChinese(c) ? zh : en;
+        return respond(c, String(await verifyDocument(words, modules().keys())), 'text/html');
+      },
+    ],
+    ['get', '/verify/style.css', (c) => respond(c, styleSheet, 'text/css')],
+    [
+      'get',
+      '/verify/modules/*',
+      (c) => {
+        const script = modules().get(new URL(c.req.url).pathname);
+        if (script === undefined) throw new ProblemError('notFound', 'The verify page has no such module.');
+        return respond(c, script, 'text/javascript');
+      },
+    ],
+  ];
+}
+
+/** What the address says; else the language that comes first of the browser's. */
+function prefersChinese(c: ScopedContext): boolean {
+  const asked = c.req.query('lang');
+  if (asked !== undefined) return asked.startsWith('zh');
+  return /^\s*zh\b/i.test(c.req.header('accept-language') ?? '');
+}
