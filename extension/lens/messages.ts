@@ -1,6 +1,7 @@
 import type { PublicFileResult } from '@credit-lens/sdk';
 import type { KnownSeller, SellerSource } from '../directory/known-seller.ts';
 import type { AdapterState } from '../page/sellers/read-by-adapter.ts';
+import type { AdapterReport } from './adapter-updates.ts';
 import type { Answer, AskedMention, Flag, SameNameCandidate } from './answer.ts';
 import type { Details } from './details.ts';
 import type { Mute } from './mutes.ts';
@@ -86,6 +87,8 @@ export type DirectoryMessage =
 export interface DirectoryState {
   readonly sellers: readonly KnownSeller[];
   readonly mutes: readonly Mute[];
+  /** Which site adapters are in use. */
+  readonly adapters: AdapterReport;
 }
 
 /** Whose flag is meant: the code, or the name as the page prints it. */

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { AdaptersChoice } from '../publish/build-adapters.ts';
 import { openKeyRing } from '../publish/open-key-ring.ts';
 import { publish } from '../publish/publish.ts';
 import { requireOutside } from '../publish/require-outside.ts';
@@ -19,6 +21,8 @@ const USAGE = `Writes the register as static files that any web server can serve
   --size N         organisations in it (default 20000)
   --seed N         what it is drawn from (default 20150101)
   --key FILE       private signing key, made if missing (default signing-key.pem beside the register)
+  --adapters FILE  where sites name their sellers, for clients that read pages (default what was published before;
+                   none: no longer any). npm run adapter -- table writes one
   --state FILE     what the publisher remembers (default DIR.state)
   --json           prints one line of JSON
   --help           this text`;
@@ -29,7 +33,7 @@ async function snapshot(): Promise<void> {
   const { numbers, texts, switches } = readFlags(
     flagged ? process.argv.slice(2) : rest,
     { size: [0, LARGEST_SIZE], seed: [0, 0xffff_ffff] },
-    ['out', 'database', 'key', 'state'],
+    ['out', 'database', 'key', 'state', 'adapters'],
     ['json', 'help'],
   );
   if (switches['help']) {
@@ -62,12 +66,17 @@ async function snapshot(): Promise<void> {
     ...(seed === undefined ? {} : { seed }),
   });
   try {
-    const report = await publish({ store, out, ring, ...kept });
+    const report = await publish({ store, out, ring, ...kept, ...(await readAdapters(texts['adapters'])) });
     if (isJson) console.log(JSON.stringify(report));
     else printReport(report, key);
   } finally {
     await store.close();
   }
+}
+
+async function readAdapters(file: string | undefined): Promise<{ readonly adapters?: AdaptersChoice }> {
+  if (file === undefined) return {};
+  return { adapters: file === 'none' ? null : new Uint8Array(await readFile(file)) };
 }
 
 try {

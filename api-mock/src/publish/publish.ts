@@ -1,6 +1,7 @@
 import type { DocumentContent } from '@credit-lens/sdk/snapshot/build';
 import { utcInstant } from '../register/calendar.ts';
 import type { Store } from '../store/store.ts';
+import { type AdaptersChoice, buildAdapters } from './build-adapters.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { buildDetails } from './build-details.ts';
 import { buildTrack } from './build-track.ts';
@@ -34,6 +35,8 @@ export interface PublishOptions {
   readonly ring: readonly RingKey[];
   /** Default the current instant. */
   readonly now?: Date;
+  /** Site adapters for clients that read pages; null: none any more. Default what was published before. */
+  readonly adapters?: AdaptersChoice;
   /** Fewest companies in a details file; default 1,000. */
   readonly leastCompanies?: number;
   readonly signal?: AbortSignal;
@@ -84,6 +87,8 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
   const built = await buildTrack({ store, folder, rows, before, sequence, now, signal });
   const catalogue = await buildCatalogue(store, folder, before, now);
 
+  const adapters = await buildAdapters(options.adapters, folder, before?.adapters ?? null, sequence);
+
   const { track, keySeed, deltaTimes, registered } = built;
   const { predicate } = await store.meta();
   const content = {
@@ -95,6 +100,7 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
     codes: track,
     names: null,
     catalogue: catalogue.reference,
+    adapters,
     details: details.reference,
   };
   // The members are all JSON; only their interfaces lack the index signature that a document's content has.
@@ -104,6 +110,7 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
     track.snapshot.path,
     ...track.deltas.map(({ path }) => path),
     catalogue.reference.path,
+    ...(adapters === null ? [] : [adapters.path]),
     details.reference.path,
   ]);
   const retired = await retire(folder, named, before?.retired ?? {}, now);
@@ -114,6 +121,7 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
     keySeed,
     deltaTimes,
     catalogue,
+    adapters,
     details,
     retired,
     rows,
@@ -140,6 +148,7 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
       details: files * (sizes[0] ?? 0),
       detailsIndex: index.bytes,
       catalogue: catalogue.reference.bytes,
+      adapters: adapters?.bytes ?? 0,
     },
     details: { version, prefixBits, companiesPerFile, sizes, files, written },
     removed,

@@ -1,7 +1,7 @@
 /** Answers on the device from what a publisher serves: fetches, verifies, keeps and updates it. */
 export { createSnapshotClient } from './create-snapshot-client.ts';
 export type { DeviceAnswer } from './device-answer.ts';
-export type { PublishedCatalogue } from './named-files.ts';
+export type { PublishedAdapters, PublishedCatalogue } from './named-files.ts';
 export type {
   ClientState,
   DetailsAnswer,
