@@ -112,7 +112,10 @@ describe('a file that may not be used', () => {
     published = await file(content, version);
     expect(await updates.take()).toBe(false);
     expect(await isOff('jd/licence')).toBe(true);
-    expect(await updates.report()).toEqual({ version: 5, refused: expect.stringContaining('AdapterTableRefused') });
+    expect(await updates.report()).toEqual({
+      version: 5,
+      refused: expect.stringContaining('AdapterTableRefused'),
+    });
     published = await file(switches(), 7);
     await updates.take();
     expect(await updates.report()).toEqual({ version: 7, refused: null });
