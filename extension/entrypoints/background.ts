@@ -8,7 +8,7 @@ import { createLens } from '../lens/lens.ts';
 import { createLiveClient } from '../lens/live-client.ts';
 import { readOrigin } from '../lens/origin.ts';
 import { readPageMessage, readScreenMessage } from '../lens/read-message.ts';
-import { runRecordScript } from '../lens/run-record-script.ts';
+import { runScript } from '../lens/run-script.ts';
 import { createSettings } from '../lens/settings.ts';
 import { deleteFormerDatabases, deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
 import { tellTab } from '../lens/tell-tab.ts';
@@ -95,7 +95,8 @@ export default defineBackground(() => {
     const { url = '', frameId } = sender;
     return sites.isEnabled(origin).then(async (isEnabled) => {
       if (!isEnabled) return undefined;
-      if (asked.type === 'loadRecordView') return tabId === undefined ? undefined : runRecordScript(tabId);
+      if (asked.type === 'loadRecordView' || asked.type === 'loadAdapterScript')
+        return tabId === undefined ? undefined : runScript(tabId, asked.type);
       if (asked.type === 'openSellers') return openSellers();
       return lens.answerPage(asked, { url, frameId, isPrivate });
     });

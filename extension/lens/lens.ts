@@ -46,7 +46,7 @@ export interface Lens {
   /** The last private window was closed: what it taught is forgotten. */
   forgetPrivate(): Promise<void>;
   answerPage(
-    message: Exclude<PageMessage, { type: 'loadRecordView' | 'openSellers' }>,
+    message: Exclude<PageMessage, { type: 'loadRecordView' | 'loadAdapterScript' | 'openSellers' }>,
     sender: PageSender,
   ): Promise<unknown>;
   answerScreen(message: ScreenMessage): Promise<ScreenAnswers[ScreenMessage['type']]>;

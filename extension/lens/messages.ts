@@ -32,6 +32,8 @@ export type PageMessage =
   | { readonly type: 'openSellers' }
   /** Has the script that draws records run in the page that asks. */
   | { readonly type: 'loadRecordView' }
+  /** Has the script that reads by adapters run in the page that asks. */
+  | { readonly type: 'loadAdapterScript' }
   | SellerMessage;
 
 /** What a page asks of the seller directory, and of the adapters that feed it. Answered from the device. */

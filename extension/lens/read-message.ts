@@ -32,6 +32,7 @@ export function readPageMessage(value: unknown): PageMessage | null {
       return name === null ? null : { type: 'findBearers', name };
     }
     case 'loadRecordView':
+    case 'loadAdapterScript':
     case 'openSellers':
     case 'readAdapters':
       return { type: message['type'] };

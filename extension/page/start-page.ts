@@ -10,6 +10,7 @@ import { loadRecordView } from './load-record-view.ts';
 import { createPageMentions } from './page-mentions.ts';
 import { pairMentions } from './pair-mentions.ts';
 import { createPageReader } from './reading/page-reader.ts';
+import { loadAdapterScript } from './sellers/load-adapter-script.ts';
 import { preferAdapter } from './sellers/prefer-adapter.ts';
 import { readByAdapter } from './sellers/read-by-adapter.ts';
 import { openWorkerLink } from './worker-link.ts';
@@ -48,6 +49,7 @@ export function startPage(openRoot: boolean): () => void {
     table: async () => (await link.ask({ type: 'readAdapters' })) as AdapterTable,
     resolve: async (sellers) =>
       (await link.ask({ type: 'resolveSellers', sellers })) as readonly (KnownCode | null)[],
+    load: () => loadAdapterScript(() => link.ask({ type: 'loadAdapterScript' })),
     teach: (lesson) => link.ask({ type: 'learnSeller', lesson }),
     onSaid: places.setAdapter,
   });
