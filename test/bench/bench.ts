@@ -4,6 +4,7 @@
  * browsers out, `--postgres` has PostgreSQL among the peers of names.
  */
 import { parseArgs } from 'node:util';
+import { benchAdapters } from './adapters/bench-adapters.ts';
 import { benchDiscovery } from './discovery/bench-discovery.ts';
 import type { Figures } from './figures.ts';
 import { benchIdentity } from './identity/bench-identity.ts';
@@ -35,6 +36,7 @@ const benches: Record<string, Bench> = {
   },
   sdk: { run: ({ inBrowser }) => benchSdk(inBrowser) },
   identity: { run: async () => benchIdentity() },
+  adapters: { run: benchAdapters },
   discovery: { run: benchDiscovery },
   scan: { run: benchScan },
   names: { run: ({ withPostgres }) => benchNames(withPostgres) },
