@@ -9,6 +9,7 @@ import { startServer } from '@credit-lens/api-mock/start-server';
 import { chromium } from 'playwright';
 import { buildExtension, buildWidget, extensionFolder } from '../.ci/build.ts';
 import { CHROMIUM_SWITCHES, findChromium } from './browser/find-chromium.ts';
+import { writeDemoAdapters } from './site/demo-adapters.ts';
 import { startSite } from './site/start-site.ts';
 
 const { values } = parseArgs({
@@ -33,6 +34,7 @@ const api = await startServer({
   port: Number(values.port),
   size: Number(values.size),
   database: `${folder}register-${values.size}.sqlite`,
+  adapters: writeDemoAdapters(`${folder}adapters.json`),
 });
 const site = await startSite({
   api: api.address,

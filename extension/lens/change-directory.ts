@@ -1,3 +1,4 @@
+import type { AdapterUpdates } from './adapter-updates.ts';
 import type { DirectoryMessage, DirectoryState } from './messages.ts';
 import type { Mutes } from './mutes.ts';
 import type { Sellers } from './sellers.ts';
@@ -8,8 +9,14 @@ export async function changeDirectory(
   {
     sellers,
     mutes,
+    adapterUpdates,
     onChange,
-  }: { readonly sellers: Sellers; readonly mutes: Mutes; readonly onChange: () => Promise<void> },
+  }: {
+    readonly sellers: Sellers;
+    readonly mutes: Mutes;
+    readonly adapterUpdates: AdapterUpdates;
+    readonly onChange: () => Promise<void>;
+  },
 ): Promise<DirectoryState> {
   switch (message.type) {
     case 'correctSeller':
@@ -31,5 +38,9 @@ export async function changeDirectory(
       break;
     case 'readDirectory':
   }
-  return { sellers: await sellers.list(), mutes: await mutes.list() };
+  return {
+    sellers: await sellers.list(),
+    mutes: await mutes.list(),
+    adapters: await adapterUpdates.report(),
+  };
 }

@@ -1,6 +1,7 @@
 import type { CreditClient } from '@credit-lens/sdk';
 import type { SellerStore } from '../directory/seller-store.ts';
 import type { AdapterTable } from '../page/adapting/adapter.ts';
+import { createAdapterUpdates } from './adapter-updates.ts';
 import { answer } from './answer.ts';
 import { changeDirectory } from './change-directory.ts';
 import { askServer, openDetails } from './details.ts';
@@ -64,17 +65,25 @@ export function createLens(parts: LensParts): Lens {
   const live = async () => parts.liveClient(await serverAddress());
   const opening = { device, withdrawals, live, onChange };
   const state = () => readLensState({ settings, device, updates });
+  const adapterUpdates = createAdapterUpdates({ device, area: parts.area, packed: parts.adapters });
   const mutes = createMutes(parts.area);
   const sellers = createSellers({
     open: parts.openSellerStore,
-    table: async () => parts.adapters,
+    table: adapterUpdates.table,
     now,
     onChange,
   });
 
+  async function sync(force: boolean): Promise<SyncReport> {
+    await sellers.expire();
+    const report = await updates.sync(force);
+    if (await adapterUpdates.take()) await onChange();
+    return report;
+  }
+
   async function forget(): Promise<void> {
     await device.forget();
-    await Promise.all([withdrawals.erase(), updates.forget()]);
+    await Promise.all([withdrawals.erase(), updates.forget(), adapterUpdates.forget()]);
     await onChange();
   }
 
@@ -118,9 +127,9 @@ export function createLens(parts: LensParts): Lens {
       case 'forgetSeller':
       case 'eraseSellers':
       case 'unmute':
-        return changeDirectory(message, { sellers, mutes, onChange });
+        return changeDirectory(message, { sellers, mutes, adapterUpdates, onChange });
       case 'syncNow':
-        await updates.sync(true);
+        await sync(true);
         return state();
       case 'eraseAll':
         await erase();
@@ -137,10 +146,7 @@ export function createLens(parts: LensParts): Lens {
   }
 
   return {
-    async sync(force) {
-      await sellers.expire();
-      return updates.sync(force);
-    },
+    sync,
     async forgetPrivate() {
       mutes.forgetPrivate();
       await sellers.forgetPrivate();

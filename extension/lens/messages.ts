@@ -1,6 +1,7 @@
 import type { PublicFileResult } from '@credit-lens/sdk';
 import type { KnownSeller, SellerSource } from '../directory/known-seller.ts';
 import type { AdapterState } from '../page/sellers/read-by-adapter.ts';
+import type { AdapterReport } from './adapter-updates.ts';
 import type { Answer, AskedMention, Flag, SameNameCandidate } from './answer.ts';
 import type { Details } from './details.ts';
 import type { Mute } from './mutes.ts';
@@ -12,9 +13,9 @@ import type { SyncReport } from './sync.ts';
 
 /**
  * The parts of the page script that a page gets when it needs them, each a script of its own: what reads closely, what draws
- * flags, and what draws the full answer.
+ * flags, what draws the full answer, and what reads by the adapters of a site.
  */
-export type PagePart = 'page' | 'drawing' | 'record';
+export type PagePart = 'page' | 'drawing' | 'record' | 'adapting';
 
 /** What a content script may ask the worker. */
 export type PageMessage =
@@ -92,6 +93,8 @@ export type DirectoryMessage =
 export interface DirectoryState {
   readonly sellers: readonly KnownSeller[];
   readonly mutes: readonly Mute[];
+  /** Which site adapters are in use. */
+  readonly adapters: AdapterReport;
 }
 
 /** Whose flag is meant: the code, or the name as the page prints it. */

@@ -10,7 +10,7 @@ const MAX_MENTIONS = 5_000;
 const MAX_SELLERS = 600;
 /** Longest key, in characters: registered names have at most 120. */
 const MAX_KEY = 120;
-const PAGE_PARTS: readonly unknown[] = ['page', 'drawing', 'record'] satisfies PagePart[];
+const PAGE_PARTS: readonly unknown[] = ['page', 'drawing', 'record', 'adapting'] satisfies PagePart[];
 
 /** Reads what a content script sent, or `null` for anything else. */
 export function readPageMessage(value: unknown): PageMessage | null {

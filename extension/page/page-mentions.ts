@@ -3,7 +3,7 @@ import type { MentionAnswers, TabMention } from '../lens/messages.ts';
 import { sellerOf } from './adapting/seller-of.ts';
 import { namesBesideFlags } from './names-beside-flags.ts';
 import type { Mention } from './reading/mention.ts';
-import { shopsBesideCodes } from './shops-beside-codes.ts';
+import { settledByShops } from './settled-by-shops.ts';
 
 /** A mention with a place on the page and what the device says about it. */
 export interface AnsweredMention {
@@ -114,10 +114,11 @@ export function createPageMentions(
 
   function settled(): AnsweredMention[] {
     const settledNames = namesBesideFlags(present, answerTo, pairMentions);
-    const isShopBesideCode = shopsBesideCodes(present, answerTo);
+    const isSettledByShop = settledByShops(present, answerTo);
     return [...present].map((mention) => {
       const given = answerTo(mention);
-      const isSettled = given.flag === 'hollow' ? settledNames.has(mention.key) : isShopBesideCode(mention);
+      const isSettled =
+        (given.flag === 'hollow' && settledNames.has(mention.key)) || isSettledByShop(mention);
       const answer: Answer = isSettled ? { ...given, flag: 'none' } : given;
       // What is not printed on the page has no place to carry a flag. Ranges cost, so only flags ask for theirs.
       const hasPlace = answer.flag === 'none' || mention.range !== null;

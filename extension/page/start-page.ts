@@ -52,6 +52,7 @@ export function startPage(openRoot: boolean): () => void {
     table: async () => (await link.ask({ type: 'readAdapters' })) as AdapterTable,
     resolve: async (sellers) =>
       (await link.ask({ type: 'resolveSellers', sellers })) as readonly (KnownCode | null)[],
+    load: () => load('adapting'),
     teach: (lesson) => link.ask({ type: 'learnSeller', lesson }),
     onSaid: places.setAdapter,
   });

@@ -5,6 +5,7 @@
  * the peers of names.
  */
 import { parseArgs } from 'node:util';
+import { benchAdapters } from './adapters/bench-adapters.ts';
 import { benchDiscovery } from './discovery/bench-discovery.ts';
 import { benchExtension } from './extension/bench-extension.ts';
 import type { Figures } from './figures.ts';
@@ -44,6 +45,7 @@ const benches: Record<string, Bench> = {
   sdk: { run: ({ inBrowser }) => benchSdk(inBrowser) },
   identity: { run: async () => benchIdentity() },
   extension: { run: ({ inBrowser }) => benchExtension(inBrowser) },
+  adapters: { run: benchAdapters },
   discovery: { run: benchDiscovery },
   scan: { run: benchScan },
   names: { run: ({ withPostgres }) => benchNames(withPostgres) },

@@ -18,6 +18,14 @@ export interface ReportedMention {
   readonly reason?: string;
   readonly flag: 'solid' | 'hollow' | 'none';
   readonly source: 'adapter' | 'structured' | 'label' | 'text';
+  /** Of a code that is not printed there: whose shop stands there, and which page of the site gave the code. */
+  readonly seller?: {
+    readonly site: string;
+    readonly sellerId: string;
+    readonly page: string | null;
+    readonly day: string;
+  };
+  readonly isMuted?: true;
 }
 
 /** The built extension, running in a Chromium of its own with an empty profile. */
@@ -44,10 +52,16 @@ const READ_MS = 20_000;
 
 /** Starts Chromium with a build of the extension. `testing` is the production build with host permissions. */
 export async function launchExtension(
-  options: { mode?: 'production' | 'testing'; locale?: string; colorScheme?: 'light' | 'dark' } = {},
+  options: {
+    mode?: 'production' | 'testing';
+    locale?: string;
+    colorScheme?: 'light' | 'dark';
+    /** Folder of a profile that outlives the browser. Default: a new one, removed in the end. */
+    profile?: string;
+  } = {},
 ): Promise<RunningExtension> {
   const folder = extensionFolder(options.mode ?? 'testing');
-  const profile = mkdtempSync(join(tmpdir(), 'credit-lens-profile-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'credit-lens-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireChromium(),
     args: [...CHROMIUM_SWITCHES, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
@@ -104,7 +118,7 @@ export async function launchExtension(
     },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

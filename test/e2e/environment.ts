@@ -8,12 +8,17 @@ export interface Environment {
   readonly marketplace: string;
   readonly portal: string;
   readonly extension: RunningExtension;
+  /** Publishes the register, and whatever else is published, anew. */
+  publish(): Promise<unknown>;
   close(): Promise<void>;
 }
 
 /** Starts everything on free ports, with the extension on for both demo sites and for `origins`. */
-export async function startEnvironment(origins: readonly string[] = []): Promise<Environment> {
-  const api = await startServer({ port: 0, database: ':memory:' });
+export async function startEnvironment(
+  origins: readonly string[] = [],
+  options: { readonly adapters?: string } = {},
+): Promise<Environment> {
+  const api = await startServer({ port: 0, database: ':memory:', ...options });
   const site = await startSite({ api: api.address, marketplacePort: 0, portalPort: 0 });
   const extension = await launchExtension();
   await extension.configure(api.address, [site.marketplace, site.portal, ...origins]);
@@ -22,6 +27,7 @@ export async function startEnvironment(origins: readonly string[] = []): Promise
     marketplace: site.marketplace,
     portal: site.portal,
     extension,
+    publish: () => api.staticSite.publish(),
     async close() {
       await extension.close();
       await site.close();

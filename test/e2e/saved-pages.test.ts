@@ -53,7 +53,7 @@ describe('a licence page of a real marketplace', () => {
       outcome: 'notCovered',
       reason: 'outsideRegister',
       flag: 'none',
-      source: 'label',
+      source: 'adapter',
     });
     expect(mentions.map((mention) => mention.text).sort()).toEqual(
       ['91330483MA2B9PTN02', '浙江百越汇农业科技有限公司'].sort(),
@@ -104,7 +104,7 @@ describe('persons named on these pages', () => {
 
   test('and no request was made for either page', () => {
     const onlySync = environment.extension.requests.every((one) =>
-      /\/static\/(keys\.json|manifest\.json|(snapshots|deltas|catalogue)\/[^/]+|details\/[^/]+\/index)$/.test(
+      /\/static\/(keys\.json|manifest\.json|(snapshots|deltas|catalogue|adapters)\/[^/]+|details\/[^/]+\/index)$/.test(
         one,
       ),
     );

@@ -12,6 +12,7 @@ export function printReport(report: PublishReport, keyFile: string): void {
     `details          ${details.files} files of ${details.sizes.join(' or ')} bytes, ${details.written} written anew`,
     `                 ${least} to ${most} listed companies in each, median ${median}`,
     `catalogue        ${bytes.catalogue} bytes`,
+    ...(bytes.adapters === 0 ? [] : [`adapters         ${bytes.adapters} bytes`]),
     `manifest, keys   ${bytes.manifest} and ${bytes.keys} bytes`,
     `removed          ${report.removed} paths that no manifest of the last 48 hours named`,
     `signing key      ${keyFile}`,

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { AdaptersChoice } from '../publish/build-adapters.ts';
 import { openKeyRing } from '../publish/open-key-ring.ts';
 import { publish } from '../publish/publish.ts';
 import { requireOutside } from '../publish/require-outside.ts';
@@ -21,6 +23,8 @@ const USAGE = `Writes the register as static files that any web server can serve
   --key FILE       private signing key, made if missing (default signing-key.pem beside the register)
   --day-budget N   most bytes of deltas in 24 hours, for codes and for names, before a new
                    chain begins (default 32768, or an eighth of the full file if that is more)
+  --adapters FILE  where sites name their sellers, for clients that read pages (default what was published before;
+                   none: no longer any). npm run adapter -- table writes one
   --state FILE     what the publisher remembers (default DIR.state)
   --json           prints one line of JSON
   --help           this text`;
@@ -31,7 +35,7 @@ async function snapshot(): Promise<void> {
   const { numbers, texts, switches } = readFlags(
     flagged ? process.argv.slice(2) : rest,
     { size: [0, LARGEST_SIZE], seed: [0, 0xffff_ffff], 'day-budget': [0, 0xffff_ffff] },
-    ['out', 'database', 'key', 'state'],
+    ['out', 'database', 'key', 'state', 'adapters'],
     ['json', 'help'],
   );
   if (switches['help']) {
@@ -69,6 +73,7 @@ async function snapshot(): Promise<void> {
       out,
       ring,
       ...kept,
+      ...(await readAdapters(texts['adapters'])),
       ...(dayBudget === undefined ? {} : { dayBudget }),
     });
     if (isJson) console.log(JSON.stringify(report));
@@ -76,6 +81,11 @@ async function snapshot(): Promise<void> {
   } finally {
     await store.close();
   }
+}
+
+async function readAdapters(file: string | undefined): Promise<{ readonly adapters?: AdaptersChoice }> {
+  if (file === undefined) return {};
+  return { adapters: file === 'none' ? null : new Uint8Array(await readFile(file)) };
 }
 
 try {

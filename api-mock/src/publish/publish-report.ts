@@ -31,6 +31,8 @@ export interface PublishReport {
     readonly details: number;
     readonly detailsIndex: number;
     readonly catalogue: number;
+    /** 0: no site adapters are published. */
+    readonly adapters: number;
   };
   readonly details: Pick<DetailsReference, 'version' | 'prefixBits' | 'companiesPerFile' | 'sizes'> & {
     readonly files: number;

@@ -1,6 +1,7 @@
 import type { DocumentContent } from '@credit-lens/sdk/snapshot/build';
 import { utcInstant } from '../register/calendar.ts';
 import type { Store } from '../store/store.ts';
+import { type AdaptersChoice, buildAdapters } from './build-adapters.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { buildDetails } from './build-details.ts';
 import { type BuiltTrack, buildTracks } from './build-tracks.ts';
@@ -34,6 +35,8 @@ export interface PublishOptions {
   readonly ring: readonly RingKey[];
   /** Default the current instant. */
   readonly now?: Date;
+  /** Site adapters for clients that read pages; null: none any more. Default what was published before. */
+  readonly adapters?: AdaptersChoice;
   /** Fewest companies in a details file; default 1,000. */
   readonly leastCompanies?: number;
   /**
@@ -91,6 +94,7 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
   const catalogue = await buildCatalogue(store, folder, before, now);
 
   const { codes: codesTrack, names: namesTrack, registered } = built;
+  const adapters = await buildAdapters(options.adapters, folder, before?.adapters ?? null, sequence);
   const { predicate } = await store.meta();
   const content = {
     sequence,
@@ -101,6 +105,7 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
     codes: codesTrack.track,
     names: namesTrack.track,
     catalogue: catalogue.reference,
+    adapters,
     details: details.reference,
   };
   // The members are all JSON; only their interfaces lack the index signature that a document's content has.
@@ -111,6 +116,7 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
       [snapshot, ...deltas].map(({ path }) => path),
     ),
     catalogue.reference.path,
+    ...(adapters === null ? [] : [adapters.path]),
     details.reference.path,
   ]);
   const retired = await retire(folder, named, before?.retired ?? {}, now);
@@ -119,6 +125,7 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
     sequence,
     tracks: { codes: kept(codesTrack), names: kept(namesTrack) },
     catalogue,
+    adapters,
     details,
     retired,
     rows,
@@ -142,6 +149,7 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
       details: files * (sizes[0] ?? 0),
       detailsIndex: index.bytes,
       catalogue: catalogue.reference.bytes,
+      adapters: adapters?.bytes ?? 0,
     },
     details: { version, prefixBits, companiesPerFile, sizes, files, written },
     removed,

@@ -3,7 +3,12 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { DetailsReference, FileReference, SnapshotTrack } from '@credit-lens/sdk/snapshot';
+import type {
+  AdaptersReference,
+  DetailsReference,
+  FileReference,
+  SnapshotTrack,
+} from '@credit-lens/sdk/snapshot';
 import type { ListedRow, ListedRows } from './listed-rows.ts';
 
 /** What a details file was made from, and came to. */
@@ -28,6 +33,8 @@ export interface PublisherState {
   readonly sequence: number;
   readonly tracks: { readonly codes: KeptTrack; readonly names: KeptTrack };
   readonly catalogue: { readonly reference: FileReference; readonly fingerprint: string };
+  /** The site adapters; a state of an earlier version has none. */
+  readonly adapters?: AdaptersReference | null;
   readonly details: { readonly reference: DetailsReference; readonly files: readonly KeptDetails[] };
   /** Since when the manifest has not named a path that is still there. */
   readonly retired: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Store } from '../store/store.ts';
@@ -17,6 +17,8 @@ export interface StaticSiteOptions {
   readonly database: string;
   /** The public tree. Default beside the register's file; for one in memory, a temporary folder. */
   readonly out?: string | undefined;
+  /** File of site adapters, read at each publish. Default: what was published before. */
+  readonly adapters?: string | undefined;
   /** Told when publishing fails: what was published before stays, and the next hour tries again. */
   readonly onFailure?: ((error: unknown) => void) | undefined;
 }
@@ -70,7 +72,9 @@ export class StaticSite {
   private async run(): Promise<PublishReport> {
     const { out, key } = this.places();
     const ring = await openKeyRing(key, out, new Date());
-    return publish({ store: this.options.store, out, ring, signal: this.stop.signal });
+    const { store, adapters: file } = this.options;
+    const adapters = file === undefined ? undefined : new Uint8Array(await readFile(file));
+    return publish({ store, out, ring, adapters, signal: this.stop.signal });
   }
 
   /** Where tree and key are: beside the register, or both in a folder that goes with the server. */

@@ -7,10 +7,10 @@ export interface TreeFile {
 
 const MUTABLE = /^(keys|manifest)\.json$/;
 const IMMUTABLE =
-  /^(snapshots\/[0-9a-f]{64}\.snapshot|deltas\/[0-9a-f]{64}\.delta|catalogue\/[0-9a-f]{64}\.json|details\/[0-9a-f]{16}\/(index|[0-9a-f]{1,4}\.details))$/;
+  /^(snapshots\/[0-9a-f]{64}\.snapshot|deltas\/[0-9a-f]{64}\.delta|(catalogue|adapters)\/[0-9a-f]{64}\.json|details\/[0-9a-f]{16}\/(index|[0-9a-f]{1,4}\.details))$/;
 
 /** Folders at the top of the tree. */
-export const TREE_FOLDERS = ['snapshots', 'deltas', 'details', 'catalogue'] as const;
+export const TREE_FOLDERS = ['snapshots', 'deltas', 'details', 'catalogue', 'adapters'] as const;
 
 /** Endings of the variants that stand beside a compressible file, by content coding. */
 export const VARIANTS = { br: '.br', gzip: '.gz' } as const;

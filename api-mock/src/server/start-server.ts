@@ -44,6 +44,8 @@ export interface ServerOptions {
    * memory a temporary folder, published into at the first request.
    */
   readonly staticFolder?: string;
+  /** File of site adapters to publish, read at each publish. */
+  readonly adapters?: string;
   /** Told when publishing fails; the server goes on. Default: nobody. */
   readonly onPublishFailure?: (error: unknown) => void;
 }
@@ -106,6 +108,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     store,
     database: database ?? ':memory:',
     out: options.staticFolder,
+    adapters: options.adapters,
     onFailure: options.onPublishFailure,
   });
   const app = createApp({

@@ -21,7 +21,7 @@ export interface DirectoryActions {
 
 /** What the device keeps of sellers, and which flags a person does not want to see. */
 export function directoryTemplate(
-  { sellers, mutes }: DirectoryState,
+  { sellers, mutes, adapters }: DirectoryState,
   actions: DirectoryActions,
   said: TemplateResult,
   locale: Locale,
@@ -41,6 +41,10 @@ export function directoryTemplate(
             </div>`
       }
       ${said}
+      <p class="muted" data-readers=${adapters.version ?? 'packed'}>
+        ${adapters.version === null ? words.readersPacked : fill(words.readersUpdate, { version: adapters.version })}
+        ${adapters.refused === null ? nothing : fill(words.readersRefused, { why: adapters.refused })}
+      </p>
     </section>
     ${mutes.length === 0 ? nothing : mutesTemplate(mutes, actions, words)}`;
 }

@@ -17,12 +17,14 @@ export interface FieldSight {
   /** Elements, labels or different values found, for the expectation. */
   readonly found: number;
   readonly mentions: readonly PageMention[];
+  /** Of a code behind a label: every code that stands in the region. Where there are two, the label means neither. */
+  readonly codesAround: readonly string[];
   readonly sellerIds: readonly string[];
   /** Where a shop is printed. */
   readonly shops: readonly { readonly anchor: Node; readonly place: PagePlace | null }[];
 }
 
-const NOTHING: FieldSight = { found: 0, mentions: [], sellerIds: [], shops: [] };
+const NOTHING: FieldSight = { found: 0, mentions: [], codesAround: [], sellerIds: [], shops: [] };
 
 /** Elements looked at for one field. */
 const MOST_ELEMENTS = 400;
@@ -35,7 +37,7 @@ export class Region {
   readonly document: Document;
   readonly address: PageAddress;
   private words: RegionWords | undefined;
-  private labelled: PageMention[] | undefined;
+  private said: PageMention[] | undefined;
 
   constructor(root: Element, document: Document, address: PageAddress) {
     this.root = root;
@@ -86,14 +88,16 @@ export class Region {
 
   private *byLabel({ means }: AdapterField, labels: readonly string[]): Generator<null, FieldSight> {
     this.words ??= regionWords(this.root);
-    this.labelled ??= yield* labelledIn(this.root);
+    this.said ??= yield* saidIn(this.root);
     const words = this.words;
     const ends = labelEnds(words, labels);
     const kind = means === 'code' ? 'code' : 'name';
-    const mentions = this.labelled.filter(
-      (mention) => mention.kind === kind && standsBehind(words, ends, mention),
+    const ofKind = this.said.filter((mention) => mention.kind === kind);
+    const mentions = ofKind.filter(
+      (mention) => mention.source === 'label' && standsBehind(words, ends, mention),
     );
-    return { ...NOTHING, found: ends.length, mentions };
+    const codesAround = kind === 'code' ? ofKind.map(({ key }) => key) : [];
+    return { ...NOTHING, found: ends.length, mentions, codesAround };
   }
 
   private byScript(field: AdapterField, { selector, key }: FieldPlace & { by: 'script' }): FieldSight {
@@ -113,13 +117,13 @@ export class Region {
   }
 }
 
-/** The companies behind labels in a region, as the general reading knows them: persons beside them are left alone. */
-function* labelledIn(root: Element): Generator<null, PageMention[]> {
+/** The companies in a region, as the general reading knows them: persons beside them are left alone. */
+function* saidIn(root: Element): Generator<null, PageMention[]> {
   const found: PageMention[] = [];
   let steps = 0;
   for (const mention of discoverMentions(root)) {
     if (mention === null) yield null;
-    else if (mention.source === 'label') found.push(mention);
+    else found.push(mention);
     if (++steps === MOST_STEPS) break;
   }
   return found;

@@ -21,6 +21,8 @@ describe('a licence page', () => {
 
   it('teaches nothing with two codes, or with none', () => {
     expect(lesson(`<div class="licence"><p>注册号：${CODE}</p><p>注册号：${RIVAL}</p></div>`)).toBeNull();
+    expect(lesson(`<p class="licence">注册号：${CODE} ${RIVAL}</p>`)).toBeNull();
+    expect(lesson(`<div class="licence"><p>注册号：${CODE}</p><p>${RIVAL}</p></div>`)).toBeNull();
     expect(lesson('<p class="licence">注册号：HRB 1</p>')).toBeNull();
   });
 

@@ -34,9 +34,11 @@ export function lessonOf({ id, kind }: Adapter, regions: readonly Sights[]): Sel
   const printed = sights.flatMap(({ mentions }) => mentions).filter(({ place }) => place !== null);
   const said = (of: PageMention['kind']) =>
     new Map(printed.filter(({ kind }) => kind === of).map(({ key, text }) => [key, text] as const));
+  const around = new Set(sights.flatMap(({ codesAround }) => codesAround));
   const [sellerId, ...otherIds] = new Set(sights.flatMap(({ sellerIds }) => sellerIds));
   const [code, ...otherCodes] = said('code').keys();
   const [name, ...otherNames] = said('name').values();
-  if (sellerId === undefined || code === undefined || otherIds.length + otherCodes.length > 0) return null;
+  if (sellerId === undefined || code === undefined || around.size > 1) return null;
+  if (otherIds.length + otherCodes.length > 0) return null;
   return { adapter: id, sellerId, code, registeredName: otherNames.length > 0 ? null : (name ?? null) };
 }

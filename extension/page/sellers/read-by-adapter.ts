@@ -7,9 +7,9 @@ import type {
   SellerLesson,
   SellerSighting,
 } from '../adapting/adapter-reading.ts';
-import { sellerMention } from '../adapting/seller-mention.ts';
 import type { PageMention } from '../reading/page-mention.ts';
-import { type AdapterReader, createAdapterReader } from './adapter-reader.ts';
+import type { AdapterReader } from './adapter-reader.ts';
+import type { AdapterScript } from './adapter-script.ts';
 
 /** Which adapter stands for this page, and what became of it, for the popup. */
 export type AdapterState = Pick<Exclude<AdapterReading, { outcome: 'none' }>, 'adapter' | 'outcome'> | null;
@@ -21,6 +21,8 @@ type SellerRef = Pick<SellerSighting, 'site' | 'sellerId'>;
 export interface AdapterParts {
   /** The adapters of this page's host. */
   readonly table: () => Promise<AdapterTable>;
+  /** What reads by them. */
+  readonly load: () => Promise<AdapterScript>;
   /** What the directory knows of sellers, in the order asked. */
   readonly resolve: (sellers: readonly SellerRef[]) => Promise<readonly (KnownCode | null)[]>;
   readonly teach: (lesson: SellerLesson) => Promise<unknown>;
@@ -36,13 +38,14 @@ export interface ReadByAdapter {
   stop(): void;
 }
 
-export function readByAdapter({ table, resolve, teach, onSaid }: AdapterParts): ReadByAdapter {
+export function readByAdapter({ table, load, resolve, teach, onSaid }: AdapterParts): ReadByAdapter {
   /** By seller: what the directory said last. */
   const known = new Map<string, KnownCode | null>();
   /** Sellers about whom the directory was asked since something may have changed. */
   let asked = new Set<string>();
   /** By seller: what this page taught. One that says something else later was edited, and teaches no more. */
   const taught = new Map<string, string>();
+  let script: AdapterScript | null = null;
   let reader: AdapterReader | null = null;
   let state: AdapterState = null;
   let mentions: readonly AdapterMention[] = [];
@@ -57,8 +60,8 @@ export function readByAdapter({ table, resolve, teach, onSaid }: AdapterParts): 
 
   function marked(sighting: SellerSighting): PageMention[] {
     const found = known.get(sellerKey(sighting)) ?? null;
-    const mention = found === null ? null : sellerMention(sighting, found.code, found.source);
-    return mention === null ? [] : [mention];
+    const mention = found === null ? null : script?.sellerMention(sighting, found.code, found.source);
+    return mention ? [mention] : [];
   }
 
   function onReading(reading: AdapterReading): boolean {
@@ -104,6 +107,7 @@ export function readByAdapter({ table, resolve, teach, onSaid }: AdapterParts): 
       let own: AdapterTable;
       try {
         own = await table();
+        if (own.adapters.length > 0) script ??= await load();
       } catch {
         // Without the worker the generic reading goes on alone, as where no adapter is on.
         return;
@@ -112,8 +116,8 @@ export function readByAdapter({ table, resolve, teach, onSaid }: AdapterParts): 
       asked = new Set();
       reader?.stop();
       reader = null;
-      if (own.adapters.length > 0) {
-        reader = createAdapterReader({ document, address: () => location, table: own, onReading });
+      if (script !== null && own.adapters.length > 0) {
+        reader = script.createAdapterReader({ document, address: () => location, table: own, onReading });
         reader.start();
       } else onReading({ outcome: 'none' });
     },

@@ -16,6 +16,7 @@ export type { Snapshot } from './snapshot.ts';
 export { type RefusalReason, SnapshotRefused } from './snapshot-refused.ts';
 export { acceptKeys } from './trust/accept-keys.ts';
 export { type AcceptedManifest, type AcceptedMark, acceptManifest } from './trust/accept-manifest.ts';
+export { type AdaptersReference, LARGEST_ADAPTERS } from './trust/adapters-reference.ts';
 export { contentHash, type FileReference, requireContent, toHex } from './trust/content-hash.ts';
 export { type Freshness, freshness } from './trust/freshness.ts';
 export type {

@@ -16,6 +16,9 @@ import { createUpdater } from './updater.ts';
 /** How long `erase` waits for its turn, in milliseconds: a page that is frozen may hold the others up. */
 const ERASE_WAIT = 5_000;
 
+/** What a device names that has no state. */
+const NOTHING_NAMED = { catalogue: null, adapters: null, details: null };
+
 /** Tells places apart that no two clients share. */
 let ownPlaces = 0;
 
@@ -133,9 +136,10 @@ export function createSnapshotClient(options: SnapshotClientOptions): SnapshotCl
   }
 
   async function prepare(signal?: AbortSignal) {
-    const { catalogue, details: records } = holder.held?.manifest ?? { catalogue: null, details: null };
+    const { catalogue, adapters, details: records } = holder.held?.manifest ?? NOTHING_NAMED;
     // Cards open without the index too, with one request more.
-    const files = [catalogue, isMetered() ? null : (records?.index ?? null)].filter((file) => file !== null);
+    const index = isMetered() ? null : (records?.index ?? null);
+    const files = [catalogue, adapters, index].filter((file) => file !== null);
     const either = AbortSignal.any(signal === undefined ? [life.signal] : [life.signal, signal]);
     return named.fetch(files, either).catch((error: unknown) => {
       if (signal?.aborted) throw signal.reason;
@@ -178,6 +182,14 @@ export function createSnapshotClient(options: SnapshotClientOptions): SnapshotCl
       const reference = holder.held?.manifest.catalogue ?? null;
       const bytes = reference && (await named.kept(reference));
       return bytes && readCatalogue(bytes);
+    },
+    async adapters() {
+      const held = holder.held;
+      if (held === null) return null;
+      const reference = held.manifest.adapters;
+      if (reference === null) return 'none';
+      const bytes = await named.kept(reference);
+      return bytes && { reference, bytes };
     },
     async erase() {
       forget('everything was erased');

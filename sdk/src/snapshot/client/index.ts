@@ -7,7 +7,7 @@ export {
   type PrivateAnswer,
   type PrivateLookupOptions,
 } from './look-up-privately.ts';
-export type { PublishedCatalogue } from './named-files.ts';
+export type { PublishedAdapters, PublishedCatalogue } from './named-files.ts';
 export type {
   ClientState,
   DetailsAnswer,

@@ -1,4 +1,5 @@
 import type { Coverage, CreditList } from '../../contract/types.gen.ts';
+import type { AdaptersReference } from '../trust/adapters-reference.ts';
 import { type FileReference, requireContent } from '../trust/content-hash.ts';
 import type { SnapshotManifest } from '../trust/manifest.ts';
 import type { FileServer } from './request-file.ts';
@@ -14,6 +15,12 @@ export interface PublishedCatalogue {
   readonly coverage: Coverage;
 }
 
+/** A file of site adapters, as the manifest names it and with its bytes, verified. */
+export interface PublishedAdapters {
+  readonly reference: AdaptersReference;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Files beside the snapshots that a manifest names, kept on the device from one state to the next. */
 export interface NamedFiles {
   /** The file as it is kept here, compared with its hash; null when it is not here. Asks nobody. */
@@ -23,8 +30,10 @@ export interface NamedFiles {
 }
 
 /** Names under which files of a manifest are kept, so that a commit lets them lie. */
-export function namesOfNamedFiles({ catalogue, details }: SnapshotManifest): string[] {
-  return [catalogue, details?.index ?? null].flatMap((file) => (file === null ? [] : [nameOf(file)]));
+export function namesOfNamedFiles({ catalogue, adapters, details }: SnapshotManifest): string[] {
+  return [catalogue, adapters, details?.index ?? null].flatMap((file) =>
+    file === null ? [] : [nameOf(file)],
+  );
 }
 
 const nameOf = ({ sha256 }: FileReference): string => `named-${sha256}`;

@@ -2,7 +2,7 @@ import type { ListedResult, UnavailableResult } from '../../contract/types.gen.t
 import type { Freshness } from '../trust/freshness.ts';
 import type { SnapshotManifest } from '../trust/manifest.ts';
 import type { DeviceAnswer } from './device-answer.ts';
-import type { PublishedCatalogue } from './named-files.ts';
+import type { PublishedAdapters, PublishedCatalogue } from './named-files.ts';
 import type { SnapshotStorage } from './storage/snapshot-storage.ts';
 import type { SyncProblem } from './sync-problem.ts';
 import type { PublisherTrust } from './trust-record.ts';
@@ -150,6 +150,11 @@ export interface SnapshotClient {
   prepare(options?: Pick<SyncOptions, 'signal'>): Promise<SyncProblem | null>;
   /** Lists and coverage of the state, verified. Null until `prepare` has fetched them, or when none are published. */
   catalogue(): Promise<PublishedCatalogue | null>;
+  /**
+   * The site adapters that the state's manifest names, verified: `none` where it names none, null until `prepare` has
+   * fetched them, or without a state.
+   */
+  adapters(): Promise<PublishedAdapters | 'none' | null>;
   /** Tells the listener of every change from now on. @returns a function that ends the subscription. */
   subscribe(listener: SnapshotListener): () => void;
   /** Forgets everything, on disk too, in all pages and workers with the same storage. */

@@ -26,6 +26,7 @@ export function manifestContent({ asOf = '2026-03-01T00:00:00Z' } = {}) {
     },
     names: null,
     catalogue: { path: 'catalogue/dd.json', bytes: 2_048, sha256: hash('d') },
+    adapters: { path: 'adapters/ee.json', bytes: 1_024, sha256: hash('e'), version: 6 },
     details: {
       version: 'e'.repeat(16),
       prefixBits: 1,

@@ -43,9 +43,9 @@ describe('accepting a manifest', () => {
     expect(keyId).toBe(key.keyId);
   });
 
-  it('reads one without details and catalogue, as earlier publishers wrote', async () => {
-    const { catalogue: _catalogue, details: _details, ...earlier } = manifestContent();
-    const without = { ...earlier, catalogue: null, details: null };
+  it('reads one without details, catalogue and adapters, as earlier publishers wrote', async () => {
+    const { catalogue: _catalogue, adapters: _adapters, details: _details, ...earlier } = manifestContent();
+    const without = { ...earlier, catalogue: null, adapters: null, details: null };
     expect((await accept(await sign(earlier))).manifest).toEqual(without);
     expect((await accept(await sign(without))).manifest).toEqual(without);
   });
@@ -141,6 +141,8 @@ describe('accepting a manifest', () => {
       { ...manifestContent(), names: [] },
       { ...manifestContent(), catalogue: 'catalogue.json' },
       { ...manifestContent(), catalogue: { path: 'c.json', bytes: 1 } },
+      { ...manifestContent(), adapters: { path: 'a.json', bytes: 1, sha256: 'e'.repeat(64) } },
+      { ...manifestContent(), adapters: { ...manifestContent().adapters, bytes: 262_145 } },
       withDetails({ path: '../elsewhere' }),
       withDetails({ version: 'f'.repeat(16) }),
       withDetails({ prefixBits: 17 }),

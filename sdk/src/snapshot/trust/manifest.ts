@@ -1,5 +1,6 @@
 import type { CoveragePredicate } from '../../contract/types.gen.ts';
 import { type DetailsReference, readDetailsReference } from '../details/details-reference.ts';
+import { type AdaptersReference, readAdaptersReference } from './adapters-reference.ts';
 import type { FileReference } from './content-hash.ts';
 import { DocumentReader } from './document-reader.ts';
 import { readFileReference } from './file-reference.ts';
@@ -57,6 +58,8 @@ export interface SnapshotManifest {
   readonly names: SnapshotTrack | null;
   /** Lists and coverage as the API serves them. Null when they are not published. */
   readonly catalogue: FileReference | null;
+  /** Where sites name their sellers, for clients that read pages. Null when none are published. */
+  readonly adapters: AdaptersReference | null;
   /** The records of the listed companies. Null when they are not published. */
   readonly details: DetailsReference | null;
 }
@@ -78,6 +81,7 @@ export function readManifest(content: DocumentContent): SnapshotManifest {
   const predicate = coverage.object('predicate');
   const names = manifest.objectOrNull('names');
   const catalogue = manifest.optionalObject('catalogue');
+  const adapters = manifest.optionalObject('adapters');
   const details = manifest.optionalObject('details');
   return {
     sequence: manifest.count('sequence'),
@@ -106,6 +110,7 @@ export function readManifest(content: DocumentContent): SnapshotManifest {
     codes: readTrack(manifest.object('codes')),
     names: names === null ? null : readTrack(names),
     catalogue: catalogue === null ? null : readFileReference(catalogue),
+    adapters: adapters === null ? null : readAdaptersReference(adapters),
     details: details === null ? null : readDetailsReference(details),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../lens/answer.ts';
 import type { Mention } from './reading/mention.ts';
-import { shopsBesideCodes } from './shops-beside-codes.ts';
+import { settledByShops } from './settled-by-shops.ts';
 
 const SOURCE = { site: 'shop', sellerId: '1', page: 'licence', day: '2026-11-21' };
 const RANGE = {} as Range;
@@ -15,7 +15,7 @@ const code = (key: string, given: object = {}): Mention => ({
 });
 const shop = code('A', { seller: SOURCE });
 const solid = () => ({ flag: 'solid' }) as Answer;
-const needsNone = (mentions: Mention[], answer = solid) => shopsBesideCodes(mentions, answer)(shop);
+const needsNone = (mentions: Mention[], answer = solid) => settledByShops(mentions, answer)(shop);
 
 it('leaves the flag to the code where the page prints it', () => {
   expect(needsNone([shop, code('A')])).toBe(true);
@@ -28,6 +28,25 @@ it('flags the shop where no code of its company is printed', () => {
   expect(needsNone([shop, code('A', { seller: { ...SOURCE, sellerId: '2' } })])).toBe(false);
 });
 
+it('leaves a name to the flag of the shop whose words it is', () => {
+  const [here, there] = [{}, {}] as Node[];
+  const name = (anchor: Node | undefined): Mention => ({
+    kind: 'name',
+    text: 'N',
+    key: 'N',
+    source: 'text',
+    range: RANGE,
+    ...(anchor === undefined ? {} : { anchor }),
+  });
+  const settled = settledByShops([code('A', { seller: SOURCE, anchor: here })], solid);
+  expect([here, there, undefined].map((anchor) => settled(name(anchor)))).toEqual([true, false, false]);
+  const silent = settledByShops(
+    [code('A', { seller: SOURCE, anchor: here })],
+    () => ({ flag: 'none' }) as Answer,
+  );
+  expect(silent(name(here))).toBe(false);
+});
+
 it('takes nothing from the printed code itself', () => {
-  expect(shopsBesideCodes([shop, code('A')], solid)(code('A'))).toBe(false);
+  expect(settledByShops([shop, code('A')], solid)(code('A'))).toBe(false);
 });
