@@ -1,4 +1,4 @@
-import { CODE_ATTRIBUTE, type Declaration, declarationOf } from './declarations.ts';
+import { DECLARING, type Declaration, declarationOf } from './declarations.ts';
 import { INLINE_ELEMENTS } from './elements.ts';
 import { lonelyLine } from './lonely-line.ts';
 import {
@@ -45,7 +45,7 @@ const LONGEST_TEXT = 200_000;
 const NEAR = 3;
 
 /** What says something of a company without words that could be recognised. */
-const DECLARING = `script,[itemprop],[${CODE_ATTRIBUTE}]`;
+const STATING = `script,${DECLARING}`;
 /** Elements that never hold words. */
 const WORDLESS: ReadonlySet<string> = new Set(['meta', 'link']);
 
@@ -59,7 +59,7 @@ export function* hotRegions(root: Node, options: WalkOptions = {}): Generator<Ho
   const surroundings = new Surroundings(root, options.ignore);
   const hints = new TextHints();
   const isVast = holdsMoreElementsThan(root, MOST_IN_ONE_STEP);
-  const declaring = isVast ? [] : elementsBelow(root, DECLARING).filter(declares);
+  const declaring = isVast ? [] : elementsBelow(root, STATING).filter(declares);
   if (isElement(root) && declares(root)) declaring.unshift(root);
   const next = isVast ? nodesBelow(root) : textsBelow(root);
   let declared = 0;
@@ -93,7 +93,7 @@ export function* hotRegions(root: Node, options: WalkOptions = {}): Generator<Ho
     const node = next();
     if (node === null) break;
     if (isVast && isElement(node)) {
-      if (matchesOf(node, DECLARING) && declares(node)) declaring.push(node);
+      if (matchesOf(node, STATING) && declares(node)) declaring.push(node);
     } else {
       onRead?.(node);
       const { data } = node as Text;
