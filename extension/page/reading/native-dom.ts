@@ -21,6 +21,7 @@ export const textContentOf = getter<Node, string | null>(Node.prototype, 'textCo
 export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
 export const nameOf = getter<Element, string>(Element.prototype, 'localName');
 export const childElementCountOf = getter<Element, number>(Element.prototype, 'childElementCount');
+export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const rootElementOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
 
 const { getAttribute, matches } = Element.prototype;
@@ -78,6 +79,18 @@ export function nodesBelow(root: Node): () => Node | null {
 }
 
 const tagNames = [Document.prototype, Element.prototype] as const;
+
+/** All elements in and below a node. */
+export function elementsWithin(root: Node): () => Element | null {
+  const walker = createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
+  let first: Element | null = isElement(root) ? root : null;
+  return () => {
+    if (first === null) return walker.nextNode() as Element | null;
+    const element = first;
+    first = null;
+    return element;
+  };
+}
 
 /** Whether more than `most` elements stand below a node. The browser counts no further than that. */
 export function holdsMoreElementsThan(root: Node, most: number): boolean {
