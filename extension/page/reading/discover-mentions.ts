@@ -7,8 +7,10 @@ import { readLinkedData } from './linked-data.ts';
 import { nameKey } from './name-key.ts';
 import { textContentOf } from './native-dom.ts';
 import { dataMention, type PageMention } from './page-mention.ts';
+import { quickMention } from './quick-line.ts';
 import { standsAmongWords, standsInTable } from './readable.ts';
 import { namesBehindLabel } from './registered-name.ts';
+import { ToldAnchors } from './told-anchors.ts';
 import { type Sight, type WalkOptions, walkPassages } from './walk-passages.ts';
 
 /**
@@ -27,7 +29,7 @@ export function* discoverMentions(
   if (!standsAmongWords(root)) return true;
   // The labels of a table stand over its cells, so a part of one is read whole.
   if (standsInTable(root)) return yield* readClosely(root, options);
-  const told = new Set<Node>();
+  const told = new ToldAnchors();
   const regions = hotRegions(root, options);
   const unheard = { ignore: options.ignore };
   for (;;) {
@@ -35,13 +37,25 @@ export function* discoverMentions(
     if (step.done) return step.value;
     const region = step.value;
     if (region === null) yield null;
-    else if (region.kind === 'words') {
+    else if (region.kind === 'line') {
+      const [piece] = region.passage.pieces;
+      if (piece === undefined || told.has(piece.node)) continue;
+      const quick = quickMention(piece.node, region.passage.text);
+      if (quick !== null) {
+        told.addLine(piece.node);
+        yield quick;
+        continue;
+      }
+      const { mentions } = interpretPassage(region.passage, null);
+      if (mentions.length > 0) told.addLine(piece.node);
+      for (const mention of mentions) yield mention;
+    } else if (region.kind === 'words') {
       const anchors: Node[] = [];
       const reading = readClosely(region.root, unheard);
       let next = reading.next();
       for (; !next.done; next = reading.next()) {
         if (next.value === null) yield null;
-        else if (!told.has(next.value.anchor)) {
+        else if (!told.hasAny(next.value.anchor)) {
           anchors.push(next.value.anchor);
           yield next.value;
         }
@@ -71,11 +85,11 @@ function* readClosely(root: Node, options: WalkOptions): Generator<PageMention |
   }
 }
 
-const NOBODY: ReadonlySet<Node> = new Set();
+const NOBODY = { has: () => false };
 
 type Data = Exclude<Sight, { readonly kind: 'passage' }>;
 
-function* mentionsInData(sight: Data, told: ReadonlySet<Node>): Generator<PageMention | null> {
+function* mentionsInData(sight: Data, told: Pick<ToldAnchors, 'has'>): Generator<PageMention | null> {
   if (sight.kind === 'linkedData') {
     if (told.has(sight.script)) return;
     for (const stated of readLinkedData(textContentOf(sight.script) ?? ''))

@@ -20,6 +20,7 @@ const LONGEST_LABEL = 40;
 const MOST_LABELS = 500;
 
 const LETTER = /[\p{L}\p{N}（()）]/u;
+const COLON_OR_LINE = new RegExp(`[:：︰${LINE_BREAK}]`);
 const COLON = /[:：︰]/g;
 
 /**
@@ -28,6 +29,7 @@ const COLON = /[:：︰]/g;
  */
 export function findFields(passage: Passage, over: LabelRole | null): Field[] {
   const { text } = passage;
+  if (over === null && passage.spans.length === 0 && !COLON_OR_LINE.test(text)) return [];
   const labels = [...beforeColons(text), ...asElements(passage), ...asLines(text)]
     .sort((a, b) => a.labelStart - b.labelStart || b.valueStart - a.valueStart)
     .filter((label, index, all) => index === 0 || label.labelStart >= (all[index - 1]?.valueStart ?? 0));
@@ -50,6 +52,7 @@ export function labelAtEnd(passage: Passage, fields: readonly Field[]): LabelRol
 
 function beforeColons(text: string): Label[] {
   const found: Label[] = [];
+  if (!COLON_OR_LINE.test(text)) return found;
   for (const { index } of text.matchAll(COLON)) {
     const label = labelEndingAt(text, index);
     if (label !== null)

@@ -49,6 +49,16 @@ describe('a hostile page', { timeout: 30_000 }, () => {
     expect(allMentions(page).map(({ key }) => key)).toEqual([NAME]);
   });
 
+  it('is read in small steps where its elements are empty', () => {
+    const page = testPage('');
+    const list = page.createElement('div');
+    for (let index = 0; index < 200_000; index++) list.append(page.createElement('i'));
+    list.append(testPage(`<p>${NAME}</p>`).body.firstChild ?? '');
+    page.body.append(list);
+    expect(stepsOf(page)).toBeGreaterThan(1_000);
+    expect(allMentions(page).map(({ key }) => key)).toEqual([NAME]);
+  });
+
   it('is read no further than the cap, however long its texts are', () => {
     const filler = '企业名称：联系人：某某某某有限公司，'.repeat(5_000);
     const page = testPage(
@@ -89,7 +99,7 @@ describe('a hostile page', { timeout: 30_000 }, () => {
   });
 
   it('may move what is being read: reading ends and says so', () => {
-    const page = testPage(`<div id="a">${'<p>x</p>'.repeat(100)}</div><p>${NAME}</p>`);
+    const page = testPage(`<div id="a">${'<p>x</p>'.repeat(500)}</div><p>${NAME}</p>`);
     const steps = discoverMentions(page);
     steps.next();
     page.querySelector('#a')?.remove();

@@ -1,16 +1,21 @@
-import { CODE_ATTRIBUTE, type Declaration, declarationOf } from './declarations.ts';
+import { DECLARING, type Declaration, declarationOf } from './declarations.ts';
 import { INLINE_ELEMENTS } from './elements.ts';
+import { lonelyLine } from './lonely-line.ts';
 import {
   comesBefore,
   elementsBelow,
   holds,
+  holdsMoreElementsThan,
   isElement,
+  matchesOf,
   nameOf,
   nextSiblingOf,
+  nodesBelow,
   parentOf,
   previousSiblingOf,
   textsBelow,
 } from './native-dom.ts';
+import type { Passage } from './passage.ts';
 import { Surroundings } from './surroundings.ts';
 import { TextHints } from './text-hints.ts';
 import { isLinkedData, type WalkOptions } from './walk-passages.ts';
@@ -19,20 +24,28 @@ import { endOf } from './words-at-end.ts';
 /** A part of the page that is to be read closely. */
 export type HotRegion =
   | { readonly kind: 'words'; readonly root: Node }
+  /** A line of one text over which no label stands: it needs no walk. */
+  | { readonly kind: 'line'; readonly passage: Passage }
   | { readonly kind: 'declaration'; readonly declaration: Declaration }
   | { readonly kind: 'linkedData'; readonly script: Element };
 
-/** Texts between two breathing points. */
-const TEXTS_PER_BREATH = 64;
-/** Texts looked at below one root: a page of more is not a page that a person reads. */
-const MOST_TEXTS = 400_000;
+/** Nodes and characters between two breathing points. */
+const NODES_PER_BREATH = 128;
+const CHARACTERS_PER_BREATH = 8_192;
+/** Nodes looked at below one root: a page of more is not a page that a person reads. */
+const MOST_NODES = 1_000_000;
+/**
+ * Elements that the browser may pass over in one step, at some 0.1 ms for a thousand. Below a root of more, each is
+ * visited, which costs more and can pause.
+ */
+const MOST_IN_ONE_STEP = 20_000;
 /** Characters of one text that are looked at: more is a data dump. */
 const LONGEST_TEXT = 200_000;
 /** Levels of the tree that may be between a label and its value. */
 const NEAR = 3;
 
 /** What says something of a company without words that could be recognised. */
-const DECLARING = `script,[itemprop],[${CODE_ATTRIBUTE}]`;
+const STATING = `script,${DECLARING}`;
 /** Elements that never hold words. */
 const WORDLESS: ReadonlySet<string> = new Set(['meta', 'link']);
 
@@ -45,9 +58,10 @@ export function* hotRegions(root: Node, options: WalkOptions = {}): Generator<Ho
   const { onRead } = options;
   const surroundings = new Surroundings(root, options.ignore);
   const hints = new TextHints();
-  const declaring = elementsBelow(root, DECLARING).filter(declares);
+  const isVast = holdsMoreElementsThan(root, MOST_IN_ONE_STEP);
+  const declaring = isVast ? [] : elementsBelow(root, STATING).filter(declares);
   if (isElement(root) && declares(root)) declaring.unshift(root);
-  const next = textsBelow(root);
+  const next = isVast ? nodesBelow(root) : textsBelow(root);
   let declared = 0;
   let region: Node | null = null;
 
@@ -73,25 +87,43 @@ export function* hotRegions(root: Node, options: WalkOptions = {}): Generator<Ho
     }
   }
 
-  for (let count = 1; count <= MOST_TEXTS; count++) {
-    const text = next();
-    if (text === null) break;
-    onRead?.(text);
-    const { data } = text;
-    if (hints.read(data.length > LONGEST_TEXT ? data.slice(0, LONGEST_TEXT) : data)) {
-      if (declared < declaring.length) yield* declaringBefore(text);
-      if (region === null || !holds(region, text)) {
-        const found = regionOf(text, root, surroundings);
-        if (found !== null) {
-          region = found;
-          const path = pathOf(text, root);
-          yield { kind: 'words', root: found };
-          if (!isStill(path)) return false;
+  let nodes = 0;
+  let characters = 0;
+  for (let count = 1; count <= MOST_NODES; count++) {
+    const node = next();
+    if (node === null) break;
+    if (isVast && isElement(node)) {
+      if (matchesOf(node, STATING) && declares(node)) declaring.push(node);
+    } else {
+      onRead?.(node);
+      const { data } = node as Text;
+      characters += data.length;
+      if (
+        hints.read(data.length > LONGEST_TEXT ? data.slice(0, LONGEST_TEXT) : data) &&
+        (region === null || !holds(region, node))
+      ) {
+        if (declared < declaring.length) yield* declaringBefore(node);
+        if (region === null || !holds(region, node)) {
+          const passage = hints.mayStandUnderLabel
+            ? null
+            : lonelyLine(node as Text, data, root, surroundings);
+          if (passage !== null) yield { kind: 'line', passage };
+          else {
+            const found = regionOf(node, root, surroundings);
+            if (found !== null) {
+              region = found;
+              const path = pathOf(node, root);
+              yield { kind: 'words', root: found };
+              if (!isStill(path)) return false;
+            }
+          }
         }
       }
     }
-    if (count % TEXTS_PER_BREATH === 0) {
-      const path = pathOf(text, root);
+    if (++nodes >= NODES_PER_BREATH || characters > CHARACTERS_PER_BREATH) {
+      nodes = 0;
+      characters = 0;
+      const path = pathOf(node, root);
       yield null;
       if (!isStill(path)) return false;
     }

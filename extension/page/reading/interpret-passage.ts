@@ -137,12 +137,26 @@ function freeCodes({ text, pieces }: Passage): Finding[] {
 function freeNames(passage: Passage): Finding[] {
   const { text } = passage;
   const names: Span[] = [];
+  if (isOneText(passage)) return allNames(text, 0, text.length);
   for (const stretch of [...elementsByLength(passage), ...linesOf(text), { start: 0, end: text.length }]) {
     for (const name of namesThatAreAll(text, stretch.start, stretch.end)) {
       if (!names.some((known) => name.start < known.end && name.end > known.start)) names.push(name);
     }
   }
-  return names.map((name) => ({ ...name, kind: 'name', source: 'text' }));
+  return names.map(asFreeName);
+}
+
+function allNames(text: string, from: number, to: number): Finding[] {
+  return namesThatAreAll(text, from, to).map(asFreeName);
+}
+
+function asFreeName({ start, end }: Span): Finding {
+  return { start, end, kind: 'name', source: 'text' };
+}
+
+/** Whether all elements of the passage hold all of it, and no line ends in it. */
+function isOneText({ text, spans }: Passage): boolean {
+  return spans.every(({ start, end }) => start === 0 && end === text.length) && !text.includes(LINE_BREAK);
 }
 
 /** The elements that may hold a whole name, shortest first. */
@@ -204,6 +218,7 @@ const NUMBER_BEHIND = /^(?:[^\p{L}]|[xXｘＸ])*/u;
 
 /** The name with the digits and signs around it: a separator may have cut a number in two. */
 function surroundingsOf(text: string, { start, end }: Span): string {
+  if (start === 0 && end === text.length) return text;
   const before = NUMBER_BEFORE.exec(text.slice(Math.max(0, start - NUMBER_REACH), start))?.[0] ?? '';
   const behind = NUMBER_BEHIND.exec(text.slice(end, end + NUMBER_REACH))?.[0] ?? '';
   return before + text.slice(start, end) + behind;
@@ -224,7 +239,7 @@ function mentionsOf(passage: Passage, findings: readonly Finding[]): PageMention
             kind,
             source,
             key,
-            text: words.replace(/\s+/g, ' ').trim(),
+            text: /\s/.test(words) ? words.replace(/\s+/g, ' ').trim() : words,
             ...(finding.field === undefined ? {} : { field: finding.field }),
           };
     return [

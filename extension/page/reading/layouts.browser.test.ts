@@ -171,6 +171,43 @@ describe('structured data', () => {
     expect(found(markup)).toEqual([`structured code ${CODE}`, `structured name ${NAME}`]);
   });
 
+  it.each([
+    ['schema.org', 'vocab="https://schema.org/" typeof="Organization"', 'legalName', 'taxID'],
+    [
+      'schema.org with a prefix',
+      'typeof="schema:Corporation"',
+      'schema:name schema:legalName',
+      'schema:vatID',
+    ],
+    ['GoodRelations', 'typeof="gr:BusinessEntity"', 'gr:legalName', 'gr:taxID'],
+    [
+      'whole addresses',
+      'typeof="http://purl.org/goodrelations/v1#BusinessEntity"',
+      'http://purl.org/goodrelations/v1#legalName',
+      'https://schema.org/taxID',
+    ],
+  ])('reads RDFa, visible and not: %s', (_vocabulary, type, name, code) => {
+    const latin = 'Zixu Handels GmbH';
+    expect(
+      found(
+        `<div ${type}><b property="${name}">${latin}</b><meta property="${code}" content="${CODE}"></div>`,
+      ),
+    ).toEqual([`structured code ${CODE}`, 'structured name ZixuHandelsGmbH']);
+  });
+
+  it('reads nothing that RDFa or microdata say of a person', () => {
+    expect(
+      found(`<div typeof="schema:Person"><b property="schema:legalName">Nemo Nowhere Ltd</b></div>
+        <div itemscope itemtype="https://schema.org/Person"><meta itemprop="taxID" content="${CODE}"></div>`),
+    ).toEqual([]);
+  });
+
+  it('takes no other property for a name or code', () => {
+    expect(
+      found(`<meta property="og:title" content="${NAME}"><b property="schema:brand">Zixu Ltd</b>`),
+    ).toEqual([]);
+  });
+
   it('reads the code that an element declares, at the words of the element', () => {
     const [mention] = allMentions(testPage(`<a data-credit-lens-code="${CODE}">${CODE}</a>`));
     expect(mention).toMatchObject({ source: 'structured', key: CODE });

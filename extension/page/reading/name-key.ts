@@ -7,6 +7,9 @@ import { normaliseName } from '@credit-lens/sdk/names';
  */
 const LONGEST_KEY = 120;
 
+/** A name that is unified already and holds no digit, within the length of names. */
+const UNIFIED = /^[\u4e00-\u9fff（）A-Za-z]{1,120}$/;
+
 /** Chinese and Latin letters with too few digits for a resident number: nothing in them stands for more digits. */
 const HARMLESS = /^[\u4e00-\u9fff（）A-Za-z ]*(?:[0-9][\u4e00-\u9fff（）A-Za-z ]*){0,14}$/;
 
@@ -17,6 +20,7 @@ const HARMLESS = /^[\u4e00-\u9fff（）A-Za-z ]*(?:[0-9][\u4e00-\u9fff（）A-Za
  * @param surroundings the name with the digits and signs around it, of which the name may hold a part only
  */
 export function nameKey(name: string, surroundings = name): string | null {
+  if (name === surroundings && UNIFIED.test(name)) return name;
   const key = normaliseName(name);
   if (key === '' || key.length > LONGEST_KEY) return null;
   if (HARMLESS.test(surroundings) && HARMLESS.test(key)) return key;

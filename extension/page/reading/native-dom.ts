@@ -21,11 +21,13 @@ export const textContentOf = getter<Node, string | null>(Node.prototype, 'textCo
 export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
 export const nameOf = getter<Element, string>(Element.prototype, 'localName');
 export const childElementCountOf = getter<Element, number>(Element.prototype, 'childElementCount');
+export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const rootElementOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
 
-const { getAttribute } = Element.prototype;
+const { getAttribute, matches } = Element.prototype;
 const { contains, compareDocumentPosition } = Node.prototype;
 const { createTreeWalker } = Document.prototype;
+const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
@@ -50,12 +52,17 @@ export function comesBefore(first: Node, second: Node): boolean {
   return (compareDocumentPosition.call(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
+/** Whether a selector describes the element. */
+export function matchesOf(element: Element, selector: string): boolean {
+  return matches.call(element, selector);
+}
+
 /**
  * All texts in and below a node, one call for each: the browser passes over the elements by itself. Walkers and texts
  * take no named fields in place of their properties, so those are asked directly, which is faster.
  */
 export function textsBelow(root: Node): () => Text | null {
-  const walker = createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  const walker = createTreeWalker.call(document, root, TEXTS);
   let first: Text | null = isText(root) ? root : null;
   return () => {
     if (first === null) return walker.nextNode() as Text | null;
@@ -63,6 +70,40 @@ export function textsBelow(root: Node): () => Text | null {
     first = null;
     return text;
   };
+}
+
+/** All elements and texts in and below a node, one call for each, however many of them are empty. */
+export function nodesBelow(root: Node): () => Node | null {
+  const walker = createTreeWalker.call(document, root, TEXTS | NodeFilter.SHOW_ELEMENT);
+  return () => walker.nextNode();
+}
+
+const tagNames = [Document.prototype, Element.prototype] as const;
+
+/** All elements in and below a node. */
+export function elementsWithin(root: Node): () => Element | null {
+  const walker = createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
+  let first: Element | null = isElement(root) ? root : null;
+  return () => {
+    if (first === null) return walker.nextNode() as Element | null;
+    const element = first;
+    first = null;
+    return element;
+  };
+}
+
+/** Whether more than `most` elements stand below a node. The browser counts no further than that. */
+export function holdsMoreElementsThan(root: Node, most: number): boolean {
+  const type = nodeTypeOf(root);
+  if (type === Node.DOCUMENT_FRAGMENT_NODE) {
+    let count = 0;
+    const walker = createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
+    while (count <= most && walker.nextNode() !== null) count++;
+    return count > most;
+  }
+  if (type !== Node.DOCUMENT_NODE && type !== Node.ELEMENT_NODE) return false;
+  const prototype = type === Node.DOCUMENT_NODE ? tagNames[0] : tagNames[1];
+  return prototype.getElementsByTagName.call(root as Document & Element, '*').item(most) !== null;
 }
 
 const queries = [Document.prototype, DocumentFragment.prototype, Element.prototype] as const;

@@ -29,8 +29,13 @@ export class PageChanges {
   }
 
   observe(): void {
+    this.observeAlso(this.document);
+  }
+
+  /** Observes a shadow root, too: the page's observer does not see into it. */
+  observeAlso(root: Node): void {
     const attributeFilter = [CODE_ATTRIBUTE];
-    this.observer.observe(this.document, {
+    this.observer.observe(root, {
       childList: true,
       subtree: true,
       characterData: true,

@@ -19,20 +19,42 @@ type Said = Pick<Mention, 'kind' | 'text' | 'key' | 'source'> & Partial<Pick<Men
 
 /** A mention whose words stand on the page. Its range is made when first asked for, if the words still stand there. */
 export function visibleMention(said: Said, place: PagePlace): PageMention {
-  let range: Range | null | undefined;
-  const startData = dataOf(place.startNode);
-  const endData = dataOf(place.endNode);
-  return {
-    ...said,
-    anchor: place.startNode,
-    place,
-    get range(): Range | null {
-      if (range !== undefined) return range;
-      const unchanged = dataOf(place.startNode) === startData && dataOf(place.endNode) === endData;
-      range = unchanged && isConnected(place.startNode) && isConnected(place.endNode) ? rangeOf(place) : null;
-      return range;
-    },
-  };
+  return new VisibleMention(said, place);
+}
+
+class VisibleMention implements PageMention {
+  readonly kind: Mention['kind'];
+  readonly text: string;
+  readonly key: string;
+  readonly source: Mention['source'];
+  declare readonly validity?: NonNullable<Mention['validity']>;
+  declare readonly field?: NonNullable<Mention['field']>;
+  readonly anchor: Text;
+  readonly place: PagePlace;
+  readonly #startData: string;
+  readonly #endData: string;
+  #range: Range | null | undefined;
+
+  constructor(said: Said, place: PagePlace) {
+    this.kind = said.kind;
+    this.text = said.text;
+    this.key = said.key;
+    this.source = said.source;
+    if (said.validity !== undefined) this.validity = said.validity;
+    if (said.field !== undefined) this.field = said.field;
+    this.anchor = place.startNode;
+    this.place = place;
+    this.#startData = dataOf(place.startNode);
+    this.#endData = place.endNode === place.startNode ? this.#startData : dataOf(place.endNode);
+  }
+
+  get range(): Range | null {
+    if (this.#range !== undefined) return this.#range;
+    const { startNode, endNode } = this.place;
+    const unchanged = dataOf(startNode) === this.#startData && dataOf(endNode) === this.#endData;
+    this.#range = unchanged && isConnected(startNode) && isConnected(endNode) ? rangeOf(this.place) : null;
+    return this.#range;
+  }
 }
 
 /** A mention that the page makes in data alone. */

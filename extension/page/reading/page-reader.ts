@@ -1,10 +1,13 @@
 /*
  *   page ──MutationObserver──▶ PageChanges ──▶ ReadingQueue ──▶ discoverMentions ──▶ KnownMentions
  *                               (records)        (trees)           (slices)          (what is new, what is gone)
+ *                                                   ▲                  │ trees read
+ *                                                   └── ShadowSweeps ◀─┘
+ *                                                (open shadow roots)
  *
  *   state     observer   timer or idle callback   sign-of-life listeners
  *   reading   on         one                      –
- *   resting   on         –                        –
+ *   resting   on         – (a look for late roots) –
  *   asleep    –          –                        on
  *   stopped   –          –                        –
  */
@@ -14,6 +17,7 @@ import { KnownMentions } from './known-mentions.ts';
 import { PageChanges } from './page-changes.ts';
 import type { PageMention } from './page-mention.ts';
 import { ReadingQueue } from './reading-queue.ts';
+import { ShadowSweeps } from './shadow-sweeps.ts';
 import { onSignOfLife } from './wake-signals.ts';
 
 export interface PageReaderOptions {
@@ -76,6 +80,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   const known = new KnownMentions();
   const queue = new ReadingQueue(document);
   const changes = new PageChanges(document, schedule);
+  const sweeps = new ShadowSweeps(document, ignore, schedule);
   const life = new AbortController();
   let reading: Reading | null = null;
   let cancel: (() => void) | null = null;
@@ -132,12 +137,21 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     if (change === 'removal') removals = true;
     else if (change === 'everything') {
       removals = true;
+      sweeps.forget();
       queue.add(document);
     } else if (change !== null) queue.add(change.root);
     if (change !== null) return true;
     const root = queue.take();
-    if (root !== null) reading = begin(root);
-    return root !== null;
+    if (root !== null) {
+      reading = begin(root);
+      return true;
+    }
+    const shadow = sweeps.step();
+    if (typeof shadow !== 'string') {
+      changes.observeAlso(shadow);
+      queue.add(shadow);
+    }
+    return shadow !== 'done';
   }
 
   function meet(mention: PageMention, { missing, met }: Reading, added: PageMention[]): void {
@@ -159,6 +173,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       queue.add(done.root);
       return;
     }
+    sweeps.add(done.root);
     for (const mention of done.missing) {
       if (known.same(mention) === undefined) continue;
       known.remove(mention);
@@ -182,6 +197,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
 
   function sleep(): void {
     changes.stop();
+    sweeps.stop();
     queue.clear();
     reading = null;
     onSignOfLife(document, life.signal, wake);
@@ -194,6 +210,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     fruitlessTime = 0;
     removals = true;
     changes.observe();
+    sweeps.begin();
     queue.add(document);
     schedule();
   }
@@ -205,6 +222,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       cancel?.();
       cancel = null;
       changes.stop();
+      sweeps.stop();
       queue.clear();
       reading = null;
     },

@@ -60,6 +60,9 @@ function joinedName(text: string, from: number, to: number, bodies: boolean): Sp
 /** Splits at separators and line ends; blank parts fall away. */
 function parts(text: string, from: number, to: number, separator: RegExp): Span[] {
   const found: Span[] = [];
+  const whole = from === 0 && to === text.length ? text : text.slice(from, to);
+  if (!separator.test(whole) && !whole.includes(LINE_BREAK))
+    return whole.trim() === '' ? [] : [{ start: from, end: to }];
   let start = from;
   for (let index = from; index <= to; index++) {
     const letter = text.charAt(index);
@@ -76,12 +79,18 @@ function wholeName(squeezed: SqueezedText, bodies: boolean): Span | null {
   const begin = ORDINAL.exec(letters)?.[0].length ?? 0;
   const name = letters.slice(begin);
   if (NAME_LETTERS.exec(name)?.[0].length !== name.length) return null;
-  if (!ENDS_AS_ENTERPRISE.test(name) && !(bodies && ENDS_AS_BODY.test(name))) return null;
+  if (!endsAsEnterprise(name) && !(bodies && ENDS_AS_BODY.test(name))) return null;
   if (!bodies && enterpriseForms(name) > 1) return null;
   return isPlausible(name) ? place(squeezed, begin, letters.length) : null;
 }
 
+/** Most names end with one form, so the pattern that knows branches too is asked last. */
+function endsAsEnterprise(name: string): boolean {
+  return name.endsWith('有限公司') || ENDS_AS_ENTERPRISE.test(name);
+}
+
 function enterpriseForms(name: string): number {
+  if (name.indexOf('公司') === name.length - 2 && !name.includes('合伙')) return 1;
   return name.match(ENTERPRISE_FORM)?.length ?? 0;
 }
 
@@ -106,7 +115,7 @@ function boundedEnd(squeezed: SqueezedText, begin: number, run: string): number 
   for (let length = SHORTEST_NAME; length <= Math.min(run.length, LONGEST_NAME); length++) {
     if (!isBoundary(squeezed, begin, run, length)) continue;
     const name = run.slice(0, length);
-    if (!ENDS_AS_ENTERPRISE.test(name) && !ENDS_AS_BODY.test(name)) continue;
+    if (!endsAsEnterprise(name) && !ENDS_AS_BODY.test(name)) continue;
     if (hasConnector(name)) return null;
     const ahead = run.slice(length);
     const more = BRACKETED_FORM_AHEAD.exec(ahead) ?? BRANCH_AHEAD.exec(ahead);
@@ -139,11 +148,19 @@ function enterpriseEnd(run: string): number | null {
   return CONNECTOR.test(ahead) ? end : end + (BRANCH_AHEAD.exec(ahead)?.[0].length ?? 0);
 }
 
-function isPlausible(name: string): boolean {
+/** Whether a text that ends as a name names somebody, and is no sentence. */
+export function isPlausible(name: string): boolean {
   if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return false;
-  const stem = name.replace(ENDS_AS_ENTERPRISE, '');
+  const stem = stemOf(name);
   if (stem === '' || NAMES_NOBODY.test(stem) || !/\p{Script=Han}/u.test(stem)) return false;
-  return !FALSE_BEGINNING.test(name) && !SENTENCE_PARTICLE.test(stem);
+  return !FALSE_BEGINNING.test(name) && !(stem.includes('的') && SENTENCE_PARTICLE.test(stem));
+}
+
+/** The name without its form. */
+function stemOf(name: string): string {
+  const isPlain =
+    name.endsWith('有限公司') && name.indexOf('公司') === name.length - 2 && !name.includes('合伙');
+  return isPlain && !name.endsWith('股份有限公司') ? name.slice(0, -4) : name.replace(ENDS_AS_ENTERPRISE, '');
 }
 
 function place(squeezed: SqueezedText, begin: number, end: number): Span {

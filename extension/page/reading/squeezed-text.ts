@@ -10,10 +10,20 @@ export interface SqueezedText {
 /** Where a line ends inside a passage: `<br>`. It counts as white space. */
 export const LINE_BREAK = '\u2028';
 
+/** What squeezing leaves out or writes otherwise. */
+const TO_UNIFY = /[\s\u00ad\u200b-\u200f\u2060\ufeff()〔〕﹙﹚０-９Ａ-Ｚａ-ｚ]/;
+/** The places of letters in a text that needs no squeezing. */
+const PLACES: readonly number[] = Array.from({ length: 128 }, (_, index) => index);
+const NO_GAPS: readonly boolean[] = [];
+
 const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** Squeezes `text` from `from` up to `to`; each letter keeps its place. */
 export function squeeze(text: string, from = 0, to = text.length): SqueezedText {
+  const end = Math.min(to, text.length);
+  const plain = from === 0 && end === text.length ? text : text.slice(from, end);
+  if (plain.length <= PLACES.length && !TO_UNIFY.test(plain))
+    return { letters: plain, at: from === 0 ? PLACES : placesFrom(from, plain.length), gap: NO_GAPS };
   let letters = '';
   const at: number[] = [];
   const gap: boolean[] = [];
@@ -30,6 +40,12 @@ export function squeeze(text: string, from = 0, to = text.length): SqueezedText 
     blank = false;
   }
   return { letters, at, gap };
+}
+
+function placesFrom(from: number, length: number): readonly number[] {
+  const places: number[] = [];
+  for (let index = 0; index < length; index++) places.push(from + index);
+  return places;
 }
 
 /** Full-width letters and digits become half-width; brackets become the full-width ones of registered names. */

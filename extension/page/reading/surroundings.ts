@@ -11,11 +11,15 @@ interface Around {
 }
 
 const GRIDS: ReadonlySet<string> = new Set(['table', 'dl']);
+/** Levels around a line that are kept in mind. */
+const DEEPEST = 200;
 const OUTSIDE: Around = { isRead: true, grid: null };
 const UNREAD: Around = { isRead: false, grid: null };
 
 /** Knows what stands around the nodes below a root; asks the page once for each element. */
 export class Surroundings {
+  /** The elements around the line before, innermost first: words are read in them, and none is a grid. */
+  private plain: Node[] = [];
   private readonly known = new Map<Node, Around>();
   private readonly root: Node;
   private readonly ignore: ((node: Node) => boolean) | undefined;
@@ -23,6 +27,24 @@ export class Surroundings {
   constructor(root: Node, ignore: ((node: Node) => boolean) | undefined) {
     this.root = root;
     this.ignore = ignore;
+  }
+
+  /**
+   * Whether words are read below an element and no table or term list is around it. Asked for each line, so it keeps to
+   * a list of the elements around the line before, for a map of elements costs the browser a hash for each.
+   */
+  isPlain(element: Node): boolean {
+    const path: Node[] = [];
+    let node: Node | null = element;
+    for (; node !== null; node = node === this.root ? null : parentOf(node)) {
+      if (this.plain.includes(node)) break;
+      if (isElement(node) && (isUnread(node) || GRIDS.has(nameOf(node)) || this.ignore?.(node) === true))
+        return false;
+      path.push(node);
+    }
+    const same = node === null ? this.plain.length : this.plain.indexOf(node);
+    this.plain = [...path, ...this.plain.slice(same)];
+    return this.plain.length <= DEEPEST;
   }
 
   /** What stands around an element, itself included. */
