@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBrowserSites } from '../lens/browser-sites.ts';
 import { createSnapshots } from '../lens/create-snapshot.ts';
+import { framesOf } from '../lens/frames-of.ts';
 import { createLens } from '../lens/lens.ts';
 import { createLiveClient } from '../lens/live-client.ts';
 import { readOrigin } from '../lens/origin.ts';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
     sites,
     tabs: {
       all: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
+      frames: async (tabId) => (await framesOf(tabId)).map(({ id }) => id),
       tell: tellTab,
     },
     now,
@@ -77,13 +79,16 @@ export default defineBackground(() => {
       return asked === null ? undefined : lens.answerScreen(asked);
     }
     const asked = readPageMessage(message);
+    // A frame is answered for its own origin, whatever page it stands in.
     const origin = readOrigin(sender.url);
-    if (asked === null || origin === null || sender.tab === undefined || sender.frameId !== 0)
+    const { frameId } = sender;
+    if (asked === null || origin === null || sender.tab === undefined || frameId === undefined)
       return undefined;
     const { id: tabId, incognito: isPrivate } = sender.tab;
     return sites.isEnabled(origin).then(async (isEnabled) => {
       if (!isEnabled) return undefined;
-      if (asked.type === 'loadRecordView') return tabId === undefined ? undefined : runRecordScript(tabId);
+      if (asked.type === 'loadRecordView')
+        return tabId === undefined ? undefined : runRecordScript(tabId, frameId);
       return lens.answerPage(asked, isPrivate);
     });
   });

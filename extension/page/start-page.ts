@@ -44,7 +44,8 @@ export function startPage(openRoot: boolean): () => void {
       case 'answersChanged':
         return void mentions.refresh();
       case 'siteDisabled':
-        return void stop();
+        if (message.origin === location.origin) stop();
+        return undefined;
     }
   });
   reader.start();
