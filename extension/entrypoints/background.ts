@@ -4,6 +4,7 @@ import packedAdapters from '../adapters/table.gen.json' with { type: 'json' };
 import { openSellerStore } from '../directory/seller-store.ts';
 import { createBrowserSites } from '../lens/browser-sites.ts';
 import { createSnapshots } from '../lens/create-snapshot.ts';
+import { framesOf } from '../lens/frames-of.ts';
 import { createLens } from '../lens/lens.ts';
 import { keepLivePart, loadLivePart } from '../lens/live-part.ts';
 import { readOrigin } from '../lens/origin.ts';
@@ -37,6 +38,7 @@ export default defineBackground(() => {
     sites,
     tabs: {
       all: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
+      frames: async (tabId) => (await framesOf(tabId)).map(({ id }) => id),
       tell: tellTab,
     },
     now,
@@ -91,14 +93,17 @@ export default defineBackground(() => {
       return asked === null ? undefined : lens.answerScreen(asked);
     }
     const asked = readPageMessage(message);
+    // A frame is answered for its own origin, whatever page it stands in.
     const origin = readOrigin(sender.url);
-    if (asked === null || origin === null || sender.tab === undefined || sender.frameId !== 0)
+    const { frameId } = sender;
+    if (asked === null || origin === null || sender.tab === undefined || frameId === undefined)
       return undefined;
     const { id: tabId, incognito: isPrivate } = sender.tab;
-    const { url = '', frameId } = sender;
+    const { url = '' } = sender;
     return sites.isEnabled(origin).then(async (isEnabled) => {
       if (!isEnabled) return undefined;
-      if (asked.type === 'loadPart') return tabId === undefined ? undefined : runPart(tabId, asked.part);
+      if (asked.type === 'loadPart')
+        return tabId === undefined ? undefined : runPart({ tabId, frameId }, asked.part);
       if (asked.type === 'openSellers') return openSellers();
       return lens.answerPage(asked, { url, frameId, isPrivate });
     });

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { framesOf } from './frames-of.ts';
 import type { SettingsStore } from './settings.ts';
 import { createSites, PAGE_SCRIPT, type Sites } from './sites.ts';
 import { tellTab } from './tell-tab.ts';
@@ -23,14 +24,21 @@ export function createBrowserSites(settings: SettingsStore): Sites {
           ...script,
           js: [PAGE_SCRIPT],
           runAt: RUN_AT,
+          allFrames: true,
           persistAcrossSessions: true,
         })),
       ),
     unregister: (ids) => browser.scripting.unregisterContentScripts({ ids }),
     openTabs: async (url) => (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []),
-    async inject(tabId) {
+    allTabs: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
+    async inject(tabId, origin) {
+      const frames = (await framesOf(tabId)).filter((frame) => frame.origin === origin);
+      if (frames.length === 0) return;
       try {
-        await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+        await browser.scripting.executeScript({
+          target: { tabId, frameIds: frames.map(({ id }) => id) },
+          files: [PAGE_SCRIPT],
+        });
       } catch {
         // A tab that shows an error page, or is being closed, takes no script; its next page is registered.
       }

@@ -37,7 +37,7 @@ beforeEach(async () => {
     area: memoryArea(disk),
     session: memoryArea(),
     sites,
-    tabs: { all: async () => [1, 2], tell },
+    tabs: { all: async () => [1, 2], frames: async () => [0], tell },
     now: Date.now,
     liveClient,
     openSellerStore,
@@ -141,7 +141,7 @@ it('lets a page show one of its flags, and says whether there is one', async () 
   tell.mockResolvedValueOnce(true);
   const show = { type: 'showFlag', tabId: 4, kind: 'code', text: LISTED } as const;
   expect(await lens.answerScreen(show)).toBe(true);
-  expect(tell.mock.calls[0]).toEqual([4, { type: 'showFlag', kind: 'code', text: LISTED }]);
+  expect(tell.mock.calls[0]).toEqual([4, { type: 'showFlag', kind: 'code', text: LISTED }, 0]);
   expect(await lens.answerScreen(show)).toBe(false);
 });
 
@@ -149,5 +149,5 @@ it('asks the page itself for its mentions, and takes a silent tab for an empty o
   tell.mockResolvedValueOnce([{ kind: 'code' }]);
   expect(await lens.answerScreen({ type: 'listTabMentions', tabId: 4 })).toEqual([{ kind: 'code' }]);
   expect(await lens.answerScreen({ type: 'listTabMentions', tabId: 4 })).toEqual([]);
-  expect(tell.mock.calls[0]).toEqual([4, { type: 'reportMentions' }]);
+  expect(tell.mock.calls[0]).toEqual([4, { type: 'reportMentions' }, 0]);
 });

@@ -108,7 +108,7 @@ export type WorkerMessage =
   /** The snapshot changed, or a flag was withdrawn: ask again. */
   | { readonly type: 'answersChanged' }
   /** The site was switched off: take everything down. */
-  | { readonly type: 'siteDisabled' }
+  | { readonly type: 'siteDisabled'; readonly origin: string }
   /** Answered with the `TabMention`s of the page, for the popup. They are kept nowhere else. */
   | { readonly type: 'reportMentions' }
   /** Answered with the `AdapterState` of the page. */

@@ -1,10 +1,16 @@
 import browser from 'webextension-polyfill';
 import type { PagePart } from './messages.ts';
 
-/** Runs a part of the page script in the page of a tab. Rejects where the browser lets nothing run there. */
-export async function runPart(tabId: number, part: PagePart): Promise<true> {
+/** A page of a tab, or a frame in it. */
+export interface Place {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** Runs a part of the page script in a page. Rejects where the browser lets nothing run there. */
+export async function runPart({ tabId, frameId }: Place, part: PagePart): Promise<true> {
   await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
+    target: { tabId, frameIds: [frameId] },
     files: [`${part}.js`],
     // What asked for it runs already: it need not wait for the page's own scripts and pictures.
     injectImmediately: true,

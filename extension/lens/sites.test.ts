@@ -34,6 +34,7 @@ function make() {
       registered = registered.filter(({ id }) => !ids.includes(id));
     },
     openTabs: async () => [7],
+    allTabs: async () => [7],
     inject,
     tellTab,
   });
@@ -50,7 +51,7 @@ it('registers the script for one site, and runs it in the tab that is open', asy
   const sites = make();
   expect(await sites.enable(`${SITE}/some/page`)).toEqual({ enabled: true, origin: SITE });
   expect(registered).toEqual([{ id: SITE, matches: [`${SITE}/*`] }]);
-  expect(inject.mock.calls).toEqual([[7]]);
+  expect(inject.mock.calls).toEqual([[7, SITE]]);
   expect(await sites.isEnabled(SITE)).toBe(true);
   expect(await sites.isEnabled('https://other.example')).toBe(false);
 });
@@ -74,7 +75,7 @@ it('leaves nothing registered when switched off, tells the page, and gives the p
   await sites.enable(SITE);
   await sites.disable(SITE);
   expect(registered).toEqual([]);
-  expect(tellTab.mock.calls).toEqual([[7, { type: 'siteDisabled' }]]);
+  expect(tellTab.mock.calls).toEqual([[7, { type: 'siteDisabled', origin: SITE }]]);
   expect(permitted.size).toBe(0);
 });
 

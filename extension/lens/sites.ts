@@ -18,8 +18,10 @@ export interface SiteParts {
   readonly register: (scripts: { id: string; matches: string[] }[]) => Promise<void>;
   readonly unregister: (ids: string[]) => Promise<void>;
   readonly openTabs: (pattern: string) => Promise<readonly number[]>;
-  readonly inject: (tabId: number) => Promise<void>;
-  readonly tellTab: (tabId: number, message: { type: 'siteDisabled' }) => Promise<unknown>;
+  /** Runs the script in the frames of an open tab that are of this origin. */
+  readonly inject: (tabId: number, origin: string) => Promise<void>;
+  readonly allTabs: () => Promise<readonly number[]>;
+  readonly tellTab: (tabId: number, message: { type: 'siteDisabled'; origin: string }) => Promise<unknown>;
 }
 
 /** Switches sites on and off. A site that is off has no script registered at all. */
@@ -62,8 +64,8 @@ export function createSites(parts: SiteParts): Sites {
   }
 
   async function tellTabs(site: string): Promise<void> {
-    for (const tab of await parts.openTabs(patternOf(site)))
-      await parts.tellTab(tab, { type: 'siteDisabled' });
+    // Frames of the site may stand in any page.
+    for (const tab of await parts.allTabs()) await parts.tellTab(tab, { type: 'siteDisabled', origin: site });
   }
 
   return {
@@ -75,7 +77,7 @@ export function createSites(parts: SiteParts): Sites {
         const isNew = !(await settings.read()).sites.includes(origin);
         await settings.change(({ sites }) => ({ sites: [...sites, origin] }));
         await reconcile();
-        if (isNew) for (const tab of await parts.openTabs(patternOf(origin))) await parts.inject(tab);
+        if (isNew) for (const tab of await parts.openTabs(patternOf(origin))) await parts.inject(tab, origin);
         return { enabled: true, origin };
       }),
     disable: (address) =>

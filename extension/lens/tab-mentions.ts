@@ -5,8 +5,10 @@ import type { FlagKey, TabMention, WorkerMessage } from './messages.ts';
 export interface TabParts {
   /** Ids of all open tabs. */
   readonly all: () => Promise<readonly number[]>;
-  /** Resolves to what the page answered, or to `undefined` where no page script listens. */
-  readonly tell: (tabId: number, message: WorkerMessage) => Promise<unknown>;
+  /** Ids of the frames of a tab that a page script may be in, the page itself first. */
+  readonly frames: (tabId: number) => Promise<readonly number[]>;
+  /** Resolves to what the page or one frame answered, or to `undefined` where no page script listens. */
+  readonly tell: (tabId: number, message: WorkerMessage, frameId?: number) => Promise<unknown>;
 }
 
 /** The companies on open pages. They live in the page's own script and nowhere else: asked for, never stored. */
@@ -24,11 +26,16 @@ export interface TabMentions {
 export function createTabMentions(tabs: TabParts): TabMentions {
   return {
     async list(tabId) {
-      const reported = await tabs.tell(tabId, { type: 'reportMentions' });
-      return Array.isArray(reported) ? (reported as TabMention[]) : [];
+      const frames = await tabs.frames(tabId);
+      const reports = await Promise.all(
+        frames.map((frame) => tabs.tell(tabId, { type: 'reportMentions' }, frame)),
+      );
+      return reports.flatMap((report) => (Array.isArray(report) ? (report as TabMention[]) : []));
     },
     async show(tabId, { kind, text }) {
-      return (await tabs.tell(tabId, { type: 'showFlag', kind, text })) === true;
+      for (const frame of await tabs.frames(tabId))
+        if ((await tabs.tell(tabId, { type: 'showFlag', kind, text }, frame)) === true) return true;
+      return false;
     },
     async adapter(tabId) {
       return ((await tabs.tell(tabId, { type: 'reportAdapter' })) as AdapterState | undefined) ?? null;

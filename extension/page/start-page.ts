@@ -68,7 +68,8 @@ export function startPage(openRoot: boolean): () => void {
         void adapter.start();
         return void mentions.refresh();
       case 'siteDisabled':
-        return void stop();
+        if (message.origin === location.origin) stop();
+        return undefined;
     }
   });
   reader.start();

@@ -1,4 +1,4 @@
-import { CODE_ATTRIBUTE, declarationOf } from '../reading/declarations.ts';
+import { DECLARING, declarationOf } from '../reading/declarations.ts';
 import { elementsBelow, holds, isElement, textsBelow } from '../reading/native-dom.ts';
 import { standsAmongWords } from '../reading/readable.ts';
 import { TextHints } from '../reading/text-hints.ts';
@@ -9,8 +9,8 @@ const TEXTS_PER_BREATH = 64;
 /** Texts looked at below one root, and characters of each, as many as reading looks at. */
 const MOST_TEXTS = 400_000;
 const LONGEST_TEXT = 200_000;
-/** What says something of a company without words that could be recognised. */
-const DECLARING = `script,[itemprop],[${CODE_ATTRIBUTE}]`;
+/** What may say something of a company without words that could be recognised. */
+const SPEAKING = `script,${DECLARING}`;
 
 /**
  * Passes over the texts below a root with the hints that reading begins with, and ends at the first that may belong to a
@@ -19,7 +19,7 @@ const DECLARING = `script,[itemprop],[${CODE_ATTRIBUTE}]`;
  */
 export function* firstSign(root: Node): Generator<void, boolean | null> {
   if (!standsAmongWords(root)) return false;
-  const declaring = elementsBelow(root, DECLARING);
+  const declaring = elementsBelow(root, SPEAKING);
   if (isElement(root)) declaring.push(root);
   if (declaring.some((element) => isLinkedData(element) || declarationOf(element) !== null)) return true;
   const hints = new TextHints();

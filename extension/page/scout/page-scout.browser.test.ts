@@ -21,6 +21,7 @@ it.each([
   ['a registered name', '<p>子虚商贸有限公司</p>'],
   ['a label whose value stands elsewhere', '<div><span>统一社会信用代码：</span></div>'],
   ['a declaration', '<span itemprop="taxID" content="91110000FAKE00001X"></span>'],
+  ['one in RDFa', '<span property="schema:taxID" content="91110000FAKE00001X"></span>'],
 ])('tells of %s', async (_what, html) => {
   const onSign = look(html);
   await vi.waitFor(() => expect(onSign).toHaveBeenCalledTimes(1));
@@ -37,6 +38,17 @@ it('tells nothing of a page without a company, and of one that is added later on
   document.body.insertAdjacentHTML('beforeend', '<p>乌有商贸有限公司</p>');
   await aWhile();
   expect(onSign).toHaveBeenCalledTimes(1);
+});
+
+it('tells of a company inside an open shadow root, and of one in a root that comes later', async () => {
+  for (const pause of [0, 500]) {
+    const onSign = look('<my-shop></my-shop>');
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const root = document.querySelector('my-shop')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<p>子虚商贸有限公司</p>';
+    await vi.waitFor(() => expect(onSign).toHaveBeenCalledTimes(1), 3_000);
+    scout?.stop();
+  }
 });
 
 it('looks from the beginning when started again, and never after it was stopped', async () => {

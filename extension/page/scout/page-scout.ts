@@ -1,6 +1,7 @@
 import { nextIdleSlice } from '../reading/idle-slices.ts';
 import { PageChanges } from '../reading/page-changes.ts';
 import { ReadingQueue } from '../reading/reading-queue.ts';
+import { ShadowSweeps } from '../reading/shadow-sweeps.ts';
 import { onSignOfLife } from '../reading/wake-signals.ts';
 import { firstSign } from './first-sign.ts';
 
@@ -31,6 +32,7 @@ export interface PageScout {
 export function createPageScout(document: Document, onSign: () => void): PageScout {
   const queue = new ReadingQueue(document);
   const changes = new PageChanges(document, schedule);
+  const sweeps = new ShadowSweeps(document, () => false, schedule);
   const life = new AbortController();
   let looking: ReturnType<typeof firstSign> | null = null;
   let root: Node = document;
@@ -74,6 +76,7 @@ export function createPageScout(document: Document, onSign: () => void): PageSco
       const { done, value } = looking.next();
       if (!done) return 'more';
       looking = null;
+      sweeps.add(root);
       // Moved during a pause: looked over again, so that nothing is missed.
       if (value === null) queue.add(root);
       return value === true ? 'sign' : 'more';
@@ -83,9 +86,15 @@ export function createPageScout(document: Document, onSign: () => void): PageSco
     else if (change !== null && change !== 'removal') queue.add(change.root);
     if (change !== null) return 'more';
     const next = queue.take();
-    if (next === null) return 'done';
-    root = next;
-    looking = firstSign(next);
+    if (next !== null) {
+      root = next;
+      looking = firstSign(next);
+      return 'more';
+    }
+    const shadow = sweeps.step();
+    if (typeof shadow === 'string') return shadow;
+    changes.observeAlso(shadow);
+    queue.add(shadow);
     return 'more';
   }
 
@@ -93,6 +102,7 @@ export function createPageScout(document: Document, onSign: () => void): PageSco
     cancel?.();
     cancel = null;
     changes.stop();
+    sweeps.stop();
     queue.clear();
     looking = null;
   }
@@ -103,6 +113,7 @@ export function createPageScout(document: Document, onSign: () => void): PageSco
     rounds = 0;
     spent = 0;
     changes.observe();
+    sweeps.begin();
     queue.add(document);
     schedule();
   }
