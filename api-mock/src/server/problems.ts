@@ -3,7 +3,7 @@ import { MAX_BATCH } from '@credit-lens/sdk/contract-schema';
 
 /** What stays the same about a problem, whenever it occurs. */
 export interface ProblemKind {
-  readonly status: 400 | 401 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+  readonly status: 400 | 401 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 500 | 503;
   readonly title: string;
   /** What the caller can do. */
   readonly action: string;
@@ -41,6 +41,11 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
     status: 404,
     title: 'Nothing is here',
     action: 'See /docs for the operations, and /v1/reference/{kind} for the ids of lists and other rows.',
+  },
+  cursorGone: {
+    status: 410,
+    title: 'Changes since this cursor are not told any more',
+    action: 'Begin again without a cursor, and look up anew whom you watch.',
   },
   keyRequired: {
     status: 401,

@@ -5,6 +5,7 @@ import { StaticSite } from '../publish/static-site.ts';
 import { openRegister } from '../store/open-register.ts';
 import type { Store } from '../store/store.ts';
 import { operatorOf } from './admin/operator-key.ts';
+import { createChangeFeed } from './changes/change-feed.ts';
 import { createApp } from './create-app.ts';
 import { endTerms } from './end-terms.ts';
 import type { LogLine } from './log-line.ts';
@@ -100,9 +101,11 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     out: options.staticFolder,
     onFailure: options.onPublishFailure,
   });
+  const feed = createChangeFeed(store, now);
   const app = createApp({
     store,
     now,
+    feed,
     staticFolder: () => staticSite.folder(),
     address: options.publicAddress ?? address,
     ...(faults === undefined ? {} : { faults }),
@@ -122,6 +125,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     hasOperator: operatorKey !== undefined,
     staticSite,
     close: async () => {
+      // Those who wait for changes are told that it ends, and ask again elsewhere.
+      feed.close();
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();

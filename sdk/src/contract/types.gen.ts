@@ -319,6 +319,7 @@ export type ProblemCode =
   | 'batchTooLarge'
   | 'bodyTooLarge'
   | 'notFound'
+  | 'cursorGone'
   | 'keyRequired'
   | 'keyRejected'
   | 'purposeRefused'
@@ -2903,6 +2904,43 @@ export interface ListedItem {
    * An objection is open against at least one of these entries
    */
   contested: boolean;
+}
+/**
+ * Public changes of the whole register: the same for everyone, so that nobody learns who is watched.
+ */
+export interface ChangePage {
+  /**
+   * In their order; none when nothing happened within the time waited
+   */
+  changes: PublicChange[];
+  /**
+   * Give it as `after` to go on
+   */
+  next: string;
+  /**
+   * Whether more changes wait already
+   */
+  more: boolean;
+}
+/**
+ * An entry became public, changed, or left. What it says now is for a look-up to tell.
+ */
+export interface PublicChange {
+  /**
+   * changed: its repair went on, or a report was merged; removed: it is public no more, whatever the reason
+   */
+  kind: 'published' | 'contested' | 'uncontested' | 'suspended' | 'resumed' | 'changed' | 'removed';
+  code: UnifiedSocialCreditCode;
+  list: ListId;
+  entry: string;
+  /**
+   * Day of the act
+   */
+  on: string;
+  /**
+   * When the register was told
+   */
+  at: string;
 }
 /**
  * An entry in any state. Never part of a public answer.

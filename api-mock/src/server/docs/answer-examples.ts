@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { chinaDay } from '../../register/calendar.ts';
 import { openRegister } from '../../store/open-register.ts';
 import { operatorOf } from '../admin/operator-key.ts';
+import { createChangeFeed } from '../changes/change-feed.ts';
 import { operationsOf } from '../operations.ts';
 import type { Scope } from '../request-scope.ts';
 import { exampleHex } from './example-hex.ts';
@@ -40,6 +41,7 @@ export async function answerExamples(now: Date): Promise<ExampleAnswers> {
     for (const [method, path, handler] of operationsOf({
       store,
       now: () => now,
+      feed: createChangeFeed(store, () => now),
       operator,
       requireKeys: false,
       chainRule: false,

@@ -3,6 +3,7 @@ export { entryState, eventPage, eventQuery, operatorEntry, registerEvent } from 
 export { entryCommand, entryProposal, objectionCommand } from './admin/entry-commands.ts';
 export { recordAccepted, recordSubmission } from './admin/record-submission.ts';
 export { apiKey, apiKeyCreated, apiKeyRequest, PERMITTED_PURPOSES, REFUSED_PURPOSES } from './api-key.ts';
+export { changePage, changeQuery, publicChange } from './change.ts';
 export { coverage, coveragePredicate } from './coverage.ts';
 export { entity, entityKind, unifiedSocialCreditCode } from './entity.ts';
 export { authority } from './list.ts';
