@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { sendWithKey } from '../client/api-key.ts';
+import { secretKey, sendWithKey } from '../client/api-key.ts';
 import { type Client, createClient } from '../client.ts';
 import { UsageError } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
@@ -65,6 +65,6 @@ export function clientOf({ url, timeout }: Flags, { environment, fetch }: Termin
   }
   const apiKey = environment['CREDIT_LENS_KEY'];
   const given = fetch ?? globalThis.fetch;
-  const sender = apiKey === undefined ? fetch : sendWithKey(given, { apiKey });
+  const sender = apiKey === undefined ? fetch : sendWithKey(given, { apiKey: secretKey(apiKey) });
   return createClient({ baseUrl, timeout, ...(sender === undefined ? {} : { fetch: sender }) });
 }

@@ -599,6 +599,13 @@ export interface ApiKeyRequest {
    * What the key is for, such as a system; not a person
    */
   label: string;
+  /**
+   * Origins of pages, such as https://market.example, that may use the key: it is then publishable, no secret
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  origins?: string[];
 }
 /**
  * At least one effective entry.
@@ -3105,12 +3112,19 @@ export interface ApiKeyCreated {
   purpose: Purpose;
   label: string;
   /**
+   * Origins of pages, such as https://market.example, that may use the key: it is then publishable, no secret
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  origins?: string[];
+  /**
    * RFC 3339 date and time in UTC
    */
   createdAt: string;
   revokedAt: string | null;
   /**
-   * Shown once; the server keeps its hash alone
+   * Shown once; the server keeps its hash alone. `clp_` begins one that pages may carry, `cl_` one that they must not
    */
   secret: string;
 }
@@ -3128,6 +3142,13 @@ export interface ApiKey {
   id: string;
   purpose: Purpose;
   label: string;
+  /**
+   * Origins of pages, such as https://market.example, that may use the key: it is then publishable, no secret
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  origins?: string[];
   /**
    * RFC 3339 date and time in UTC
    */

@@ -23,10 +23,11 @@ export const postKey: OperatorHandler = async (c, scope) => {
     id: `key-${scope.randomHex(8)}`,
     purpose,
     label: asked.label,
+    ...(asked.origins === undefined ? {} : { origins: asked.origins }),
     createdAt: utcInstant(scope.at),
     revokedAt: null,
   };
-  const secret = `cl_${scope.randomHex(24)}`;
+  const secret = `${asked.origins === undefined ? 'cl' : 'clp'}_${scope.randomHex(24)}`;
   await scope.store.addKey(key, secretHash(secret), eventOf('keyCreated', key.id, scope));
   return c.json({ ...key, secret } satisfies ApiKeyCreated, 201);
 };
