@@ -46,7 +46,8 @@ export function createSend(configuration: Configuration): Send {
     const init: RequestInit = {
       method,
       headers,
-      body: json === undefined ? null : JSON.stringify(json),
+      // Of nothing there is no text, and so no body.
+      body: JSON.stringify(json),
       ...PRIVATE_REQUEST,
       cache: isPublic ? 'default' : 'no-store',
     };

@@ -79,6 +79,8 @@ describe('the contract has no words for', () => {
       'query asOf',
       'query limit',
       'query region',
+      // Seconds that a question for changes is kept open.
+      'query wait',
     ]);
     expect(keysOf('SearchRequest').sort()).toEqual(['cursor', 'limit', 'name']);
     expect(keysOf('LookupRequest')).toEqual(['codes']);

@@ -69,6 +69,19 @@ describe('public changes', () => {
     ]);
   });
 
+  test('say nothing of whom the register keeps to itself', async () => {
+    const withheld = codeOf('soleProprietor');
+    const cursor = await begin();
+    const { body } = await server.operate('/v1/admin/entries', proposal(withheld));
+    const published = await server.operate(`/v1/admin/entries/${body.id}/commands`, {
+      action: 'publish',
+      on,
+      confirmation,
+    });
+    expect(published.status).toBe(200);
+    expect((await after(cursor)).changes).toEqual([]);
+  });
+
   test('tell of suspension and resumption', async () => {
     await propose();
     await publish();

@@ -4,7 +4,7 @@ import { listId } from './list.ts';
 import { day, instant } from './text.ts';
 
 /** Longest time, in seconds, that a server keeps a question for changes open when there are none. */
-export const LONGEST_CHANGE_WAIT = 55;
+const LONGEST_CHANGE_WAIT = 55;
 
 const changeCursor = z
   .string()
