@@ -2,7 +2,7 @@
  * A worker at the edge that answers `GET /credit/CODE` for the pages of a shop. The key of the server stays here, and
  * answers are kept in the runtime's key-value store for as long as they are fresh.
  */
-import { createCreditClient } from '@credit-lens/sdk';
+import { createCreditClient, secretKey } from '@credit-lens/sdk';
 import { createKeyValueCache, type KeyValueStore } from '@credit-lens/sdk/key-value-cache';
 
 /** A key-value store as edge runtimes bind it. */
@@ -40,7 +40,7 @@ export default {
     const client = createCreditClient({
       baseUrl,
       cache: createKeyValueCache(textsIn(store)),
-      ...(apiKey === undefined ? {} : { apiKey }),
+      ...(apiKey === undefined ? {} : { apiKey: secretKey(apiKey) }),
     });
     const result = await client.lookup(code, { signal: request.signal });
     return Response.json(result, { headers: { 'cache-control': 'no-store' } });

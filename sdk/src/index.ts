@@ -1,6 +1,7 @@
 /** Everything a caller needs to ask the public credit lookup API. */
 export { type Cache, type CacheEntry, cacheKey, isFresh, type SweptCache } from './cache/cache.ts';
 export { createMemoryCache } from './cache/memory-cache.ts';
+export { type PublishableKey, publishableKey, type SecretKey, secretKey } from './client/api-key.ts';
 export type { Client, ClientOptions } from './client/client.ts';
 export { createClient } from './client/create-client.ts';
 export { createCreditClient } from './client/create-credit-client.ts';

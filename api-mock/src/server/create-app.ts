@@ -5,6 +5,7 @@ import { cors } from 'hono/cors';
 import { keysInMemory, StatementKeyRing } from '../statements/statement-key-ring.ts';
 import type { Store } from '../store/store.ts';
 import { operatorOf } from './admin/operator-key.ts';
+import { type ChangeFeed, createChangeFeed } from './changes/change-feed.ts';
 import { documentationRoutes } from './docs/documentation-routes.ts';
 import { FAULT_HEADER, faults } from './faults.ts';
 import type { LogLine } from './log-line.ts';
@@ -27,6 +28,8 @@ export interface AppOptions {
   readonly staticFolder?: () => Promise<string>;
   /** The clock; default the real one. */
   readonly now?: () => Date;
+  /** Public changes, for the caller to close; default one of its own. */
+  readonly feed?: ChangeFeed;
   /** Heed the header `Credit-Lens-Fault`; default false. */
   readonly faults?: boolean;
   /** The key that `/v1/admin` takes, at least 24 characters; without one, nobody may use it. */
@@ -57,6 +60,7 @@ export function createApp(options: AppOptions): Hono<Scope> {
   const context: ServerContext = {
     store,
     now,
+    feed: options.feed ?? createChangeFeed(store, now),
     operator: options.operatorKey === undefined ? null : operatorOf(options.operatorKey),
     requireKeys: options.requireKeys ?? false,
     chainRule: options.chainRule ?? false,
@@ -88,7 +92,7 @@ export function createApp(options: AppOptions): Hono<Scope> {
   const anyOrigin = cors({
     origin: '*',
     allowMethods: ['GET', 'POST'],
-    allowHeaders: ['authorization', 'content-type', 'if-none-match', 'range', FAULT_HEADER],
+    allowHeaders: ['authorization', 'content-type', 'if-none-match', 'last-event-id', 'range', FAULT_HEADER],
     exposeHeaders: ['age', 'content-range', 'date', 'etag', 'request-id', 'retry-after'],
     maxAge: 86_400,
   });

@@ -1,5 +1,6 @@
 import contract from '@credit-lens/sdk/openapi.json' with { type: 'json' };
 import { adminOperations } from './admin/admin-operations.ts';
+import { getChanges } from './changes/changes-route.ts';
 import { getEntity, postLookup } from './lookup-routes.ts';
 import { getObjection, postObjection } from './objection-routes.ts';
 import { underPurpose } from './purpose-key.ts';
@@ -20,7 +21,7 @@ export type Operation = readonly ['get' | 'post', path: string, Handler];
 
 /** The operations of the contract, each on one line. */
 export function operationsOf(context: ServerContext): readonly Operation[] {
-  const { store, now } = context;
+  const { store, now, feed } = context;
   const keyed = underPurpose(context);
   return [
     ['post', '/v1/entities/lookup', keyed((c) => postLookup(c, store, now()))],
@@ -31,6 +32,7 @@ export function operationsOf(context: ServerContext): readonly Operation[] {
     ['get', '/v1/objections/{id}', (c) => getObjection(c, context)],
     ['get', '/v1/listed', (c) => getListedSet(c, store, now())],
     ...statementOperations(context),
+    ['get', '/v1/changes', (c) => getChanges(c, feed)],
     ...adminOperations(context),
     ...kinds.flatMap((kind): Operation[] => [
       ['get', `/v1/reference/${kind}`, (c) => getReference(c, kind, now())],

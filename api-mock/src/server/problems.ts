@@ -42,6 +42,11 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
     title: 'Nothing is here',
     action: 'See /docs for the operations, and /v1/reference/{kind} for the ids of lists and other rows.',
   },
+  cursorGone: {
+    status: 410,
+    title: 'Changes since this cursor are not told any more',
+    action: 'Begin again without a cursor, and look up anew whom you watch.',
+  },
   keyRequired: {
     status: 401,
     title: 'This operation needs a key',

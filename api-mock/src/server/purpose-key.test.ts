@@ -99,3 +99,44 @@ describe('a key with a purpose', () => {
     expect([told.code, told.pointers]).toEqual(['contentRefused', ['/label']]);
   });
 });
+
+describe('a key and the page that sends it', () => {
+  const path = `/v1/entities/${codeOf('courtListed')}`;
+  const page = 'https://market.example';
+  const from = (secret: string, origin?: string) =>
+    server.ask(path, undefined, {
+      authorization: `Bearer ${secret}`,
+      ...(origin === undefined ? {} : { origin }),
+    });
+  const publishable = (origins: unknown) =>
+    server.operate('/v1/admin/keys', { purpose: 'shopperInformation', label: 'shop', origins });
+
+  test.each([page, 'http://127.0.0.1:5173', 'null'])('a secret one is refused from %s', async (origin) => {
+    const { secret } = await make();
+    expect(await from(secret, origin)).toMatchObject({ status: 401, body: { code: 'keyRejected' } });
+    expect((await from(secret)).status).toBe(200);
+    expect((await from(secret, 'chrome-extension://abc')).status).toBe(200);
+  });
+
+  test('a publishable one is taken from its origins, and from nowhere else', async () => {
+    const { body } = await publishable([page]);
+    expect(body.secret).toMatch(/^clp_[0-9a-f]{48}$/);
+    expect((await server.operate('/v1/admin/keys')).body.keys).toMatchObject([{ origins: [page] }]);
+    expect((await from(body.secret, page)).status).toBe(200);
+    for (const origin of [undefined, `${page}.evil.example`, 'http://market.example', 'null'])
+      expect(await from(body.secret, origin)).toMatchObject({ status: 401, body: { code: 'keyRejected' } });
+  });
+
+  test('a publishable one is of no use to an operator', async () => {
+    const { body } = await publishable([page]);
+    const headers = { authorization: `Bearer ${body.secret}`, origin: page };
+    expect((await server.ask('/v1/admin/keys', undefined, headers)).status).toBe(401);
+  });
+
+  test.each([[[]], [['market.example']], [[`${page}/shop`]], [['*']]])(
+    'is not given for the origins %j',
+    async (origins) => {
+      expect((await publishable(origins)).status).toBe(400);
+    },
+  );
+});

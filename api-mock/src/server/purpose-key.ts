@@ -36,8 +36,29 @@ export async function admitKey(
   const key = given.kind === 'token' ? await store.keyByHash(secretHash(given.token)) : null;
   if (key === null || key.revokedAt !== null)
     throw new ProblemError('keyRejected', 'The key is not one of this server, or it was revoked.');
+  refuseOrigin(c.req.header('origin'), key.origins);
   if (!PERMITTED_PURPOSES.includes(key.purpose))
     throw new ProblemError('purposeRefused', 'The purpose of the key is permitted no more.');
   c.set('purpose', key.purpose);
   return key;
+}
+
+/**
+ * A browser names the origin of the page that asks, and no page can hide it. So a publishable key serves its own pages alone,
+ * and a secret one that stands in a page is of no use there, which is noticed before it is published.
+ */
+function refuseOrigin(origin: string | undefined, origins: readonly string[] | undefined): void {
+  if (origins !== undefined) {
+    if (origin !== undefined && origins.includes(origin)) return;
+    throw new ProblemError(
+      'keyRejected',
+      'The key is publishable, and is taken from the pages of its origins alone.',
+    );
+  }
+  // An extension has an origin of its own scheme; its worker is no page.
+  if (origin !== undefined && (origin === 'null' || /^https?:/.test(origin)))
+    throw new ProblemError(
+      'keyRejected',
+      'The key is secret, and was sent by a page. Revoke it: who opens the page can read it.',
+    );
 }

@@ -8,6 +8,7 @@ import { keysInMemory, StatementKeyRing } from '../statements/statement-key-ring
 import { openRegister } from '../store/open-register.ts';
 import type { Store } from '../store/store.ts';
 import { operatorOf } from './admin/operator-key.ts';
+import { createChangeFeed } from './changes/change-feed.ts';
 import { createApp } from './create-app.ts';
 import { endTerms } from './end-terms.ts';
 import type { LogLine } from './log-line.ts';
@@ -111,10 +112,12 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     adapters: options.adapters,
     onFailure: options.onPublishFailure,
   });
+  const feed = createChangeFeed(store, now);
   const app = createApp({
     store,
     statementKeys,
     now,
+    feed,
     staticFolder: () => staticSite.folder(),
     address: options.publicAddress ?? address,
     ...(faults === undefined ? {} : { faults }),
@@ -134,6 +137,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     hasOperator: operatorKey !== undefined,
     staticSite,
     close: async () => {
+      // Those who wait for changes are told that it ends, and ask again elsewhere.
+      feed.close();
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { sendWithKey } from '../client/api-key.ts';
+import { secretKey, sendWithKey } from '../client/api-key.ts';
 import { type Client, createClient } from '../client.ts';
 import { UsageError } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
@@ -80,6 +80,6 @@ export function clientOf(flags: Flags, terminal: Terminal): Client {
   const baseUrl = addressOf(flags, terminal);
   const apiKey = environment['CREDIT_LENS_KEY'];
   const given = fetch ?? globalThis.fetch;
-  const sender = apiKey === undefined ? fetch : sendWithKey(given, { apiKey });
+  const sender = apiKey === undefined ? fetch : sendWithKey(given, { apiKey: secretKey(apiKey) });
   return createClient({ baseUrl, timeout, ...(sender === undefined ? {} : { fetch: sender }) });
 }

@@ -8,7 +8,7 @@ export function alienAnswerError(
   cause?: Error,
 ): AlienAnswerError {
   return new AlienAnswerError(
-    `${operation} got an answer ${what} Check that baseUrl is the address of this API and that the versions match.`,
+    `${operation} got an answer ${what} Check that baseUrl is the address of this API and the versions match.`,
     { status, requestId: headers.get('request-id'), cause },
   );
 }

@@ -1,6 +1,8 @@
 import { inspect } from 'node:util';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { type PublishableKey, publishableKey, type SecretKey, secretKey } from './api-key.ts';
 import { createCreditClient } from './create-credit-client.ts';
+import type { CreditClientOptions } from './credit-client.ts';
 import { answerLookups, type FaultServer, sendJson, startFaultServer } from './fault-server.fixture.ts';
 import { CODE, noEntry } from './sample-results.fixture.ts';
 
@@ -11,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 afterEach(() => vi.unstubAllGlobals());
 
-const KEY = `cl_${'0123456789abcdef'.repeat(3)}`;
+const KEY = secretKey(`cl_${'0123456789abcdef'.repeat(3)}`);
 const client = (options = {}) =>
   createCreditClient({ baseUrl: server.baseUrl, apiKey: KEY, retries: 1, ...options });
 const messageOf = (make: () => unknown): string => {
@@ -97,13 +99,60 @@ describe('a key with a declared purpose', () => {
     }
   });
 
-  it('is refused in a page, unless one says in so many words that it may be read there', () => {
+  it('is refused in a page, and in a worker of one, and not in those of extensions and servers', () => {
+    const inWorker = (href: string, userAgent = 'Mozilla/5.0') => {
+      vi.stubGlobal('WorkerGlobalScope', class {});
+      vi.stubGlobal('location', { href });
+      vi.stubGlobal('navigator', { userAgent });
+      return messageOf(() => client());
+    };
+    const REFUSED = /^ConfigurationError: apiKey is set in a page or its worker/;
+    expect(inWorker('https://market.example/worker.js')).toMatch(REFUSED);
+    expect(inWorker('blob:https://market.example/1')).toMatch(REFUSED);
+    expect(inWorker('chrome-extension://abc/worker.js')).toBe('no error');
+    expect(inWorker('https://edge.example/', 'Cloudflare-Workers')).toBe('no error');
+    vi.unstubAllGlobals();
     vi.stubGlobal('window', {});
     vi.stubGlobal('document', {});
     const message = messageOf(() => client());
-    expect(message).toMatch(/^ConfigurationError: apiKey is set in a page/);
+    expect(message).toMatch(REFUSED);
     expect(message).not.toContain(KEY);
-    expect(messageOf(() => client({ dangerouslyAllowKeyInBrowser: true }))).toBe('no error');
     expect(messageOf(() => createCreditClient({ baseUrl: server.baseUrl }))).toBe('no error');
+  });
+});
+
+describe('a publishable key', () => {
+  const PUBLISHABLE = publishableKey(`clp_${'0'.repeat(48)}`);
+
+  it('goes with every request, also from a page', async () => {
+    vi.stubGlobal('window', {});
+    vi.stubGlobal('document', {});
+    server.behave(answerLookups(noEntry));
+    await createCreditClient({ baseUrl: server.baseUrl, publishableKey: PUBLISHABLE }).lookup(CODE);
+    expect(server.received[0]?.headers.authorization).toBe(`Bearer ${PUBLISHABLE}`);
+  });
+
+  it('is told from a secret one, which is not repeated', () => {
+    const options = (given: object) => ({ baseUrl: server.baseUrl, ...given });
+    for (const [given, message] of [
+      [{ publishableKey: KEY }, 'publishableKey is a secret key'],
+      [{ apiKey: PUBLISHABLE }, 'apiKey is a publishable key'],
+      [{ apiKey: KEY, publishableKey: PUBLISHABLE }, 'both set'],
+    ] as const) {
+      const told = messageOf(() => createCreditClient(options(given)));
+      expect(told).toContain(message);
+      expect(told).not.toContain(KEY);
+    }
+    expect(() => secretKey('something')).toThrow('apiKey is not');
+  });
+
+  it('is another type than a secret one, and than a text', () => {
+    expectTypeOf(PUBLISHABLE).not.toExtend<SecretKey>();
+    expectTypeOf<SecretKey>().not.toExtend<PublishableKey>();
+    expectTypeOf<string>().not.toExtend<SecretKey | PublishableKey>();
+    expectTypeOf<CreditClientOptions['publishableKey']>().toEqualTypeOf<PublishableKey | undefined>();
+    expectTypeOf<CreditClientOptions['apiKey']>().toEqualTypeOf<SecretKey | undefined>();
+    // @ts-expect-error a secret key is no publishable one
+    expect(() => createCreditClient({ baseUrl: server.baseUrl, publishableKey: secretKey(KEY) })).toThrow();
   });
 });

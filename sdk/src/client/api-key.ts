@@ -1,44 +1,92 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { CreditClientOptions } from './credit-client.ts';
 
+/** A key that nobody but its holder may know: for servers, tools and workers of extensions, never for a page. */
+export type SecretKey = `cl_${string}`;
+
+/** A key that a page may carry: the server takes it from the pages of its own origins alone. */
+export type PublishableKey = `clp_${string}`;
+
 /** What can stand in an `Authorization` header: printable ASCII without spaces. */
-const KEY = /^[\x21-\x7e]{1,200}$/;
+const KEY = /^clp?_[\x21-\x7e]{1,200}$/;
+
+/**
+ * Takes a text, such as that of an environment variable, for a secret key.
+ *
+ * @throws ConfigurationError when it is none; the text is not repeated
+ */
+export function secretKey(text: string): SecretKey {
+  return readKey('apiKey', 'cl_', text) as SecretKey;
+}
+
+/**
+ * Takes a text, such as one that a page was built with, for a publishable key.
+ *
+ * @throws ConfigurationError when it is none, as when a secret one would be published; the text is not repeated
+ */
+export function publishableKey(text: string): PublishableKey {
+  return readKey('publishableKey', 'clp_', text) as PublishableKey;
+}
+
+function readKey(name: 'apiKey' | 'publishableKey', prefix: string, text: unknown): string {
+  if (typeof text !== 'string' || !KEY.test(text)) {
+    throw new ConfigurationError(
+      `${name} is not 1 to 200 characters of printable ASCII without spaces after ${prefix}. Give the key as it was shown, ${prefix}….`,
+    );
+  }
+  if (text.startsWith(prefix)) return text;
+  throw new ConfigurationError(
+    name === 'apiKey'
+      ? 'apiKey is a publishable key, clp_…. Give it as publishableKey; a server needs a secret one, cl_….'
+      : 'publishableKey is a secret key, cl_…. Revoke it if it stands in a page, and ask for a publishable one, clp_….',
+  );
+}
 
 /**
  * Adds the key of a client to its requests at the last moment. Until then no request carries it, so that no error that
  * quotes a request can show it; it stays in this closure and is never stored.
  *
- * @throws ConfigurationError for a key that cannot be sent, and for any key in a page; neither repeats the key
+ * @throws ConfigurationError for a key that cannot be sent, and for a secret one in a page or a page's worker; neither
+ * repeats the key
  */
 export function sendWithKey(
   fetch: typeof globalThis.fetch,
-  {
-    apiKey,
-    dangerouslyAllowKeyInBrowser = false,
-  }: Pick<CreditClientOptions, 'apiKey' | 'dangerouslyAllowKeyInBrowser'>,
+  options: Pick<CreditClientOptions, 'apiKey' | 'publishableKey'>,
 ): typeof globalThis.fetch {
-  if (apiKey === undefined) return fetch;
-  if (typeof apiKey !== 'string' || !KEY.test(apiKey)) {
-    throw new ConfigurationError(
-      'apiKey is not 1 to 200 characters of printable ASCII without spaces. Give the secret as it was shown, cl_….',
-    );
+  if (options.apiKey === undefined && options.publishableKey === undefined) return fetch;
+  if (options.apiKey !== undefined && options.publishableKey !== undefined) {
+    throw new ConfigurationError('apiKey and publishableKey are both set. Give the one that fits the place.');
   }
-  if (isPage() && !dangerouslyAllowKeyInBrowser) {
+  const key =
+    options.publishableKey === undefined
+      ? secretKey(options.apiKey ?? '')
+      : publishableKey(options.publishableKey);
+  if (options.apiKey !== undefined && isOfPage()) {
     throw new ConfigurationError(
-      'apiKey is set in a page, where everyone who opens it can read the key. Ask from a server and hand the results ' +
-        'to the page; or set dangerouslyAllowKeyInBrowser if only you open this page.',
+      'apiKey is set in a page or its worker, where everyone who opens it can read the key. Give a publishable key, ' +
+        'clp_…, as publishableKey; or ask from a server and hand the results to the page.',
     );
   }
   return (input, init) => {
     const request = new Request(input, init);
     const headers = new Headers(request.headers);
-    headers.set('authorization', `Bearer ${apiKey}`);
+    headers.set('authorization', `Bearer ${key}`);
     // A request that is made from another one forgets the referrer policy of that one (Fetch standard, 5.4).
     return fetch(new Request(request, { headers, referrerPolicy: 'no-referrer' }));
   };
 }
 
-/** A worker of an extension or of a server runtime has no window. */
-function isPage(): boolean {
-  return 'window' in globalThis && 'document' in globalThis;
+/**
+ * A page has a window; its workers have none, and were loaded from where pages are. Workers of an extension have another
+ * scheme, and those of server runtimes no address, or one beside which the runtime names itself.
+ */
+function isOfPage(): boolean {
+  if ('window' in globalThis && 'document' in globalThis) return true;
+  if (!('WorkerGlobalScope' in globalThis)) return false;
+  const { location, navigator } = globalThis as {
+    readonly location?: { readonly href?: string };
+    readonly navigator?: { readonly userAgent?: string };
+  };
+  const isServerRuntime = /^(?:Cloudflare-Workers|Deno|Bun|Node\.js)\b/.test(navigator?.userAgent ?? '');
+  return !isServerRuntime && /^(?:https?|blob):/.test(location?.href ?? '');
 }

@@ -25,6 +25,11 @@ export interface ClientOptions {
 export interface Client {
   /** Without a slash at the end. */
   readonly baseUrl: string;
+  /** Milliseconds until the whole answer of a request must be in. */
+  readonly timeout: number;
+  /** Sends what is answered bit by bit; everything else goes by `send`. */
+  readonly fetch: typeof fetch;
+  readonly pace: Pace | undefined;
   /** The way by which every capability talks to the server. */
   readonly send: Send;
   /** How look-ups are answered, where more than one question to the server goes into it: see `withSharedLookups`. */

@@ -17,5 +17,5 @@ import { createSend } from './send.ts';
  */
 export function createClient(options: ClientOptions): Client {
   const configuration = readConfiguration(options);
-  return { baseUrl: configuration.baseUrl, send: createSend(configuration) };
+  return { ...configuration, send: createSend(configuration) };
 }

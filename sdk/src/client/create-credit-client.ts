@@ -23,10 +23,15 @@ import { withRevalidation } from './with-revalidation.ts';
  * if (result.outcome === 'listed') console.log(result.entries.map((entry) => entry.list.id)); // → [ 'B02' ]
  */
 export function createCreditClient(options: CreditClientOptions): CreditClient {
-  const { apiKey, fetch = (input, init) => globalThis.fetch(input, init), offline = false } = options;
+  const {
+    apiKey,
+    publishableKey,
+    fetch = (input, init) => globalThis.fetch(input, init),
+    offline = false,
+  } = options;
   const plain = createClient({
     ...options,
-    ...(apiKey === undefined ? {} : { fetch: sendWithKey(fetch, options) }),
+    ...(apiKey === undefined && publishableKey === undefined ? {} : { fetch: sendWithKey(fetch, options) }),
     pace: whileOnline(typeof offline === 'function' ? offline : () => offline, options.pace),
   });
   const client = withRevalidation(withSharedLookups(plain, options));

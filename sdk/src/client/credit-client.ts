@@ -10,6 +10,7 @@ import type {
   SearchRequest,
   SearchResponse,
 } from '../contract/types.gen.ts';
+import type { PublishableKey, SecretKey } from './api-key.ts';
 import type { ClientOptions } from './client.ts';
 import type { SharedLookupOptions } from './lookup/shared-lookup-options.ts';
 
@@ -18,15 +19,12 @@ export interface CreditClientOptions extends ClientOptions, SharedLookupOptions 
   /** Answers from what is kept alone and sends nothing; a function is asked each time. @default false */
   readonly offline?: boolean | (() => boolean);
   /**
-   * Secret of a key with a declared purpose, `cl_…`, where the operator of the server asks for one. It is sent as
-   * `Authorization: Bearer` and neither stored nor told in an error. Refused in a page.
+   * Secret of a key with a declared purpose, `cl_…`, where the operator of the server asks for one; see `secretKey`. It is
+   * sent as `Authorization: Bearer` and neither stored nor told in an error. Refused in a page and its workers.
    */
-  readonly apiKey?: string;
-  /**
-   * Takes `apiKey` in a page all the same, where everyone who can open the page can read it. For tools that
-   * only their owner opens. @default false
-   */
-  readonly dangerouslyAllowKeyInBrowser?: boolean;
+  readonly apiKey?: SecretKey;
+  /** Key that pages of its origins may carry, `clp_…`; see `publishableKey`. */
+  readonly publishableKey?: PublishableKey;
 }
 
 /** Options that every operation takes. */

@@ -10,7 +10,7 @@ import { retryTime } from './retry-after.ts';
 export function explainFailure(error: unknown, operation: string): Error {
   if (error instanceof CreditLensError) return error;
   return new NetworkError(
-    `${operation} did not get through. Check the connection, the baseUrl and that the server runs and allows this origin.`,
+    `${operation} did not get through. Check the connection, the baseUrl, and that the server allows this origin.`,
     { cause: error },
   );
 }

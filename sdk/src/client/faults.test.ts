@@ -1,5 +1,6 @@
 import { getEventListeners } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ClientOptions } from './client.ts';
 import { createCreditClient } from './create-credit-client.ts';
 import {
@@ -42,6 +43,11 @@ const cutBefore: Behaviour = (response) => response.destroy();
 const cutWithin: Behaviour = (response) =>
   response.writeHead(200, { 'content-length': '999' }).write('{', () => response.destroy());
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000).toUTCString();
+/** A server whose clock is off by so many seconds, and which counts its dates by it. */
+const withClockOff =
+  (seconds: number): Behaviour =>
+  (response) =>
+    sendJson(response, 429, {}, { date: inSeconds(seconds), 'retry-after': inSeconds(seconds + 1) });
 const whole = JSON.stringify(noEntry(CODE));
 
 const GIVEN_UP = { outcome: 'unavailable', reason: 'error' };
@@ -53,6 +59,9 @@ const FAULTS: [string, Behaviour, object, number, Partial<ClientOptions>?][] = [
   // Limits
   ['429 with a wait of a second', inTurn(status(429, { 'retry-after': '1' })), FOUND, 2],
   ['429 with a date a second ahead', inTurn(status(429, { 'retry-after': inSeconds(1) })), FOUND, 2],
+  ['429 with a date of a server whose clock is a day ahead', inTurn(withClockOff(86_400)), FOUND, 2],
+  ['429 with a date of a server whose clock is a day behind', inTurn(withClockOff(-86_400)), FOUND, 2],
+  ['429 with a date past the cap', always(status(429, { 'retry-after': inSeconds(3_600) })), DATED, 1],
   ['429 whose quota is full again in a second', inTurn(status(429, { ratelimit: '"a";r=0;t=1' })), FOUND, 2],
   ['429 with the earlier form of it', inTurn(status(429, { 'ratelimit-reset': '1' })), FOUND, 2],
   [
@@ -195,7 +204,36 @@ describe('the errors of other operations', () => {
   });
 });
 
+describe('a wait that the server asks for', () => {
+  it('ends at once when the caller gives up, and leaves nothing behind', async () => {
+    server.behave(status(429, { 'retry-after': '20' }));
+    const client = createCreditClient({ baseUrl: server.baseUrl, timeout: 60_000 });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const outcome = expect(client.lookup(CODE, { signal })).rejects.toMatchObject({ name: 'AbortError' });
+    await vi.waitFor(() => expect(server.received).toHaveLength(1));
+    await wait(50);
+    controller.abort();
+    await outcome;
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+    await wait(50);
+    expect(server.received).toHaveLength(1);
+  });
+});
+
 describe('a long life', () => {
+  it('leaves no listener on a signal after attempts that were repeated', async () => {
+    const { signal } = new AbortController();
+    server.behave(status(503));
+    const client = createCreditClient({ baseUrl: server.baseUrl, retries: 1 });
+    for (let turn = 0; turn < 3; turn++) {
+      const calls = Array.from({ length: 20 }, () => client.lists({ signal }));
+      await Promise.allSettled(calls);
+    }
+    expect(server.received).toHaveLength(120);
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+  });
+
   it('leaves no listener on a signal, however calls end', async () => {
     const { signal } = new AbortController();
     const client = createCreditClient({

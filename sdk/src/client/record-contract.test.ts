@@ -2,6 +2,7 @@ import { cast } from '@credit-lens/api-mock/cast';
 import { type RunningServer, startServer } from '@credit-lens/api-mock/start-server';
 import { lookupResult, objection, recordsResult } from '@credit-lens/sdk/contract-schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { secretKey } from './api-key.ts';
 import { createCreditClient } from './create-credit-client.ts';
 import type { CreditClient } from './credit-client.ts';
 
@@ -93,7 +94,10 @@ describe('a server that demands keys', () => {
       const key = { purpose: 'procurementDueDiligence', label: 'tender portal' };
       const { id, secret } = await operate<{ id: string; secret: string }>(keyed.address, '/keys', key);
       const ask = (apiKey?: string) =>
-        createCreditClient({ baseUrl: keyed.address, ...(apiKey === undefined ? {} : { apiKey }) });
+        createCreditClient({
+          baseUrl: keyed.address,
+          ...(apiKey === undefined ? {} : { apiKey: secretKey(apiKey) }),
+        });
       const code = codes[0] ?? '';
       expect(await ask(secret).lookup(code)).toMatchObject({ outcome: 'listed' });
       expect(await ask(secret).records(code)).toMatchObject({ outcome: 'found' });

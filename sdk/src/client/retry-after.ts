@@ -9,7 +9,7 @@ const LATEST_TIME = 8_640_000_000_000_000;
  * a date, which is taken relative to the server's own clock. `null` when it does not say.
  */
 export function readRetryAfter(headers: Headers): number | null {
-  const value = headers.get('retry-after')?.trim() ?? '';
+  const value = headers.get('retry-after') ?? '';
   if (/^\d+$/.test(value)) return Number(value) * 1_000;
   // `Date.parse` would take many a number for a day; what is no date is NaN, and so is what is reckoned with it.
   const wait =

@@ -37,7 +37,7 @@ export async function searchNames(
     throw localProblem({
       code: 'invalidRequest',
       status: 400,
-      title: 'The cursor is none',
+      title: 'No such cursor',
       detail: 'The cursor is not printable ASCII of 1 to 200 characters. It was not sent.',
       action: 'Give the `next` of the page before, unchanged.',
       pointers: ['/cursor'],

@@ -3,6 +3,7 @@ import type { Configuration } from './configuration.ts';
 import { withinDeadline } from './deadline.ts';
 import { explainFailure, explainStatus } from './explain-failure.ts';
 import { fetchWhole, type WholeAnswer } from './fetch-whole.ts';
+import { PRIVATE_REQUEST } from './private-request.ts';
 import { repeatAttempt } from './repeat-attempt.ts';
 
 /** One operation to be sent. */
@@ -45,11 +46,9 @@ export function createSend(configuration: Configuration): Send {
     const init: RequestInit = {
       method,
       headers,
-      body: json === undefined ? null : JSON.stringify(json),
-      credentials: 'omit',
-      // Whoever is named is asked, and nobody else learns the codes.
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
+      // Of nothing there is no text, and so no body.
+      body: JSON.stringify(json),
+      ...PRIVATE_REQUEST,
       cache: isPublic ? 'default' : 'no-store',
     };
     const within = <T>(

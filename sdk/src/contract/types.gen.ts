@@ -331,6 +331,7 @@ export type ProblemCode =
   | 'batchTooLarge'
   | 'bodyTooLarge'
   | 'notFound'
+  | 'cursorGone'
   | 'keyRequired'
   | 'keyRejected'
   | 'purposeRefused'
@@ -680,6 +681,13 @@ export interface ApiKeyRequest {
    * @maxItems 20
    */
   audiences?: Origin[];
+  /**
+   * Origins of pages, such as https://market.example, that may use the key: it is then publishable, no secret
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  origins?: string[];
 }
 /**
  * The origins that a key owns from now on, in place of those before.
@@ -3240,6 +3248,43 @@ export interface ConsistencyProof {
   path: Hash[];
 }
 /**
+ * Public changes of the whole register: the same for everyone, so that nobody learns who is watched.
+ */
+export interface ChangePage {
+  /**
+   * In their order; none when nothing happened within the time waited
+   */
+  changes: PublicChange[];
+  /**
+   * Give it as `after` to go on
+   */
+  next: string;
+  /**
+   * Whether more changes wait already
+   */
+  more: boolean;
+}
+/**
+ * An entry became public, changed, or left. What it says now is for a look-up to tell.
+ */
+export interface PublicChange {
+  /**
+   * changed: its repair went on, or a report was merged; removed: it is public no more, whatever the reason
+   */
+  kind: 'published' | 'contested' | 'uncontested' | 'suspended' | 'resumed' | 'changed' | 'removed';
+  code: UnifiedSocialCreditCode;
+  list: ListId;
+  entry: string;
+  /**
+   * Day of the act
+   */
+  on: string;
+  /**
+   * When the register was told
+   */
+  at: string;
+}
+/**
  * An entry in any state. Never part of a public answer.
  */
 export interface OperatorEntry {
@@ -3408,12 +3453,19 @@ export interface ApiKeyCreated {
    */
   audiences: Origin[];
   /**
+   * Origins of pages, such as https://market.example, that may use the key: it is then publishable, no secret
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  origins?: string[];
+  /**
    * RFC 3339 date and time in UTC
    */
   createdAt: string;
   revokedAt: string | null;
   /**
-   * Shown once; the server keeps its hash alone
+   * Shown once; the server keeps its hash alone. `clp_` begins one that pages may carry, `cl_` one that they must not
    */
   secret: string;
 }
@@ -3437,6 +3489,13 @@ export interface ApiKey {
    * @maxItems 20
    */
   audiences: Origin[];
+  /**
+   * Origins of pages, such as https://market.example, that may use the key: it is then publishable, no secret
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  origins?: string[];
   /**
    * RFC 3339 date and time in UTC
    */

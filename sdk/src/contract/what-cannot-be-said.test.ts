@@ -86,6 +86,8 @@ describe('the contract has no words for', () => {
       'query region',
       'query second',
       'query size',
+      // Seconds that a question for changes is kept open.
+      'query wait',
     ]);
     expect(keysOf('SearchRequest').sort()).toEqual(['cursor', 'limit', 'name']);
     expect(keysOf('LookupRequest')).toEqual(['codes']);

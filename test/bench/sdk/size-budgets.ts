@@ -29,7 +29,12 @@ export const SIZE_BUDGETS: Readonly<Record<string, SizeBudget>> = {
     without: ['ky'],
     kilobytes: 8.8,
   },
-  gzipEverything: { imports: { 'index.ts': ['createCreditClient'] }, without: ['ky'], kilobytes: 11.9 },
+  gzipWatch: {
+    imports: { 'client.ts': ['createClient'], 'watch.ts': ['watch'] },
+    without: ['ky'],
+    kilobytes: 6.2,
+  },
+  gzipEverything: { imports: { 'index.ts': ['createCreditClient'] }, without: ['ky'], kilobytes: 12.1 },
   gzipReaders: {
     imports: {
       'contract/read-lookup-result.ts': ['readLookupResult'],

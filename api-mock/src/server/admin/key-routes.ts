@@ -25,10 +25,11 @@ export const postKey: OperatorHandler = async (c, scope) => {
     purpose,
     label: asked.label,
     audiences: requireOrigins(asked.audiences),
+    ...(asked.origins === undefined ? {} : { origins: asked.origins }),
     createdAt: utcInstant(scope.at),
     revokedAt: null,
   };
-  const secret = `cl_${scope.randomHex(24)}`;
+  const secret = `${asked.origins === undefined ? 'cl' : 'clp'}_${scope.randomHex(24)}`;
   await scope.store.addKey(key, secretHash(secret), eventOf('keyCreated', key.id, scope));
   return c.json({ ...key, secret } satisfies ApiKeyCreated, 201);
 };

@@ -4,6 +4,7 @@ import { signerFromSeed } from '../../statements/statement-key.ts';
 import { keysInMemory, StatementKeyRing } from '../../statements/statement-key-ring.ts';
 import { openRegister } from '../../store/open-register.ts';
 import { operatorOf } from '../admin/operator-key.ts';
+import { createChangeFeed } from '../changes/change-feed.ts';
 import { operationsOf } from '../operations.ts';
 import type { Scope } from '../request-scope.ts';
 import { EXAMPLE_SECRET, exampleHex } from './example-hex.ts';
@@ -54,6 +55,7 @@ export async function answerExamples(now: Date, address: string): Promise<Exampl
     for (const [method, path, handler] of operationsOf({
       store,
       now: () => now,
+      feed: createChangeFeed(store, () => now),
       operator,
       requireKeys: false,
       chainRule: false,

@@ -58,6 +58,7 @@ export function examplesOn(today: string): Readonly<Record<string, readonly Exam
       },
     ],
     getListedSet: [{ shows: 'Every listed code', path: '/v1/listed' }],
+    getChanges: [{ shows: 'Where to begin: the cursor of now', path: '/v1/changes' }],
     submitObjection: [
       {
         shows: 'The firm objects to an entry: its duty was fulfilled',

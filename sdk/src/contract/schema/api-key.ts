@@ -29,12 +29,12 @@ const purpose = z.enum(PERMITTED_PURPOSES).meta({
   description: 'The declared purpose of a key; every use of the key stands under it.',
 });
 
-/** Most origins that one key may own. */
-const MOST_AUDIENCES = 20;
+/** Most origins that one key may own, or be used from. */
+const MOST_ORIGINS = 20;
 
 const audiences = z
   .array(origin)
-  .max(MOST_AUDIENCES)
+  .max(MOST_ORIGINS)
   .describe(
     'Origins whose pages may show statements that are minted with the key; whose they are the operator checks',
   );
@@ -44,6 +44,14 @@ export const apiKeyAudiences = z.strictObject({ audiences }).meta({
   id: 'ApiKeyAudiences',
   description: 'The origins that a key owns from now on, in place of those before.',
 });
+
+const origins = z
+  .array(z.string().regex(/^https?:\/\/[a-z0-9.-]{1,253}(:[0-9]{1,5})?$/))
+  .min(1)
+  .max(MOST_ORIGINS)
+  .describe(
+    'Origins of pages, such as https://market.example, that may use the key: it is then publishable, no secret',
+  );
 
 /** What an operator says to have a key made. */
 export const apiKeyRequest = z
@@ -58,6 +66,7 @@ export const apiKeyRequest = z
       .regex(/^[A-Za-z0-9][A-Za-z0-9 _.-]{0,39}$/)
       .describe('What the key is for, such as a system; not a person'),
     audiences: audiences.default([]),
+    origins: origins.optional(),
   })
   .meta({ id: 'ApiKeyRequest', description: 'Asks for a key with a declared purpose.' });
 
@@ -68,6 +77,7 @@ export const apiKey = z
     purpose,
     label: z.string(),
     audiences,
+    origins: origins.optional(),
     createdAt: instant,
     revokedAt: instant.nullable(),
   })
@@ -78,7 +88,9 @@ export const apiKeyCreated = apiKey
   .extend({
     secret: z
       .string()
-      .regex(/^cl_[0-9a-f]{48}$/)
-      .describe('Shown once; the server keeps its hash alone'),
+      .regex(/^clp?_[0-9a-f]{48}$/)
+      .describe(
+        'Shown once; the server keeps its hash alone. `clp_` begins one that pages may carry, `cl_` one that they must not',
+      ),
   })
   .meta({ id: 'ApiKeyCreated', description: 'A new key with its secret.' });

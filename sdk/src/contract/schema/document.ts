@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { adminPaths } from './admin/paths.ts';
 import { answerHeaders, anyOtherFailure, failure, json, malformed, notModified } from './answers.ts';
+import { changePage, changeQuery } from './change.ts';
 import { coverage } from './coverage.ts';
 import { listedSet } from './listed.ts';
 import { objection, objectionId, objectionRequest } from './objection.ts';
@@ -162,6 +163,38 @@ export const contract = createDocument({
       },
     },
     ...statementPaths,
+    '/v1/changes': {
+      get: {
+        operationId: 'getChanges',
+        summary: 'Public changes of the register, as they happen',
+        description:
+          'One feed for everyone: no code is part of the question, so nobody learns who is watched. With ' +
+          '`Accept: text/event-stream` as server-sent events, each with its cursor as id; otherwise a page at a time, ' +
+          'which waits for a change if asked to. Changes of the last seven days can be had; `Last-Event-ID` goes before ' +
+          '`after`.',
+        requestParams: { query: changeQuery },
+        responses: {
+          200: {
+            ...json('Changes after the cursor; without one, none and the cursor of now.', changePage),
+            content: {
+              'application/json': { schema: changePage },
+              'text/event-stream': {
+                schema: {
+                  type: 'string',
+                  description:
+                    'Events `change`, a PublicChange, and `cursor`, which only tells how far the feed is; comments keep it open',
+                },
+              },
+            },
+          },
+          400: malformed,
+          410: failure(
+            'The cursor is of another register, or older than seven days: begin again without it.',
+          ),
+          503: unavailable,
+        },
+      },
+    },
     ...adminPaths,
     ...referencePaths,
     '/v1/coverage': {

@@ -10,6 +10,7 @@ export {
   PERMITTED_PURPOSES,
   REFUSED_PURPOSES,
 } from './api-key.ts';
+export { changePage, changeQuery, publicChange } from './change.ts';
 export { coverage, coveragePredicate } from './coverage.ts';
 export { entity, entityKind, unifiedSocialCreditCode } from './entity.ts';
 export { authority } from './list.ts';

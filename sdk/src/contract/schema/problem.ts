@@ -8,6 +8,7 @@ const problemCode = z
     'batchTooLarge',
     'bodyTooLarge',
     'notFound',
+    'cursorGone',
     'keyRequired',
     'keyRejected',
     'purposeRefused',
