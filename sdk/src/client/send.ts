@@ -4,6 +4,7 @@ import type { Configuration } from './configuration.ts';
 import { withinDeadline } from './deadline.ts';
 import { explainFailure, explainStatus } from './explain-failure.ts';
 import { fetchWhole, type WholeAnswer } from './fetch-whole.ts';
+import { refuseRedirects } from './refuse-redirects.ts';
 import { repeatAttempt } from './repeat-attempt.ts';
 
 /** One operation to be sent. */
@@ -49,7 +50,7 @@ export function createSend(configuration: Configuration): Send {
       body: json === undefined ? null : JSON.stringify(json),
       credentials: 'omit',
       // Whoever is named is asked, and nobody else learns the codes.
-      redirect: 'error',
+      redirect: refuseRedirects(),
       referrerPolicy: 'no-referrer',
       cache: isPublic ? 'default' : 'no-store',
     };
