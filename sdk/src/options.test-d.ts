@@ -26,17 +26,17 @@ createCreditClient({ baseUrl: 'https://credit.example', apiKey: undefined });
 createPace({ burst: 2 });
 
 // @ts-expect-error a look-up takes one code
-lookup(client, ['91330106FAKE000133']);
+void lookup(client, ['91330106FAKE000133']);
 // @ts-expect-error many take a list
-lookupMany(client, '91330106FAKE000133');
+void lookupMany(client, '91330106FAKE000133');
 // @ts-expect-error only a look-up of one asks for a past day
-lookupMany(client, [], { asOf: '2020-07-01' });
+void lookupMany(client, [], { asOf: '2020-07-01' });
 // @ts-expect-error a search is by name; a code is looked up
-search(client, { code: '91330106FAKE000133' });
+void search(client, { code: '91330106FAKE000133' });
 // @ts-expect-error only regulations have a region
-reference(client, 'lists', { region: '310115' });
+void reference(client, 'lists', { region: '310115' });
 // @ts-expect-error no such kind
-reference(client, 'people');
+void reference(client, 'people');
 
 const objection = {
   code: '91330106FAKE000133',
@@ -44,9 +44,9 @@ const objection = {
   from: 'listedOrganisation',
   proofNumber: null,
 } as const;
-submitObjection(client, { ...objection, grounds: ['obligationFulfilled'] });
+void submitObjection(client, { ...objection, grounds: ['obligationFulfilled'] });
 // @ts-expect-error grounds come from the contract, and free text is none
-submitObjection(client, { ...objection, grounds: ['because I say so'] });
+void submitObjection(client, { ...objection, grounds: ['because I say so'] });
 
 const snapshot = { baseUrl: 'https://credit.example/static', storage: memory(), clientVersion: '1.0.0' };
 createSnapshotClient({ ...snapshot, trust: 'firstUse' });

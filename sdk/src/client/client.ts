@@ -12,7 +12,7 @@ export interface ClientOptions {
   readonly timeout?: number;
   /** Milliseconds that one attempt may take before the request is sent again. @default timeout */
   readonly attemptTimeout?: number;
-  /** How often a request is sent again after 408, 429, 5xx or a broken connection. @default 2 */
+  /** How often a request is sent again after 408, 429, 500, 502, 503, 504 or a broken connection. @default 2 */
   readonly retries?: number;
   /** How fast requests may follow each other: see `createPace`, `whileOnline`. @default as fast as they come */
   readonly pace?: Pace;

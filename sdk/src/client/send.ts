@@ -3,7 +3,7 @@ import type { Configuration } from './configuration.ts';
 import { withinDeadline } from './deadline.ts';
 import { explainFailure, explainStatus } from './explain-failure.ts';
 import { fetchWhole, type WholeAnswer } from './fetch-whole.ts';
-import { PRIVATE_REQUEST } from './private-request.ts';
+import { privateRequest } from './private-request.ts';
 import { repeatAttempt } from './repeat-attempt.ts';
 
 /** One operation to be sent. */
@@ -38,6 +38,7 @@ export type Send = (request: OutgoingRequest) => Promise<Answer>;
  */
 export function createSend(configuration: Configuration): Send {
   const { baseUrl, fetch, timeout, attemptTimeout, retries, pace } = configuration;
+  const privately = privateRequest();
   return ({ method, path, route = path, json, etag, isRepeatable, isPublic, signal }) => {
     const operation = `${method} ${route}`;
     const headers: Record<string, string> = { accept: 'application/json' };
@@ -48,7 +49,7 @@ export function createSend(configuration: Configuration): Send {
       headers,
       // Of nothing there is no text, and so no body.
       body: JSON.stringify(json),
-      ...PRIVATE_REQUEST,
+      ...privately,
       cache: isPublic ? 'default' : 'no-store',
     };
     const within = <T>(

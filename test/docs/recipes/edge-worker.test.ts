@@ -31,6 +31,18 @@ const WEB_GLOBALS = [
   ...['crypto', 'fetch', 'performance', 'queueMicrotask', 'setTimeout', 'structuredClone'],
 ] as const;
 
+/** Requests at the edge refuse `redirect: 'error'`, in the words of workerd of November 2026. */
+class EdgeRequest extends Request {
+  constructor(input: RequestInfo | URL, init?: RequestInit) {
+    if (init?.redirect === 'error') {
+      throw new TypeError('Invalid redirect value, must be one of "follow" or "manual".');
+    }
+    super(input, init);
+  }
+}
+
+const edgeFetch: typeof fetch = (input, init) => fetch(new EdgeRequest(input, init));
+
 interface Worker {
   fetch(request: Request, environment: Environment): Promise<Response>;
 }
@@ -53,7 +65,7 @@ async function deployed(): Promise<Worker> {
   const globals = Object.fromEntries(
     WEB_GLOBALS.map((name) => [name, (globalThis as unknown as Record<string, unknown>)[name]]),
   );
-  const context = vm.createContext(globals);
+  const context = vm.createContext({ ...globals, Request: EdgeRequest, fetch: edgeFetch });
   return vm.runInContext(`${code};worker;`, context) as Worker;
 }
 

@@ -1,3 +1,4 @@
+import { refuseRedirects } from '../../client/refuse-redirects.ts';
 import { readRetryAfter } from '../../client/retry-after.ts';
 import { SyncFailure } from './sync-problem.ts';
 
@@ -43,7 +44,7 @@ export async function requestFile(server: FileServer, request: FileRequest): Pro
       ...(request.range === undefined ? {} : { headers: { range: request.range } }),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      redirect: 'error',
+      redirect: refuseRedirects(),
       cache: request.cache,
       signal: AbortSignal.any([signal, giveUp.signal]),
     });
