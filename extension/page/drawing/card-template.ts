@@ -82,6 +82,8 @@ function body(view: CardView, actions: CardActions, age: string, locale: Locale)
     case 'details':
       return html`${
         view.details.withdrawn ? html`<p class="note" role="status">${words.withdrawn}</p>` : nothing
+      }${
+        view.seller === null ? nothing : view.view.sourceTemplate(view.seller, locale)
       }${recordTemplate(view, actions, locale)}${
         view.details.result.outcome === 'unavailable'
           ? deviceKnows(view, actions, age, locale)

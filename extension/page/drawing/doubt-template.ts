@@ -12,7 +12,13 @@ export interface DoubtActions {
   readonly correct: (event: Event) => void;
 }
 
-/** Where the code of a shop comes from, and what to do if it is another company's. */
+/** Where the code of a shop comes from, said before anything else of the company. */
+export function sourceTemplate(seller: SellerSource, locale: Locale): TemplateResult {
+  const { sellerFilled } = wordsOf(locale);
+  return html`<p class="note source"><span>${sellerLine(seller, locale)} ${seller.page === null ? nothing : sellerFilled}</span></p>`;
+}
+
+/** What to do if the company is another one. */
 export function doubtTemplate(
   seller: SellerSource | null,
   actions: DoubtActions,
@@ -20,11 +26,6 @@ export function doubtTemplate(
 ): TemplateResult {
   const words = wordsOf(locale);
   return html`<div class="pane doubt">
-    ${
-      seller === null
-        ? nothing
-        : html`<p class="muted">${sellerLine(seller, locale)} ${seller.page === null ? nothing : words.sellerFilled}</p>`
-    }
     <h3>${words.wrongCompany}</h3>
     ${
       seller === null

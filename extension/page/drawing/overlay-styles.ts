@@ -120,6 +120,7 @@ const ownStyles = `
 .pane .muted { color: var(--cl-muted); font-size: 12px; line-height: 18px; }
 .pane .code { font-family: ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; letter-spacing: 0.3px; }
 .note { display: flex; gap: 8px; padding: 10px 44px 10px 16px; border-block-end: 1px solid var(--cl-line); background: var(--cl-contested-ground); color: var(--cl-contested-ink); }
+.note.source { background: var(--cl-surface); color: var(--cl-text); font-size: 12px; line-height: 18px; }
 .button {
   all: unset;
   box-sizing: border-box;

@@ -1,11 +1,12 @@
 import { cardTemplate, publicFilePart, recordStyles } from '@credit-lens/widget/view';
-import { doubtTemplate } from './doubt-template.ts';
+import { doubtTemplate, sourceTemplate } from './doubt-template.ts';
 
 /** What draws the full answer. It is most of the words and styles, so a page gets it with the first card opened. */
 export interface RecordView {
   readonly cardTemplate: typeof cardTemplate;
   readonly publicFilePart: typeof publicFilePart;
   readonly doubtTemplate: typeof doubtTemplate;
+  readonly sourceTemplate: typeof sourceTemplate;
   /** CSS text, for a constructable style sheet. */
   readonly styles: string;
 }
@@ -15,5 +16,6 @@ export const recordView: RecordView = {
   cardTemplate,
   publicFilePart,
   doubtTemplate,
+  sourceTemplate,
   styles: recordStyles,
 };
