@@ -1,12 +1,12 @@
 /**
  * Makes a fresh clone ready, then runs a script of the project with the Node that package.json pins:
  *
- *   node .ci/setup.mjs [--chromium] [--python] [--nginx] SCRIPT.ts [ARGUMENTS]
+ *   node .ci/setup.mjs [--chromium] [--python] [--nginx] [--php] SCRIPT.ts [ARGUMENTS]
  *
  * Plain JavaScript without dependencies, for it runs before anything is installed, on any Node from 20 on.
  * With --chromium it also sees to a Chromium that loads extensions, and to a font that draws Chinese; with --python to
  * the Python in which a test reads snapshots a second time; with --nginx to the web server from which a test fetches
- * the published files.
+ * the published files; with --php to the PHP that a recipe is run with.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
@@ -19,7 +19,7 @@ const SOURCE_CONDITION = '--conditions=@credit-lens/source';
 
 const wanted = process.argv.slice(2);
 const needs = new Set();
-while (['--chromium', '--python', '--nginx'].includes(wanted[0])) needs.add(wanted.shift());
+while (['--chromium', '--python', '--nginx', '--php'].includes(wanted[0])) needs.add(wanted.shift());
 if (wanted.includes('--no-browser')) needs.delete('--chromium');
 
 installPackages();
@@ -29,6 +29,7 @@ if (needs.has('--chromium')) {
 }
 if (needs.has('--python')) installPython();
 if (needs.has('--nginx')) installNginx();
+if (needs.has('--php')) installPhp();
 runScript();
 
 /** Runs the script, and passes on what asks this process to stop, so that nothing it started is left behind. */
@@ -86,6 +87,14 @@ function installPython() {
 function hasPython() {
   const words = ['-c', 'import sys; sys.exit(sys.version_info < (3, 8))'];
   return spawnSync('python3', words, { stdio: 'ignore' }).status === 0;
+}
+
+function installPhp() {
+  const hasPhp = () => spawnSync('php', ['--version'], { stdio: 'ignore' }).status === 0;
+  if (hasPhp()) return;
+  say('No php found. Trying the system’s package …');
+  installSystemPackages(['php-cli']);
+  if (!hasPhp()) fail('No php could be installed. Install PHP 8 by hand: a test runs a recipe with it.');
 }
 
 /** For the test that serves the published files with it. It is only installed: the test starts one of its own. */
