@@ -1,0 +1,34 @@
+import { render } from 'lit-html';
+import { expect, it } from 'vitest';
+import type { OptionsActions, OptionsModel } from '../entrypoints/options/options-model.ts';
+import { optionsTemplate } from '../entrypoints/options/options-template.ts';
+import { en } from './words/en.ts';
+
+/** What the options say with a register of this anonymity set. */
+function optionsWith(anonymitySet: number | null): string {
+  const snapshot = {
+    asOf: '2026-11-21T08:00:00Z',
+    confirmedAt: 0,
+    freshness: 'current',
+    companies: 3_000,
+    bytes: 1,
+  };
+  const model = {
+    state: {
+      settings: { sites: [], serverAddress: '', language: 'auto' },
+      sync: { triedAt: null, kind: null, problem: null, nextTryAt: null },
+      snapshot: { ...snapshot, anonymitySet },
+      storage: 'persistent',
+    },
+    said: null,
+    isUpdating: false,
+  } as unknown as OptionsModel;
+  const place = document.createElement('div');
+  render(optionsTemplate(model, {} as OptionsActions, 0, 'en'), place);
+  return place.textContent ?? '';
+}
+
+it('the options say among how many listed companies of this register one hides who opens a card', () => {
+  expect(optionsWith(1_465)).toContain('come in files shared by at least 1,465 listed companies');
+  expect(optionsWith(null)).toContain(en.dataHidesNone);
+});
