@@ -1,5 +1,6 @@
 import { render } from 'lit-html';
 import { expect, it } from 'vitest';
+import type { DirectoryActions } from '../entrypoints/options/directory-template.ts';
 import type { OptionsActions, OptionsModel } from '../entrypoints/options/options-model.ts';
 import { optionsTemplate } from '../entrypoints/options/options-template.ts';
 import { en } from './words/en.ts';
@@ -20,11 +21,12 @@ function optionsWith(anonymitySet: number | null): string {
       snapshot: { ...snapshot, anonymitySet },
       storage: 'persistent',
     },
+    directory: { sellers: [], mutes: [] },
     said: null,
     isUpdating: false,
   } as unknown as OptionsModel;
   const place = document.createElement('div');
-  render(optionsTemplate(model, {} as OptionsActions, 0, 'en'), place);
+  render(optionsTemplate(model, {} as OptionsActions, {} as DirectoryActions, 0, 'en'), place);
   return place.textContent ?? '';
 }
 

@@ -1,6 +1,9 @@
+import type { Page } from 'playwright';
 import type { Figures } from '../figures.ts';
 import { benchScript, openBenchPage } from '../scan/open-bench-page.ts';
-import { LABELLED_PAGES, PERSONS } from './labelled-pages.ts';
+import { HELD_OUT_PAGES } from './held-out-pages.ts';
+import { type LabelledPage, PERSONS } from './labelled-page.ts';
+import { LABELLED_PAGES } from './labelled-pages.ts';
 import type { DiscoveryBench } from './page.ts';
 
 declare const discoveryBench: DiscoveryBench;
@@ -19,31 +22,38 @@ export async function benchDiscovery(): Promise<Figures> {
   const { browser, page } = await openBenchPage();
   try {
     await page.addScriptTag({ content: await benchScript('../discovery/page.ts') });
-    const codes: Count = { right: 0, found: 0, wanted: 0 };
-    const names: Count = { right: 0, found: 0, wanted: 0 };
-    let persons = 0;
-    let copies = 0;
-    for (const labelled of LABELLED_PAGES) {
-      for (const found of await page.evaluate((html) => discoveryBench.discover(html), labelled.html)) {
-        const place = `${labelled.name}, ${found.mutation}`;
-        count(codes, labelled.codes, found.codes, place);
-        count(names, labelled.names, found.names, place);
-        persons += found.said.filter((text) => PERSONS.some((person) => holdsName(text, person))).length;
-        copies++;
-      }
-    }
-    return {
-      pages: LABELLED_PAGES.length,
-      copies,
-      codeRecall: codes.right / codes.wanted,
-      codePrecision: codes.right / codes.found,
-      nameRecall: names.right / names.wanted,
-      namePrecision: names.right / names.found,
-      persons,
-    };
+    const all = await measure(page, [...LABELLED_PAGES, ...HELD_OUT_PAGES]);
+    const heldOut = await measure(page, HELD_OUT_PAGES);
+    const named = Object.entries(heldOut).map(([figure, value]) => [`${figure}HeldOut`, value]);
+    return { ...all, ...Object.fromEntries(named) };
   } finally {
     await browser.close();
   }
+}
+
+async function measure(page: Page, pages: readonly LabelledPage[]): Promise<Figures> {
+  const codes: Count = { right: 0, found: 0, wanted: 0 };
+  const names: Count = { right: 0, found: 0, wanted: 0 };
+  let persons = 0;
+  let copies = 0;
+  for (const labelled of pages) {
+    for (const found of await page.evaluate((html) => discoveryBench.discover(html), labelled.html)) {
+      const place = `${labelled.name}, ${found.mutation}`;
+      count(codes, labelled.codes, found.codes, place);
+      count(names, labelled.names, found.names, place);
+      persons += found.said.filter((text) => PERSONS.some((person) => holdsName(text, person))).length;
+      copies++;
+    }
+  }
+  return {
+    pages: pages.length,
+    copies,
+    codeRecall: codes.right / codes.wanted,
+    codePrecision: codes.right / codes.found,
+    nameRecall: names.right / names.wanted,
+    namePrecision: names.right / names.found,
+    persons,
+  };
 }
 
 function count(total: Count, wanted: readonly string[], found: readonly string[], place: string): void {

@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type LabelledPage, PERSONS } from './labelled-page.ts';
 
-/** A page with what a person reads in it. */
-export interface LabelledPage {
-  readonly name: string;
-  readonly html: string;
-  readonly codes: readonly string[];
-  /** Full registered names, normalised, that stand as names: in a field, a cell, a link or a line of their own. */
-  readonly names: readonly string[];
-}
-
-/** Natural persons' names stand here in saved pages; the bench puts these in. None is anyone's. */
-export const PERSONS = ['虚构张三', '闻人不存', '司空虚拟有限公司', 'Nemo Nowhere Ltd'];
+/** What stands in saved pages where a natural person's name was. */
 const REMOVED = '〔姓名已隐去〕';
 
 const saved = (file: string): string => {

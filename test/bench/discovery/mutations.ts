@@ -41,6 +41,10 @@ export const MUTATIONS: Readonly<Record<string, (page: Document) => void>> = {
 function eachText(page: Document, change: (text: Text) => void): void {
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    // A script is no words: a line end inside one of its strings would break it.
+    if (text.parentNode?.nodeName !== 'SCRIPT') texts.push(text);
+  }
   for (const text of texts) change(text);
 }
