@@ -5,15 +5,16 @@ import { matchPatternOf, readTypedOrigin } from '../../lens/origin.ts';
 import { readServerAddress } from '../../lens/server-address.ts';
 import { adoptViewStyles } from '../../screens/adopt-view-styles.ts';
 import { askWorker } from '../../screens/ask-worker.ts';
+import { screenLanguage } from '../../screens/screen-language.ts';
 import type { ScreenWords } from '../../screens/words/en.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
-import { chooseLanguage } from '../../wording/choose-language.ts';
 import { fill } from '../../wording/fill.ts';
 import type { OptionsActions, OptionsModel, Part } from './options-model.ts';
 import { optionsTemplate } from './options-template.ts';
 
 adoptViewStyles();
 let model: OptionsModel = { state: await askWorker({ type: 'readState' }), said: null, isUpdating: false };
+let locale = await screenLanguage(model.state.settings.language);
 // Sites are switched on in popups too, and the list is refreshed by the worker: what is shown follows.
 browser.storage.onChanged.addListener(() => void refresh());
 window.addEventListener('focus', () => void refresh());
@@ -38,7 +39,9 @@ const actions: OptionsActions = {
     say('sites', fill(words().sitesRemoved, { site: origin }));
   },
   async saveLanguage(language) {
-    draw({ state: await askWorker({ type: 'saveSettings', settings: { language } }) });
+    const state = await askWorker({ type: 'saveSettings', settings: { language } });
+    locale = await screenLanguage(state.settings.language);
+    draw({ state });
   },
   async saveServer(address) {
     const serverAddress = readServerAddress(address);
@@ -56,7 +59,9 @@ const actions: OptionsActions = {
   },
   async erase() {
     if (!confirm(words().dataEraseConfirm)) return;
-    draw({ state: await askWorker({ type: 'eraseAll' }) });
+    const state = await askWorker({ type: 'eraseAll' });
+    locale = await screenLanguage(state.settings.language);
+    draw({ state });
     say('erase', words().dataErased);
   },
 };
@@ -64,8 +69,6 @@ draw({});
 
 function draw(change: Partial<OptionsModel>): void {
   model = { ...model, ...change };
-  const locale = language();
-  document.documentElement.lang = locale;
   document.title = words().optionsTitle;
   const root = document.querySelector<HTMLElement>('#options');
   if (root) render(optionsTemplate(model, actions, Date.now(), locale), root);
@@ -88,12 +91,8 @@ function focusSite(place: number): void {
   (next ?? section?.querySelector<HTMLElement>('input'))?.focus();
 }
 
-function language() {
-  return chooseLanguage(model.state.settings.language, navigator.languages);
-}
-
 function words(): ScreenWords {
-  return wordsOf(language());
+  return wordsOf(locale);
 }
 
 /** Why it failed is told by the state of the list. */
@@ -102,5 +101,7 @@ function outcomeOf(state: LensState): string {
 }
 
 async function refresh(): Promise<void> {
-  draw({ state: await askWorker({ type: 'readState' }) });
+  const state = await askWorker({ type: 'readState' });
+  locale = await screenLanguage(state.settings.language);
+  draw({ state });
 }

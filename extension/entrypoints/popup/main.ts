@@ -5,7 +5,7 @@ import { matchPatternOf, readOrigin } from '../../lens/origin.ts';
 import type { Bearers } from '../../lens/same-name.ts';
 import { adoptViewStyles } from '../../screens/adopt-view-styles.ts';
 import { askWorker } from '../../screens/ask-worker.ts';
-import { chooseLanguage } from '../../wording/choose-language.ts';
+import { screenLanguage } from '../../screens/screen-language.ts';
 import type { PopupModel, PopupTab } from './popup-model.ts';
 import { popupTemplate } from './popup-template.ts';
 
@@ -25,13 +25,12 @@ let model: PopupModel = {
   bearers: new Map(),
   record: null,
 };
+const locale = await screenLanguage(model.state.settings.language);
 draw({});
 setInterval(() => void look(), LOOK_EVERY_MS);
 
 function draw(change: Partial<PopupModel>): void {
   model = { ...model, ...change };
-  const locale = chooseLanguage(model.state.settings.language, navigator.languages);
-  document.documentElement.lang = locale;
   const root = document.querySelector<HTMLElement>('#popup');
   const update = async () => draw({ state: await askWorker({ type: 'syncNow' }) });
   const openRecord = (code: string) => void showRecord(code, 'openCard');

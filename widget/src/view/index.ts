@@ -4,7 +4,7 @@ export { badgeTemplate } from './badge-template.ts';
 export { cardTemplate, noticeCardTemplate } from './card-template.ts';
 export { formatDay, formatInstant } from './format-time.ts';
 export { type IconName, icons } from './icons.ts';
-export { chooseLocale, type Locale } from './locale.ts';
+export { chooseLocale, type Locale, readsChinese } from './locale.ts';
 export { type PublicFileState, publicFilePart } from './public-file/public-file-part.ts';
 export { publicFileTemplate } from './public-file/public-file-template.ts';
 export { baseStyles } from './styles/base-styles.ts';
