@@ -55,7 +55,8 @@ export default defineBackground(() => {
     await refresh();
   }
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     void deleteFormerDatabases();
     void prepare();
   });
