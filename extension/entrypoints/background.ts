@@ -6,7 +6,9 @@ import { createLens } from '../lens/lens.ts';
 import { keepLivePart, loadLivePart } from '../lens/live-part.ts';
 import { readOrigin } from '../lens/origin.ts';
 import { readPageMessage, readScreenMessage } from '../lens/read-message.ts';
-import { runPart } from '../lens/run-part.ts';
+import { createReadOnce } from '../lens/read-once.ts';
+import { runPage, runPart } from '../lens/run-part.ts';
+import { offerSearch, offerSearchInMenu } from '../lens/search-entrances.ts';
 import { createSettings } from '../lens/settings.ts';
 import { deleteFormerDatabases, deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
 import { tellTab } from '../lens/tell-tab.ts';
@@ -27,7 +29,13 @@ export default defineBackground(() => {
   const settings = createSettings(browser.storage.local);
   const sites = createBrowserSites(settings);
   const now = () => Date.now();
+  const once = createReadOnce(browser.storage.session);
   const lens = createLens({
+    once,
+    async readOnce(tabId, origin) {
+      await once.begin(tabId, origin);
+      return runPage(tabId);
+    },
     settings,
     area: browser.storage.local,
     session: browser.storage.session,
@@ -55,7 +63,10 @@ export default defineBackground(() => {
     await refresh();
   }
 
+  offerSearch(browser);
+  browser.tabs.onRemoved.addListener((tabId) => void once.end(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void offerSearchInMenu(browser);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     void deleteFormerDatabases();
     void prepare();
@@ -86,7 +97,7 @@ export default defineBackground(() => {
       return undefined;
     const { id: tabId, incognito: isPrivate } = sender.tab;
     return sites.isEnabled(origin).then(async (isEnabled) => {
-      if (!isEnabled) return undefined;
+      if (!isEnabled && !(await once.has(tabId, origin))) return undefined;
       if (asked.type === 'loadPart') return tabId === undefined ? undefined : runPart(tabId, asked.part);
       return lens.answerPage(asked, isPrivate);
     });

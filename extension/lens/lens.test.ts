@@ -33,6 +33,8 @@ beforeEach(async () => {
     session: memoryArea(),
     sites,
     tabs: { all: async () => [1, 2], tell },
+    once: { has: async () => true },
+    readOnce: async () => true,
     now: Date.now,
     liveClient,
   });

@@ -6,7 +6,9 @@ import { createKnowledge } from './knowledge.ts';
 import { readLensState } from './lens-state.ts';
 import type { MentionAnswers, PageMessage, ScreenAnswers, ScreenMessage } from './messages.ts';
 import { openFile } from './open-file.ts';
+import type { ReadOnce } from './read-once.ts';
 import { findBearers } from './same-name.ts';
+import { searchNames } from './search-names.ts';
 import type { SettingsStore, StorageArea } from './settings.ts';
 import type { Sites } from './sites.ts';
 import { createSnapshotSync, type SyncReport } from './sync.ts';
@@ -22,6 +24,10 @@ export interface LensParts extends Pick<DeviceParts, 'create' | 'deleteDatabases
   readonly session: StorageArea;
   readonly sites: Sites;
   readonly tabs: TabParts;
+  /** Pages that are read once. */
+  readonly once: Pick<ReadOnce, 'has'>;
+  /** Has the page script run in a tab, until its page is left; `false` where the browser lets nothing run. */
+  readonly readOnce: (tabId: number, origin: string) => Promise<boolean>;
   readonly now: () => number;
   /** The live API of a server. */
   readonly liveClient: (serverAddress: string) => CreditClient | Promise<CreditClient>;
@@ -70,6 +76,12 @@ export function createLens(parts: LensParts): Lens {
     else await onChange();
   }
 
+  /** Reloaded or left, a page has no script of ours any more. */
+  async function isReadOnce(tabId: number, origin: string): Promise<boolean> {
+    if (!(await parts.once.has(tabId, origin))) return false;
+    return Array.isArray(await parts.tabs.tell(tabId, { type: 'reportMentions' }));
+  }
+
   async function answerScreen(message: ScreenMessage): Promise<ScreenAnswers[ScreenMessage['type']]> {
     switch (message.type) {
       case 'listTabMentions':
@@ -84,6 +96,14 @@ export function createLens(parts: LensParts): Lens {
         return findBearers(message.name, message.isPrivate, opening);
       case 'openFile':
         return openFile(message.code, live);
+      case 'checkCode':
+        return answer({ kind: 'code', key: message.code }, await knowledge());
+      case 'searchNames':
+        return searchNames(message.name, live, knowledge);
+      case 'readOnce':
+        return parts.readOnce(message.tabId, message.origin);
+      case 'isReadOnce':
+        return isReadOnce(message.tabId, message.origin);
       case 'showFlag':
         return tabMentions.show(message.tabId, message);
       case 'syncNow':

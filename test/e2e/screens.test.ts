@@ -1,17 +1,27 @@
+import { cast } from '@credit-lens/api-mock/cast';
+import type { browser } from '@wxt-dev/browser';
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Environment, startEnvironment } from './environment.ts';
 
+/** In functions that run inside an extension page. */
+declare const chrome: typeof browser;
+
 /** CSS pixels: what a page at 1280 is left with at 400 % zoom (WCAG 2.2, 1.4.10 Reflow). */
 const NARROW = 320;
 const LANGUAGES = ['en', 'de', 'fr', 'zh-Hans', 'zh-Hant'];
 /** Pages of the extension that a person opens as pages; the popup has a width of its own. */
-const SCREENS = ['welcome.html', 'options.html'];
+const SCREENS = ['welcome.html', 'options.html', 'search.html', 'sidepanel.html'];
 
 let environment: Environment;
 beforeAll(async () => {
   environment = await startEnvironment();
+  const code = cast().find(({ role }) => role === 'courtListed')?.code;
+  await environment.extension.controls.evaluate((panel) => chrome.storage.session.set({ panel }), {
+    code,
+    isPrivate: false,
+  });
 });
 afterAll(() => environment?.close());
 
@@ -19,6 +29,11 @@ async function open(screen: string): Promise<Page> {
   const page = await environment.extension.context.newPage();
   await page.goto(`chrome-extension://${environment.extension.id}/${screen}`);
   await page.locator('h1').first().waitFor();
+  const file = page.locator('.cl-file-part button');
+  if (screen === 'sidepanel.html') {
+    await file.click();
+    await page.getByRole('tab').nth(3).waitFor();
+  }
   const mark = page.locator('.example button.mark');
   if ((await mark.count()) > 0) await mark.click();
   return page;

@@ -31,10 +31,34 @@ interface Screen {
 }
 const BOTH = ['narrow', 'wide'] as const;
 
+/** Opens the public file of the company in the side panel. */
+async function openFile(page: Page): Promise<void> {
+  await page.locator('.cl-file-part button').click();
+  await page.getByRole('tab').nth(3).waitFor();
+}
+
 const SCREENS: Readonly<Record<string, Screen>> = {
   welcome: { address: () => 'welcome.html', widths: BOTH, act: (page) => page.locator('.mark').click() },
   options: { address: () => 'options.html', widths: BOTH },
   popup: { address: (tabId) => `popup.html?tab=${tabId}`, widths: ['narrow'] },
+  search: {
+    address: () => 'search.html',
+    widths: BOTH,
+    act: async (page) => {
+      await page.getByRole('searchbox').fill('子虚');
+      await page.keyboard.press('Enter');
+      await page.locator('.company').first().waitFor();
+    },
+  },
+  panel: { address: () => 'sidepanel.html', widths: BOTH, act: openFile },
+  timeLine: {
+    address: () => 'sidepanel.html',
+    widths: BOTH,
+    act: async (page) => {
+      await openFile(page);
+      await page.getByRole('tab').nth(1).click();
+    },
+  },
   popupOff: { address: () => 'popup.html?tab=OFF', widths: ['narrow'] },
 };
 
@@ -57,6 +81,10 @@ try {
   };
   const [on, off] = [await tabOf(`${site.marketplace}/`), await tabOf(`${site.portal}/`)];
   const code = cast().find(({ role }) => role === 'courtListed')?.code ?? '';
+  await extension.controls.evaluate((panel) => chrome.storage.session.set({ panel }), {
+    code,
+    isPrivate: false,
+  });
   for (const locale of LOCALES.filter((one) => (values.locale ?? one) === one)) {
     await extension.send({ type: 'saveSettings', settings: { language: locale } });
     for (const [name, screen] of Object.entries(SCREENS)) {

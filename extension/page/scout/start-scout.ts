@@ -11,6 +11,8 @@ export function startScout(openRoot: boolean): () => void {
   const scout = createPageScout(document, () => void begin());
   const deafen = link.listen((message) => {
     if (message.type === 'siteDisabled') stop();
+    // Nothing was found so far; that somebody looks is an answer too.
+    return message.type === 'reportMentions' ? [] : undefined;
   });
   let isStopped = false;
   let stopPage: (() => void) | null = null;
