@@ -104,7 +104,8 @@ export function createPageScout(document: Document, onSign: () => void): PageSco
     spent = 0;
     changes.observe();
     queue.add(document);
-    schedule();
+    // At once: a page that is about to be drawn would let no timer through for a while.
+    slice();
   }
 
   return {
