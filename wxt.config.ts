@@ -21,7 +21,12 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
+    omnibox: { keyword: 'credit' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      search: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_searchTitle__' },
+    },
     optional_host_permissions: [ANY_SITE],
     ...(mode === 'testing' ? { host_permissions: [ANY_SITE] } : {}),
     action: { default_title: '__MSG_extensionName__' },

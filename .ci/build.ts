@@ -33,6 +33,12 @@ export function buildExtension(mode: 'production' | 'testing'): void {
   runTool(`extension built, ${mode}`, ['wxt', 'build', '--mode', mode]);
 }
 
+/** The same for Firefox, from the same source; only the build for tests is driven by one. */
+export function buildForFirefox(): string {
+  runTool('extension built for Firefox', ['wxt', 'build', '--browser', 'firefox', '--mode', 'testing']);
+  return `${root}.output/firefox-mv3-testing`;
+}
+
 /** Where a build of the extension stands, to be loaded unpacked. */
 export function extensionFolder(mode: 'production' | 'testing'): string {
   return `${root}.output/chrome-mv3${mode === 'testing' ? '-testing' : ''}`;

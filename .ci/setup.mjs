@@ -1,12 +1,12 @@
 /**
  * Makes a fresh clone ready, then runs a script of the project with the Node that package.json pins:
  *
- *   node .ci/setup.mjs [--chromium] [--python] [--nginx] [--php] SCRIPT.ts [ARGUMENTS]
+ *   node .ci/setup.mjs [--chromium] [--python] [--nginx] [--php] [--firefox] SCRIPT.ts [ARGUMENTS]
  *
  * Plain JavaScript without dependencies, for it runs before anything is installed, on any Node from 20 on.
  * With --chromium it also sees to a Chromium that loads extensions, and to a font that draws Chinese; with --python to
  * the Python in which a test reads snapshots a second time; with --nginx to the web server from which a test fetches
- * the published files; with --php to the PHP that a recipe is run with.
+ * the published files; with --php to the PHP that a recipe is run with; with --firefox to the Firefox that one test drives.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
@@ -19,7 +19,8 @@ const SOURCE_CONDITION = '--conditions=@credit-lens/source';
 
 const wanted = process.argv.slice(2);
 const needs = new Set();
-while (['--chromium', '--python', '--nginx', '--php'].includes(wanted[0])) needs.add(wanted.shift());
+const OPTIONS = ['--chromium', '--python', '--nginx', '--php', '--firefox'];
+while (OPTIONS.includes(wanted[0])) needs.add(wanted.shift());
 if (wanted.includes('--no-browser')) needs.delete('--chromium');
 
 installPackages();
@@ -30,6 +31,7 @@ if (needs.has('--chromium')) {
 if (needs.has('--python')) installPython();
 if (needs.has('--nginx')) installNginx();
 if (needs.has('--php')) installPhp();
+if (needs.has('--firefox')) installFirefox();
 runScript();
 
 /** Runs the script, and passes on what asks this process to stop, so that nothing it started is left behind. */
@@ -106,6 +108,18 @@ function installNginx() {
 }
 
 /** Where the system's packages put it, which is not on every account's path, or anywhere on the path. */
+function installFirefox() {
+  if (hasFirefox()) return;
+  say('No Firefox found. Trying the system’s package …');
+  installSystemPackages(['firefox-esr']);
+  if (!hasFirefox())
+    fail('No Firefox could be installed. Install Firefox 142 or newer by hand: one test drives it.');
+}
+
+function hasFirefox() {
+  return ['/usr/bin/firefox-esr', '/usr/bin/firefox'].some((path) => existsSync(path));
+}
+
 function hasNginx() {
   return ['/usr/sbin/nginx', 'nginx'].some(
     (nginx) => spawnSync(nginx, ['-v'], { stdio: 'ignore' }).status === 0,

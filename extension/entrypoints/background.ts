@@ -9,7 +9,9 @@ import { createLens } from '../lens/lens.ts';
 import { keepLivePart, loadLivePart } from '../lens/live-part.ts';
 import { readOrigin } from '../lens/origin.ts';
 import { readPageMessage, readScreenMessage } from '../lens/read-message.ts';
-import { runPart } from '../lens/run-part.ts';
+import { createReadOnce } from '../lens/read-once.ts';
+import { runPage, runPart } from '../lens/run-part.ts';
+import { offerSearch, offerSearchInMenu } from '../lens/search-entrances.ts';
 import { createSettings } from '../lens/settings.ts';
 import { deleteFormerDatabases, deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
 import { tellTab } from '../lens/tell-tab.ts';
@@ -31,7 +33,13 @@ export default defineBackground(() => {
   const settings = createSettings(browser.storage.local);
   const sites = createBrowserSites(settings);
   const now = () => Date.now();
+  const once = createReadOnce(browser.storage.session);
   const lens = createLens({
+    once,
+    async readOnce(tabId, origin) {
+      await once.begin(tabId, origin);
+      return runPage(tabId);
+    },
     settings,
     area: browser.storage.local,
     session: browser.storage.session,
@@ -62,7 +70,11 @@ export default defineBackground(() => {
     await refresh();
   }
 
-  browser.runtime.onInstalled.addListener(() => {
+  offerSearch(browser);
+  browser.tabs.onRemoved.addListener((tabId) => void once.end(tabId));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void offerSearchInMenu(browser);
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     void deleteFormerDatabases();
     void prepare();
   });
@@ -101,7 +113,7 @@ export default defineBackground(() => {
     const { id: tabId, incognito: isPrivate } = sender.tab;
     const { url = '' } = sender;
     return sites.isEnabled(origin).then(async (isEnabled) => {
-      if (!isEnabled) return undefined;
+      if (!isEnabled && !(await once.has(tabId, origin))) return undefined;
       if (asked.type === 'loadPart')
         return tabId === undefined ? undefined : runPart({ tabId, frameId }, asked.part);
       if (asked.type === 'openSellers') return openSellers();

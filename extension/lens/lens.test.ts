@@ -38,6 +38,8 @@ beforeEach(async () => {
     session: memoryArea(),
     sites,
     tabs: { all: async () => [1, 2], frames: async () => [0], tell },
+    once: { has: async () => true },
+    readOnce: async () => true,
     now: Date.now,
     liveClient,
     openSellerStore,

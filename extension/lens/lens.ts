@@ -13,7 +13,9 @@ import { muteAnswer } from './mute-answer.ts';
 import { createMutes } from './mutes.ts';
 import { openFile } from './open-file.ts';
 import { readOrigin } from './origin.ts';
+import type { ReadOnce } from './read-once.ts';
 import { findBearers } from './same-name.ts';
+import { searchNames } from './search-names.ts';
 import { createSellers, type PageSender } from './sellers.ts';
 import type { SettingsStore, StorageArea } from './settings.ts';
 import type { Sites } from './sites.ts';
@@ -30,6 +32,10 @@ export interface LensParts extends Pick<DeviceParts, 'create' | 'deleteDatabases
   readonly session: StorageArea;
   readonly sites: Sites;
   readonly tabs: TabParts;
+  /** Pages that are read once. */
+  readonly once: Pick<ReadOnce, 'has'>;
+  /** Has the page script run in a tab, until its page is left; `false` where the browser lets nothing run. */
+  readonly readOnce: (tabId: number, origin: string) => Promise<boolean>;
   readonly now: () => number;
   /** The live API of a server. */
   readonly liveClient: (serverAddress: string) => CreditClient | Promise<CreditClient>;
@@ -103,6 +109,12 @@ export function createLens(parts: LensParts): Lens {
     else await onChange();
   }
 
+  /** Reloaded or left, a page has no script of ours any more. */
+  async function isReadOnce(tabId: number, origin: string): Promise<boolean> {
+    if (!(await parts.once.has(tabId, origin))) return false;
+    return Array.isArray(await parts.tabs.tell(tabId, { type: 'reportMentions' }));
+  }
+
   async function answerScreen(message: ScreenMessage): Promise<ScreenAnswers[ScreenMessage['type']]> {
     switch (message.type) {
       case 'listTabMentions':
@@ -119,6 +131,14 @@ export function createLens(parts: LensParts): Lens {
         return findBearers(message.name, message.isPrivate, opening);
       case 'openFile':
         return openFile(message.code, live);
+      case 'checkCode':
+        return answer({ kind: 'code', key: message.code }, await knowledge());
+      case 'searchNames':
+        return searchNames(message.name, live, knowledge);
+      case 'readOnce':
+        return parts.readOnce(message.tabId, message.origin);
+      case 'isReadOnce':
+        return isReadOnce(message.tabId, message.origin);
       case 'showFlag':
         return tabMentions.show(message.tabId, message);
       case 'readDirectory':

@@ -7,6 +7,7 @@ import type { Details } from './details.ts';
 import type { Mute } from './mutes.ts';
 import type { NamedList } from './named-list.ts';
 import type { Bearers } from './same-name.ts';
+import type { NamesFound } from './search-names.ts';
 import type { Language, Settings } from './settings.ts';
 import type { SiteRefusal } from './sites.ts';
 import type { SyncReport } from './sync.ts';
@@ -70,6 +71,13 @@ export type ScreenMessage =
   | { readonly type: 'askServer'; readonly code: string; readonly isPrivate: boolean }
   | { readonly type: 'findBearers'; readonly name: string; readonly isPrivate: boolean }
   | { readonly type: 'openFile'; readonly code: string; readonly isPrivate: boolean }
+  /** A person searched for a code: answered from the device. */
+  | { readonly type: 'checkCode'; readonly code: string }
+  /** A person searched for a name. Leads to one request of the live API. */
+  | { readonly type: 'searchNames'; readonly name: string }
+  /** Reads the page of a tab until it is left, though its site is off. */
+  | { readonly type: 'readOnce'; readonly tabId: number; readonly origin: string }
+  | { readonly type: 'isReadOnce'; readonly tabId: number; readonly origin: string }
   /** Scrolls the page of a tab to a flag and gives it the focus. */
   | ({ readonly type: 'showFlag'; readonly tabId: number } & FlagKey)
   | DirectoryMessage
@@ -185,6 +193,11 @@ export interface ScreenAnswers {
   askServer: Details;
   findBearers: Bearers;
   openFile: PublicFileResult;
+  checkCode: Answer;
+  searchNames: NamesFound;
+  /** `false`: the browser lets nothing be read there. */
+  readOnce: boolean;
+  isReadOnce: boolean;
   showFlag: boolean;
   saveSettings: LensState;
   readDirectory: DirectoryState;

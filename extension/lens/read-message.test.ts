@@ -107,7 +107,7 @@ describe('a message of popup or options', () => {
     { type: 'listTabMentions', tabId: 'all' },
     { type: 'showFlag', tabId: 3, kind: 'person', text: 'x' },
     { type: 'saveSettings', settings: { serverAddress: 'http://x.example' } },
-    { type: 'saveSettings', settings: { language: 'fr' } },
+    { type: 'saveSettings', settings: { language: 'it' } },
     { type: 'saveSettings' },
     { type: 'answerMentions', mentions: [mention] },
   ])('is ignored in any other form: %#', (message) => expect(readScreenMessage(message)).toBeNull());

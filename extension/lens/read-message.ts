@@ -1,6 +1,7 @@
 import { parseIdentifier } from '@credit-lens/sdk/identity';
 import type { AskedMention } from './answer.ts';
 import type { PageMessage, PagePart, ScreenMessage, SellerRef } from './messages.ts';
+import { readOrigin } from './origin.ts';
 import { readServerAddress } from './server-address.ts';
 import { LANGUAGES, type Language, type Settings } from './settings.ts';
 
@@ -80,6 +81,20 @@ export function readScreenMessage(value: unknown): ScreenMessage | null {
     case 'findBearers': {
       const name = key(message['name']);
       return name === null ? null : { type: 'findBearers', name, isPrivate: message['isPrivate'] === true };
+    }
+    case 'checkCode': {
+      const code = key(message['code']);
+      return code === null ? null : { type: 'checkCode', code };
+    }
+    case 'searchNames': {
+      const name = key(message['name']);
+      return name === null ? null : { type: 'searchNames', name };
+    }
+    case 'readOnce':
+    case 'isReadOnce': {
+      const { type, tabId } = message;
+      const origin = readOrigin(message['origin']);
+      return Number.isInteger(tabId) && origin !== null ? { type, tabId: tabId as number, origin } : null;
     }
     case 'showFlag': {
       const { tabId, kind } = message;

@@ -15,7 +15,7 @@ it('begins with no site, the server of this computer and the language of the bro
   expect(await createSettings(memoryArea()).read()).toEqual(FIRST_DAY);
 });
 
-it.each([undefined, null, 7, 'x', [], { sites: 'all', serverAddress: 'http://example.org', language: 'fr' }])(
+it.each([undefined, null, 7, 'x', [], { sites: 'all', serverAddress: 'http://example.org', language: 'it' }])(
   'reads what is damaged as on the first day: %j',
   (stored) => expect(readSettings(stored)).toEqual(FIRST_DAY),
 );

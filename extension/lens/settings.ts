@@ -22,7 +22,14 @@ export interface StorageArea {
 
 const KEY = 'settings';
 /** Every language that can be set. */
-export const LANGUAGES: readonly unknown[] = ['auto', 'zh-Hans', 'zh-Hant', 'en'] satisfies Language[];
+export const LANGUAGES: readonly unknown[] = [
+  'auto',
+  'zh-Hans',
+  'zh-Hant',
+  'en',
+  'de',
+  'fr',
+] satisfies Language[];
 
 /** The settings, read afresh each time: popup, options and worker see the same. */
 export interface SettingsStore {

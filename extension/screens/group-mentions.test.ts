@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { TabMention } from '../lens/messages.ts';
 import { COURT_LIST, IRREGULAR_LIST } from '../lens/snapshot.fixture.ts';
 import { ago } from './ago.ts';
@@ -6,6 +6,9 @@ import { dataAge } from './data-age.ts';
 import { type Group, groupMentions } from './group-mentions.ts';
 import { reasonWords } from './reason-words.ts';
 import { en } from './words/en.ts';
+import { loadWords } from './words/words-of.ts';
+
+beforeAll(() => loadWords('en'));
 
 const mention = (over: Partial<TabMention>): TabMention => ({
   kind: 'code',

@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { problemWords } from './problem-words.ts';
+import { loadWords } from './words/words-of.ts';
+
+beforeAll(() => Promise.all((['en', 'zh-Hans', 'zh-Hant'] as const).map(loadWords)));
 
 const message = 'for people who run a server';
 const refused = (reason: 'unknownKey' | 'rolledBack' | 'expired' | 'truncated') =>

@@ -1,4 +1,4 @@
-import type { Locale } from '@credit-lens/widget/view';
+import { type Locale, readsChinese } from '@credit-lens/widget/view';
 import { html, type TemplateResult } from 'lit-html';
 import type { NamedList } from '../lens/named-list.ts';
 
@@ -9,6 +9,7 @@ import type { NamedList } from '../lens/named-list.ts';
 export function ownerLine({ owner }: NamedList, pattern: string, locale: Locale): TemplateResult {
   if (owner === null) return html``;
   const [before, after] = pattern.split('{owner}');
-  const english = /^the /i.test(owner.en) ? owner.en : `the ${owner.en}`;
-  return html`${before}${locale === 'en' ? english : html`<span lang="zh-Hans">${owner.zh}</span>`}${after}`;
+  // English grammar wants the article; the other patterns name the authority behind a colon.
+  const english = locale !== 'en' || /^the /i.test(owner.en) ? owner.en : `the ${owner.en}`;
+  return html`${before}${readsChinese(locale) ? html`<span lang="zh-Hans">${owner.zh}</span>` : english}${after}`;
 }

@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { de as sellerGerman } from '../directory/words/de.ts';
 import { en as sellerEnglish } from '../directory/words/en.ts';
+import { fr as sellerFrench } from '../directory/words/fr.ts';
 import { zhHans as sellerSimplified } from '../directory/words/zh-hans.ts';
 import { zhHant as sellerTraditional } from '../directory/words/zh-hant.ts';
+import { de as pageGerman } from '../page/words/de.ts';
 import { en as pageEnglish } from '../page/words/en.ts';
+import { fr as pageFrench } from '../page/words/fr.ts';
 import { zhHans as pageSimplified } from '../page/words/zh-hans.ts';
 import { zhHant as pageTraditional } from '../page/words/zh-hant.ts';
+import { de as screenGerman } from '../screens/words/de.ts';
+import { de as directoryGerman } from '../screens/words/directory/de.ts';
 import { en as directoryEnglish } from '../screens/words/directory/en.ts';
+import { fr as directoryFrench } from '../screens/words/directory/fr.ts';
 import { zhHans as directorySimplified } from '../screens/words/directory/zh-hans.ts';
 import { zhHant as directoryTraditional } from '../screens/words/directory/zh-hant.ts';
 import { en as screenEnglish } from '../screens/words/en.ts';
+import { fr as screenFrench } from '../screens/words/fr.ts';
+import { loadWords, wordsOf } from '../screens/words/words-of.ts';
 import { zhHans as screenSimplified } from '../screens/words/zh-hans.ts';
 import { zhHant as screenTraditional } from '../screens/words/zh-hant.ts';
 import { fill } from './fill.ts';
@@ -16,20 +25,46 @@ import { fill } from './fill.ts';
 const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['pages in simplified characters', pageEnglish, pageSimplified],
   ['pages in traditional characters', pageEnglish, pageTraditional],
+  ['pages in German', pageEnglish, pageGerman],
+  ['pages in French', pageEnglish, pageFrench],
   ['screens in simplified characters', screenEnglish, screenSimplified],
   ['screens in traditional characters', screenEnglish, screenTraditional],
   ['sellers in simplified characters', sellerEnglish, sellerSimplified],
   ['sellers in traditional characters', sellerEnglish, sellerTraditional],
   ['the options about sellers in simplified characters', directoryEnglish, directorySimplified],
   ['the options about sellers in traditional characters', directoryEnglish, directoryTraditional],
+  ['sellers in German', sellerEnglish, sellerGerman],
+  ['sellers in French', sellerEnglish, sellerFrench],
+  ['the options about sellers in German', directoryEnglish, directoryGerman],
+  ['the options about sellers in French', directoryEnglish, directoryFrench],
+  ['screens in German', screenEnglish, screenGerman],
+  ['screens in French', screenEnglish, screenFrench],
 ];
 
-describe.each(pairs)('the words of %s', (_where, english, chinese) => {
+describe.each(pairs)('the words of %s', (_where, english, other) => {
   it('are the same as in English, with the same gaps', () => {
     const gaps = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort();
-    expect(Object.keys(chinese)).toEqual(Object.keys(english));
-    for (const [key, text] of Object.entries(english)) expect(gaps(chinese[key]), key).toEqual(gaps(text));
+    expect(Object.keys(other)).toEqual(Object.keys(english));
+    for (const [key, text] of Object.entries(english)) expect(gaps(other[key]), key).toEqual(gaps(text));
   });
+
+  it('say nothing in English where they are not English', () => {
+    for (const [key, text] of Object.entries(english)) {
+      const isSentence = text.replace(/\{\w+\}/g, '').split(' ').length > 3;
+      if (isSentence) expect(other[key], key).not.toBe(text);
+    }
+  });
+});
+
+it('French never breaks a line before the second half of a mark', () => {
+  for (const words of [pageFrench, screenFrench, sellerFrench, directoryFrench])
+    for (const text of Object.values(words)) expect(text).not.toMatch(/ [;:!?»]|« /);
+});
+
+it('are there only once they were loaded', async () => {
+  expect(() => wordsOf('fr')).toThrow('were not loaded');
+  await loadWords('fr');
+  expect(wordsOf('fr')).toBe(screenFrench);
 });
 
 it('fills gaps, and leaves one visible that has no part', () => {

@@ -35,7 +35,7 @@ describe('the manifest that people install', () => {
   });
 
   test('asks for no permission that warns at install', () => {
-    const quiet = ['activeTab', 'alarms', 'scripting', 'storage'];
+    const quiet = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage'];
     expect(quiet).toEqual(expect.arrayContaining([...(read('production').permissions ?? [])]));
   });
 });

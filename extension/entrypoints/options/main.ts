@@ -5,10 +5,10 @@ import { matchPatternOf, readTypedOrigin } from '../../lens/origin.ts';
 import { readServerAddress } from '../../lens/server-address.ts';
 import { adoptViewStyles } from '../../screens/adopt-view-styles.ts';
 import { askWorker } from '../../screens/ask-worker.ts';
+import { screenLanguage } from '../../screens/screen-language.ts';
 import { wordsOf as directoryWordsOf } from '../../screens/words/directory/words-of.ts';
 import type { ScreenWords } from '../../screens/words/en.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
-import { chooseLanguage } from '../../wording/choose-language.ts';
 import { fill } from '../../wording/fill.ts';
 import { directoryActions } from './directory-actions.ts';
 import type { OptionsActions, OptionsModel, Part } from './options-model.ts';
@@ -21,6 +21,7 @@ let model: OptionsModel = {
   isUpdating: false,
   directory: await askWorker({ type: 'readDirectory' }),
 };
+let locale = await screenLanguage(model.state.settings.language);
 // Sites are switched on in popups too, and the list is refreshed by the worker: what is shown follows.
 browser.storage.onChanged.addListener(() => void refresh());
 window.addEventListener('focus', () => void refresh());
@@ -45,7 +46,9 @@ const actions: OptionsActions = {
     say('sites', fill(words().sitesRemoved, { site: origin }));
   },
   async saveLanguage(language) {
-    draw({ state: await askWorker({ type: 'saveSettings', settings: { language } }) });
+    const state = await askWorker({ type: 'saveSettings', settings: { language } });
+    locale = await screenLanguage(state.settings.language);
+    draw({ state });
   },
   async saveServer(address) {
     const serverAddress = readServerAddress(address);
@@ -63,14 +66,16 @@ const actions: OptionsActions = {
   },
   async erase() {
     if (!confirm(words().dataEraseConfirm)) return;
-    draw({ state: await askWorker({ type: 'eraseAll' }) });
+    const state = await askWorker({ type: 'eraseAll' });
+    locale = await screenLanguage(state.settings.language);
+    draw({ state });
     await refresh();
     say('erase', words().dataErased);
   },
 };
 const directory = directoryActions({
   directory: () => model.directory,
-  words: () => directoryWordsOf(language()),
+  words: () => directoryWordsOf(locale),
   draw: (next) => draw({ directory: next }),
   say: (text) => say('sellers', text),
   fail: (text) => void fail('sellers', text),
@@ -81,8 +86,6 @@ if (location.hash === '#sellers') document.querySelector('#sellers')?.scrollInto
 
 function draw(change: Partial<OptionsModel>): void {
   model = { ...model, ...change };
-  const locale = language();
-  document.documentElement.lang = locale;
   document.title = words().optionsTitle;
   const root = document.querySelector<HTMLElement>('#options');
   if (root) render(optionsTemplate(model, actions, directory, Date.now(), locale), root);
@@ -105,12 +108,8 @@ function focusSite(place: number): void {
   (next ?? section?.querySelector<HTMLElement>('input'))?.focus();
 }
 
-function language() {
-  return chooseLanguage(model.state.settings.language, navigator.languages);
-}
-
 function words(): ScreenWords {
-  return wordsOf(language());
+  return wordsOf(locale);
 }
 
 /** Why it failed is told by the state of the list. */
@@ -123,5 +122,6 @@ async function refresh(): Promise<void> {
     askWorker({ type: 'readState' }),
     askWorker({ type: 'readDirectory' }),
   ]);
+  locale = await screenLanguage(state.settings.language);
   draw({ state, directory: known });
 }

@@ -1,9 +1,9 @@
 import { formatInstant, type Locale } from '@credit-lens/widget/view';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Language } from '../../lens/settings.ts';
 import { ago } from '../../screens/ago.ts';
 import { dataAge } from '../../screens/data-age.ts';
 import { formatBytes } from '../../screens/format-bytes.ts';
+import { languageChoice } from '../../screens/language-choice.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
 import { fill } from '../../wording/fill.ts';
 import { type DirectoryActions, directoryTemplate } from './directory-template.ts';
@@ -53,22 +53,9 @@ function sites(model: OptionsModel, actions: OptionsActions, locale: Locale): Te
 
 function language(model: OptionsModel, actions: OptionsActions, locale: Locale): TemplateResult {
   const words = wordsOf(locale);
-  const choices: [Language, string, string][] = [
-    ['auto', words.languageAuto, locale],
-    ['zh-Hans', '简体中文', 'zh-Hans'],
-    ['zh-Hant', '繁體中文', 'zh-Hant'],
-    ['en', 'English', 'en'],
-  ];
-  const choose = (event: Event) =>
-    actions.saveLanguage((event.target as HTMLSelectElement).value as Language);
   return html`<section>
     <h2 id="language">${words.languageTitle}</h2>
-    <select aria-labelledby="language" @change=${choose}>
-      ${choices.map(
-        ([value, label, lang]) =>
-          html`<option value=${value} lang=${lang} ?selected=${model.state.settings.language === value}>${label}</option>`,
-      )}
-    </select>
+    ${languageChoice(model.state.settings.language, 'language', actions.saveLanguage, locale)}
   </section>`;
 }
 

@@ -73,6 +73,7 @@ function companyTemplate(
     ${facts.length === 0 ? nothing : html`<p class="muted">${facts.join(words.clauseSeparator)}</p>`}
     <p class="actions">
       ${code === undefined || mention.outcome === 'notCovered' ? nothing : answerButton(mention, code, name ?? code, actions, words)}
+      ${code === undefined || mention.outcome === 'notCovered' ? nothing : panelButton(code, name ?? code, actions, words)}
       ${mention.flag === 'hollow' ? bearersTemplate(text, bearers.get(text), actions, words) : nothing}
       ${mention.isShown ? showButton(mention, name ?? code ?? text, actions, words) : nothing}
     </p>
@@ -93,6 +94,16 @@ function mutedTemplate(code: string, company: string, actions: PopupActions, loc
   return html`<p class="muted">${words.muted}
     <button type="button" class="link" aria-label=${fill(words.unmuteOf, { company })}
       @click=${() => actions.unmute(code)}>${words.unmute}</button></p>`;
+}
+
+function panelButton(
+  code: string,
+  company: string,
+  actions: PopupActions,
+  words: ScreenWords,
+): TemplateResult {
+  return html`<button type="button" class="link" aria-label=${fill(words.panelOf, { company })}
+    @click=${() => actions.openPanel(code)}>${words.panelLink}</button>`;
 }
 
 function showButton(

@@ -5,7 +5,8 @@ import { matchPatternOf, readOrigin } from '../../lens/origin.ts';
 import type { Bearers } from '../../lens/same-name.ts';
 import { adoptViewStyles } from '../../screens/adopt-view-styles.ts';
 import { askWorker } from '../../screens/ask-worker.ts';
-import { chooseLanguage } from '../../wording/choose-language.ts';
+import { showInPanel } from '../../screens/panel-choice.ts';
+import { screenLanguage } from '../../screens/screen-language.ts';
 import type { PopupModel, PopupTab } from './popup-model.ts';
 import { popupTemplate } from './popup-template.ts';
 
@@ -21,24 +22,32 @@ let model: PopupModel = {
   tab,
   state: await askWorker({ type: 'readState' }),
   mentions: await askWorker({ type: 'listTabMentions', tabId: tab.id }),
+  isOnce: await isReadOnce(),
+  isOnceRefused: false,
+  filter: '',
+  isOffline: !navigator.onLine,
   isRefused: false,
   adapter: await askWorker({ type: 'readTabAdapter', tabId: tab.id }),
   bearers: new Map(),
   record: null,
 };
+const locale = await screenLanguage(model.state.settings.language);
 draw({});
+for (const type of ['online', 'offline'])
+  window.addEventListener(type, () => draw({ isOffline: !navigator.onLine }));
 setInterval(() => void look(), LOOK_EVERY_MS);
 
 function draw(change: Partial<PopupModel>): void {
   model = { ...model, ...change };
-  const locale = chooseLanguage(model.state.settings.language, navigator.languages);
-  document.documentElement.lang = locale;
   const root = document.querySelector<HTMLElement>('#popup');
   const update = async () => draw({ state: await askWorker({ type: 'syncNow' }) });
   const openRecord = (code: string) => void showRecord(code, 'openCard');
   const askServer = (code: string) => void showRecord(code, 'askServer');
   const records = { openRecord, askServer, findBearers, showFile, closeRecord, unmute };
-  const actions = { ...records, switchSite, showFlag, update, openOptions };
+  const filter = (text: string) => draw({ filter: text });
+  const openPanel = (code: string) => void openInPanel(code);
+  const here = { switchSite, readOnce, showFlag, filter };
+  const actions = { ...records, ...here, update, openOptions, openSearch, openPanel };
   if (root) render(popupTemplate(model, actions, Date.now(), locale), root);
 }
 
@@ -117,6 +126,30 @@ async function showFlag(flag: FlagKey): Promise<void> {
   window.close();
 }
 
+/** Reads the page in front once: the press that opened this popup lets the extension do that, and for this page alone. */
+async function readOnce(): Promise<void> {
+  const { id: tabId, origin } = tab;
+  if (origin === null) return;
+  const isOnce = await askWorker({ type: 'readOnce', tabId, origin });
+  draw({ isOnce, isOnceRefused: !isOnce });
+  await look();
+}
+
+async function isReadOnce(): Promise<boolean> {
+  const { id: tabId, origin } = tab;
+  return origin !== null && (await askWorker({ type: 'isReadOnce', tabId, origin }));
+}
+
+async function openInPanel(code: string): Promise<void> {
+  await showInPanel({ code, isPrivate: tab.isPrivate }, tab.windowId);
+  window.close();
+}
+
+async function openSearch(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('search.html') });
+  window.close();
+}
+
 async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
   window.close();
@@ -129,5 +162,10 @@ async function findTab(): Promise<PopupTab> {
     named === null
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(Number(named));
-  return { id: found?.id ?? -1, origin: readOrigin(found?.url), isPrivate: found?.incognito ?? false };
+  return {
+    id: found?.id ?? -1,
+    origin: readOrigin(found?.url),
+    isPrivate: found?.incognito ?? false,
+    windowId: found?.windowId ?? -1,
+  };
 }

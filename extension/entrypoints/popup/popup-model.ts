@@ -10,6 +10,7 @@ export interface PopupTab {
   /** `null`: no web site, such as a page of the browser itself. */
   readonly origin: string | null;
   readonly isPrivate: boolean;
+  readonly windowId: number;
 }
 
 /** Everything that the popup shows. */
@@ -17,6 +18,13 @@ export interface PopupModel {
   readonly tab: PopupTab;
   readonly state: LensState;
   readonly mentions: readonly TabMention[];
+  /** The page in front is read once, though its site is off. */
+  readonly isOnce: boolean;
+  /** The browser let nothing be read when that was asked for. */
+  readonly isOnceRefused: boolean;
+  /** What the companies of the page are filtered by. */
+  readonly filter: string;
+  readonly isOffline: boolean;
   /** The browser did not give the permission that the switch asked for. */
   readonly isRefused: boolean;
   /** Which adapter stands for the page; `null`: none does. */
@@ -36,6 +44,12 @@ export interface PopupModel {
 export interface PopupActions {
   readonly switchSite: (isOn: boolean) => void;
   readonly openRecord: (code: string) => void;
+  /** Reads the page in front until it is left. */
+  readonly readOnce: () => void;
+  readonly filter: (text: string) => void;
+  readonly openSearch: () => void;
+  /** Shows the full file in the side panel. */
+  readonly openPanel: (code: string) => void;
   /** Asks the live API about one company. */
   readonly askServer: (code: string) => void;
   /** Asks the live API which companies bear a name. */

@@ -3,11 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { wordsOf as directoryWordsOf } from '../../directory/words/words-of.ts';
 import type { TabMention } from '../../lens/messages.ts';
 import { dataAge } from '../../screens/data-age.ts';
+import { filterCompanies } from '../../screens/filter-companies.ts';
 import { GROUPS, groupMentions } from '../../screens/group-mentions.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
+import { fill } from '../../wording/fill.ts';
 import { groupTemplate } from './group-template.ts';
 import type { PopupActions, PopupModel } from './popup-model.ts';
 import { recordTemplate } from './record-template.ts';
+
+/** Mentions up to which no filter is offered. */
+const UNFILTERED = 6;
 
 /** The whole popup. */
 export function popupTemplate(
@@ -21,11 +26,13 @@ export function popupTemplate(
   const { line, problems } = dataAge(model.state, now, locale);
   return html`<header class="top">
       <h1 class="brand"><img src="/icons/32.png" width="20" height="20" alt="" />${words.product}</h1>
-      <button type="button" class="link" @click=${actions.openOptions}>${words.optionsLink}</button>
+      <span class="links"><button type="button" class="link" @click=${actions.openSearch}>${words.searchLink}</button>
+        <button type="button" class="link" @click=${actions.openOptions}>${words.optionsLink}</button></span>
     </header>
-    ${siteTemplate(model, actions, locale)}
+    ${siteTemplate(model, actions, locale)} ${filterTemplate(model, actions, locale)}
     <div class="found" tabindex="-1">${foundTemplate(model, actions, locale)}</div>
     <footer class="foot muted"><div role="status">
+      ${model.isOffline ? html`<p class="problem">${words.offlineNote}</p>` : nothing}
       ${problems.map((problem) => html`<p class="problem">${problem}</p>`)}
       <p>${line} ${
         problems.length > 0 || model.state.snapshot === null
@@ -36,7 +43,7 @@ export function popupTemplate(
 }
 
 function siteTemplate(
-  { tab, state, isRefused }: PopupModel,
+  { tab, state, isRefused, isOnce, isOnceRefused }: PopupModel,
   actions: PopupActions,
   locale: Locale,
 ): TemplateResult {
@@ -47,22 +54,28 @@ function siteTemplate(
       <span><strong>${new URL(tab.origin).host}</strong>${words.siteSwitch}</span>
       <input type="checkbox" role="switch" .checked=${isOn({ tab, state })} @change=${toggle} />
     </label>
+    ${isOnce && !isOn({ tab, state }) ? html`<p class="alert" role="status">${words.onceRunning}</p>` : nothing}
+    ${isOnceRefused ? html`<p class="alert" role="alert">${words.onceFailed}</p>` : nothing}
     ${isRefused ? html`<p class="alert" role="alert">${words.siteRefused}</p>` : nothing}`;
 }
 
 function foundTemplate(model: PopupModel, actions: PopupActions, locale: Locale): TemplateResult {
   const words = wordsOf(locale);
   if (model.tab.origin === null) return html`${nothing}`;
-  if (!isOn(model)) {
+  if (!isOn(model) && !model.isOnce) {
     return html`<div class="empty">${icons.notCovered(28)}
-      <h2>${words.siteOffTitle}</h2><p class="muted">${words.siteOff}</p></div>`;
+      <h2>${words.siteOffTitle}</h2><p class="muted">${words.siteOff}</p>
+      <p class="once"><button type="button" class="button" aria-describedby="once" @click=${actions.readOnce}>${words.onceRead}</button></p>
+      <p class="muted" id="once">${words.onceNote}</p></div>`;
   }
   const notes = staleTemplate(model, locale);
   if (model.mentions.length === 0) {
     return html`${notes}<div class="empty">${icons.noEntry(28)}
       <h2>${words.siteEmptyTitle}</h2><p class="muted">${words.siteEmpty}</p></div>`;
   }
-  const groups = groupMentions(withBearers(model), silence(model));
+  const groups = filterCompanies(groupMentions(withBearers(model), silence(model)), model.filter);
+  if (model.filter.trim() !== '' && [...groups.values()].every(({ length }) => length === 0))
+    return html`${notes}<p class="empty muted" role="status">${fill(words.filterNone, { text: model.filter })}</p>`;
   return html`${notes}${GROUPS.map((group) => groupTemplate(group, groups.get(group) ?? [], actions, locale, model.bearers))}`;
 }
 
@@ -70,6 +83,19 @@ function foundTemplate(model: PopupModel, actions: PopupActions, locale: Locale)
 function staleTemplate({ adapter }: PopupModel, locale: Locale): TemplateResult | typeof nothing {
   if (adapter?.outcome !== 'stale') return nothing;
   return html`<p class="alert" role="status" data-adapter=${adapter.adapter}>${directoryWordsOf(locale).stale}</p>`;
+}
+
+/** A short list is read faster than filtered. */
+function filterTemplate(
+  { mentions, filter }: PopupModel,
+  actions: PopupActions,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  if (mentions.length <= UNFILTERED && filter === '') return nothing;
+  const type = (event: Event) => actions.filter((event.target as HTMLInputElement).value);
+  const label = wordsOf(locale).filterLabel;
+  return html`<p class="filter"><input type="search" aria-label=${label} placeholder=${label} autocomplete="off"
+    spellcheck="false" .value=${filter} @input=${type} /></p>`;
 }
 
 /** The companies that were found to bear a name stand with it. */

@@ -1,9 +1,12 @@
 import { render } from 'lit-html';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { groupTemplate } from '../../entrypoints/popup/group-template.ts';
 import type { SameNameCandidate } from '../../lens/answer.ts';
 import { CONTESTED, COURT_LIST, LISTED, SHARED_NAME } from '../../lens/snapshot.fixture.ts';
+import { loadWords } from '../../screens/words/words-of.ts';
 import { cardContent } from './card-template.ts';
+
+beforeAll(() => loadWords('zh-Hans'));
 
 const lists = [COURT_LIST];
 const candidates: SameNameCandidate[] = [

@@ -1,12 +1,15 @@
 import axe from 'axe-core';
 import { render } from 'lit-html';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { groupTemplate } from '../../entrypoints/popup/group-template.ts';
 import { answer } from '../../lens/answer.ts';
 import { COURT_LIST, IRREGULAR_LIST, knowing, LISTED } from '../../lens/snapshot.fixture.ts';
 import { groupMentions } from '../../screens/group-mentions.ts';
+import { loadWords } from '../../screens/words/words-of.ts';
 import { createDrawing, type Drawing } from './create-drawing.ts';
+
+beforeAll(() => loadWords('en'));
 
 /** Covered, with the softer tier alone. */
 const QUIET = '91320585FAKEAF7485';

@@ -115,7 +115,8 @@ export function createPageScout(document: Document, onSign: () => void): PageSco
     changes.observe();
     sweeps.begin();
     queue.add(document);
-    schedule();
+    // At once: a page that is about to be drawn would let no timer through for a while.
+    slice();
   }
 
   return {

@@ -3,6 +3,9 @@ import { openWorkerLink } from '../worker-link.ts';
 import { loadPart } from '../world-parts.ts';
 import { createPageScout } from './page-scout.ts';
 
+/** Pauses before a script that did not come is asked for again, in milliseconds; after the last it is not. */
+const TRY_AGAIN_AFTER_MS = [1_000, 5_000, 30_000];
+
 /**
  * Looks over this page until there is a sign of a company, and then has it read. A page without one costs no more than
  * that look. Where the site has an adapter the page is read at once: a seller it knows by number has no sign in any text.
@@ -10,14 +13,18 @@ import { createPageScout } from './page-scout.ts';
  */
 export function startScout(openRoot: boolean): () => void {
   const link = openWorkerLink();
+  let isStopped = false;
+  let failures = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let beginning: Promise<void> | null = null;
+  let stopPage: (() => void) | null = null;
   const scout = createPageScout(document, () => void begin());
   const deafen = link.listen((message) => {
     if (message.type === 'siteDisabled') stop();
     if (message.type === 'answersChanged') void askForAdapters();
+    // Nothing was found so far; that somebody looks is an answer too.
+    return message.type === 'reportMentions' ? [] : undefined;
   });
-  let isStopped = false;
-  let beginning: Promise<void> | null = null;
-  let stopPage: (() => void) | null = null;
   scout.start();
   void askForAdapters();
 
@@ -44,8 +51,9 @@ export function startScout(openRoot: boolean): () => void {
     try {
       startPage = await loadPart('page', (part) => link.ask({ type: 'loadPart', part }));
     } catch {
-      // The worker was asked twice. While the extension is there, the next change of the page is another chance.
-      if (link.isAlive()) scout.start();
+      // The worker was asked twice. It is asked a few times more, for it may be busy with an update.
+      const pause = TRY_AGAIN_AFTER_MS[failures++];
+      if (pause !== undefined && link.isAlive()) again = setTimeout(scout.start, pause);
       return;
     }
     if (isStopped) return;
@@ -57,6 +65,7 @@ export function startScout(openRoot: boolean): () => void {
 
   function stop(): void {
     isStopped = true;
+    clearTimeout(again);
     scout.stop();
     deafen();
     stopPage?.();

@@ -147,6 +147,63 @@ export const en = {
     'No page address, no history, no visitor id and no telemetry leave the device or are kept on it.',
   neverVerdict:
     'Nothing is added up to one figure. Each entry stands with its list, authority and date; the absence of one is never told as praise.',
+
+  // First run, search, side panel
+  welcomeTitle: 'Welcome to Credit Lens',
+  welcomeLead:
+    'It says, beside a company’s name in a page, on which public credit lists of China the company is entered: by whom, since when, on what ground, and how that can be contested.',
+  doesTitle: 'What it does',
+  doesFlag:
+    'A code that stands on a list gets a small solid flag. A name that a listed company bears gets a hollow one, for a name identifies nobody: compare the code.',
+  doesDevice: 'Whether a company is listed is looked up in a list on this device.',
+  doesOpen:
+    'Opened, a flag shows the entry in full: list, authority, ground, dates, effects, repair, remedy and sources.',
+  exampleTitle: 'An example',
+  exampleLead: 'An invented company with an invented entry. Press the flag.',
+  exampleSeller: 'Seller',
+  exampleFlag: '{company}: listed – show the entry',
+  chooseTitle: 'Choose sites',
+  chooseLead:
+    'None is switched on. Each one you choose has the browser ask you; others can be added at any time behind the icon of Credit Lens.',
+  chooseShopping: 'Shopping',
+  chooseTenders: 'Tenders',
+  welcomeEnd: 'That is all. Behind the icon of Credit Lens you find the companies of the page in front.',
+  filterLabel: 'Filter the companies of this page',
+  filterNone: 'No company of this page matches “{text}”.',
+  onceRead: 'Read this page once',
+  onceNote: 'Only this page, until it is left or reloaded. The site stays switched off.',
+  onceRunning: 'This page is read once; the site stays switched off.',
+  onceFailed: 'The browser lets nothing be read on this page.',
+  offlineNote: 'This device is offline. Flags come from the list on it; full entries cannot be fetched now.',
+  searchLink: 'Search',
+  panelLink: 'Full file',
+  panelOf: 'Full file in the side panel: {company}',
+  panelTitle: 'Full file of a company',
+  panelNone: 'No company is chosen. Open one from the icon of Credit Lens, or search for it.',
+  panelAsk: 'The server is asked about this code when you press, and nothing of its answer is kept.',
+  tabRecord: 'Entries',
+  tabTimeLine: 'Time line',
+  tabAll: 'All records',
+  tabsLabel: 'Parts of the file',
+  timeLineNone: 'The file states no dated event.',
+  eventDecided: 'Decision behind the entry on {list}',
+  eventListed: 'Entered on {list}',
+  eventPublished: 'Entry on {list} published',
+  eventEnds: 'Entry on {list} runs out',
+  eventRepair: 'Decision on repair due, {list}',
+  print: 'Print',
+  searchTitle: 'Search for a company',
+  searchLead:
+    'A code is looked up on this device. A name is sent to the server when you press “Search”: the server then knows that somebody at your address looks for it.',
+  searchField: 'Unified social credit code or registered name',
+  searchShort: 'Give a code, or at least two characters of a name.',
+  searchRefused: 'This has the form of a natural person’s number. It was refused, and nothing was sent.',
+  searchMalformed:
+    'This is not an identifier of an organisation. Check the code, or give the registered name.',
+  searchRunning: 'Searching …',
+  searchFailed: 'The server could not be asked. Nothing is said about any company.',
+  searchNone: 'This register has no company of such a name. This is not a statement about any company.',
+  searchFound: 'Candidates. A name does not identify a company: compare the code.',
 };
 
 /** The keys of the words, the same in every language. */

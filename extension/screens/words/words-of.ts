@@ -1,11 +1,24 @@
 import type { Locale } from '@credit-lens/widget/view';
-import { en, type ScreenWords } from './en.ts';
-import { zhHans } from './zh-hans.ts';
-import { zhHant } from './zh-hant.ts';
+import type { ScreenWords } from './en.ts';
 
-const byLocale: Readonly<Record<Locale, ScreenWords>> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+/** The words come as a file for each language: a screen reads the one it is shown in. */
+const LOADERS: Readonly<Record<Locale, () => Promise<ScreenWords>>> = {
+  en: async () => (await import('./en.ts')).en,
+  de: async () => (await import('./de.ts')).de,
+  fr: async () => (await import('./fr.ts')).fr,
+  'zh-Hans': async () => (await import('./zh-hans.ts')).zhHans,
+  'zh-Hant': async () => (await import('./zh-hant.ts')).zhHant,
+};
+const loaded = new Map<Locale, ScreenWords>();
 
-/** The words of popup and options, in one language. */
+/** Fetches the words of a language, once. Screens wait for it before they draw in that language. */
+export async function loadWords(locale: Locale): Promise<void> {
+  if (!loaded.has(locale)) loaded.set(locale, await LOADERS[locale]());
+}
+
+/** The words of the screens, in a language whose words were loaded. */
 export function wordsOf(locale: Locale): ScreenWords {
-  return byLocale[locale];
+  const words = loaded.get(locale);
+  if (words === undefined) throw new Error(`The words of "${locale}" were not loaded before they were used.`);
+  return words;
 }

@@ -1,13 +1,14 @@
 import { startServer } from '@credit-lens/api-mock/start-server';
 import { buildExtension } from '../../../.ci/build.ts';
 import { launchExtension } from '../../browser/launch-extension.ts';
+import { stopWorker } from '../../browser/stop-worker.ts';
 import { startSite } from '../../site/start-site.ts';
 import { demoAddresses } from '../../tour/demo-addresses.ts';
 import { type Figures, spread, spreadFigures } from '../figures.ts';
 import { measureContentScript } from './content-script-time.ts';
 import { firstFlag, layoutShift } from './first-flag.ts';
 import { measurePackage } from './package-sizes.ts';
-import { stopWorker, workerMegabytes } from './worker.ts';
+import { workerMegabytes } from './worker.ts';
 
 /** How often each time is measured. */
 const RUNS = 7;

@@ -1,17 +1,6 @@
 import type { RunningExtension } from '../../browser/launch-extension.ts';
 import type { Figures } from '../figures.ts';
 
-/** Stops the worker, as the browser does when it has been idle; the next message starts it again. */
-export async function stopWorker({ context, id }: RunningExtension): Promise<void> {
-  const browser = await context.browser()?.newBrowserCDPSession();
-  if (browser === undefined) throw new Error('This browser cannot be reached through its own protocol.');
-  const { targetInfos } = await browser.send('Target.getTargets');
-  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
-  if (worker === undefined) throw new Error('The extension has no worker to stop.');
-  await browser.send('Target.closeTarget', { targetId: worker.targetId });
-  await browser.detach();
-}
-
 /** Memory of the worker with the snapshot open, in megabytes: its heap and the buffers beside it, after a collection. */
 export async function workerMegabytes(extension: RunningExtension): Promise<Figures> {
   const { snapshot } = await extension.send<{ snapshot: { bytes: number } | null }>({ type: 'readState' });

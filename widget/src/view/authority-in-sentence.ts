@@ -8,7 +8,7 @@ const AFTER_THE_NOUN = /\s(?:of|for|in|on|to)\s/;
 
 /**
  * The authority's name as it stands within a sentence: “Listed by the Ministry of Finance”, “by Credit China”,
- * “by several competent authorities”. Chinese names stand as they are.
+ * “by several competent authorities”. Other languages get the name as it is: Chinese readers the Chinese one, the others ours.
  */
 export function authorityInSentence(authority: Pick<Authority, 'name'>, locale: Locale): string {
   const name = inLocale(authority.name, locale);

@@ -1,13 +1,13 @@
 import type { BilingualText, ListEntry } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Locale } from './locale.ts';
+import { type Locale, readsChinese } from './locale.ts';
 import { nestedIn } from './nested-quotes.ts';
 import { phrase, phraseText } from './phrase.ts';
 import { wordsOf } from './words/words-of.ts';
 
 /** The text in the language of the reader. Records are in simplified characters, whichever the reader writes. */
 export function inLocale(text: BilingualText, locale: Locale): string {
-  return locale === 'en' ? text.en : text.zh;
+  return readsChinese(locale) ? text.zh : text.en;
 }
 
 /**
@@ -15,7 +15,12 @@ export function inLocale(text: BilingualText, locale: Locale): string {
  * marked as the simplified Chinese that it is.
  */
 export function spoken(text: BilingualText, locale: Locale): TemplateResult {
-  return locale === 'en' ? html`<bdi>${text.en}</bdi>` : chinese(text.zh);
+  return readsChinese(locale) ? chinese(text.zh) : translated(text.en, locale);
+}
+
+/** Our English of a Chinese text, marked as English among other languages. */
+function translated(text: string, locale: Locale): TemplateResult {
+  return html`<bdi lang=${locale === 'en' ? nothing : 'en'}>${text}</bdi>`;
 }
 
 /** Chinese text, marked as such for fonts and screen readers, and kept from turning the text around it. */
@@ -23,13 +28,13 @@ export function chinese(text: string): TemplateResult {
   return html`<bdi lang="zh-Hans">${text}</bdi>`;
 }
 
-/** The name of an authority or document; an English reader gets the Chinese name along with our English. */
+/** The name of an authority or document; a reader of another language gets the Chinese name along with our English. */
 export function bothNames(text: BilingualText, locale: Locale): TemplateResult {
-  if (locale !== 'en') return chinese(text.zh);
-  return html`<bdi>${text.en}</bdi>${text.zh === text.en ? nothing : html` <span class="cl-original">${chinese(text.zh)}</span>`}`;
+  if (readsChinese(locale)) return chinese(text.zh);
+  return html`${translated(text.en, locale)}${text.zh === text.en ? nothing : html` <span class="cl-original">${chinese(text.zh)}</span>`}`;
 }
 
-/** The list's name as plain text, quoted: Chinese verbatim, for English readers with our translation. */
+/** The list's name as plain text, quoted: Chinese verbatim, for readers of other languages with our English. */
 export function listTitle(entry: Pick<ListEntry, 'list'>, locale: Locale): string {
   const { zh, en } = entry.list.name;
   const pattern = wordsOf(locale).listTitle;
@@ -42,6 +47,6 @@ export function listTitleTemplate(entry: Pick<ListEntry, 'list'>, locale: Locale
   const pattern = wordsOf(locale).listTitle;
   return phrase(pattern, {
     title: chinese(nestedIn(pattern, zh)),
-    en: html`<bdi>${en}</bdi>`,
+    en: translated(en, locale),
   });
 }

@@ -4,6 +4,8 @@ import type { Locale } from './locale.ts';
 const days: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   // The contract's days are calendar days in China and carry no time, so no zone may move them.
   en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+  de: new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'UTC' }),
+  fr: new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }),
   'zh-Hans': new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long', timeZone: 'UTC' }),
   'zh-Hant': new Intl.DateTimeFormat('zh-Hant', { dateStyle: 'long', timeZone: 'UTC' }),
 };
@@ -11,11 +13,13 @@ const days: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const long = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 
-/** The clock that the registers and their decisions run by, so that both languages give one and the same time. */
+/** The clock that the registers and their decisions run by, so that all languages give one and the same time. */
 const inChina = { ...long, ...clock, timeZone: 'Asia/Shanghai' } as const;
 
 const instants: Readonly<Record<Locale, { format: Intl.DateTimeFormat; zone: string }>> = {
   en: { format: new Intl.DateTimeFormat('en-GB', inChina), zone: ' (China time)' },
+  de: { format: new Intl.DateTimeFormat('de', inChina), zone: ' (chinesische Zeit)' },
+  fr: { format: new Intl.DateTimeFormat('fr', inChina), zone: ' (heure de Chine)' },
   'zh-Hans': { format: new Intl.DateTimeFormat('zh-Hans', inChina), zone: '（北京时间）' },
   'zh-Hant': { format: new Intl.DateTimeFormat('zh-Hant', inChina), zone: '（北京時間）' },
 };

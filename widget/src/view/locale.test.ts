@@ -16,9 +16,22 @@ describe('the language of the interface', () => {
     },
   );
 
-  it.each(['en', 'de-CH', 'fr', 'zhx', 'x-zh', 'en-TW', 'not a tag'])('is English for %s', (language) => {
-    expect(chooseLocale([language])).toBe('en');
+  it.each([
+    ['de', 'de'],
+    ['de-CH', 'de'],
+    ['DE_at', 'de'],
+    ['fr', 'fr'],
+    ['fr-CA', 'fr'],
+  ] as const)('is that of %s', (language, locale) => {
+    expect(chooseLocale([language])).toBe(locale);
   });
+
+  it.each(['en', 'it-CH', 'den', 'frr', 'zhx', 'x-zh', 'en-TW', 'not a tag'])(
+    'is English for %s',
+    (language) => {
+      expect(chooseLocale([language])).toBe('en');
+    },
+  );
 
   it('follows the first language that is named', () => {
     expect(chooseLocale(['', 'zh-CN', 'en'])).toBe('zh-Hans');

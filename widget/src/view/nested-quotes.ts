@@ -1,5 +1,9 @@
 /** What marks within a title become between these outer ones (GB/T 15834-2011, 4.9.3.3, and the Taiwanese rule). */
-const INNER: Readonly<Record<string, readonly [string, string]>> = { '“': ['‘', '’'], '「': ['『', '』'] };
+const INNER: Readonly<Record<string, readonly [string, string]>> = {
+  '“': ['‘', '’'],
+  '「': ['『', '』'],
+  '„': ['‚', '‘'],
+};
 
 /**
  * A title as it is written where quotation marks stand around it: its own double marks become the inner ones of the

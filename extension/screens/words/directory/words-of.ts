@@ -1,10 +1,14 @@
 import type { Locale } from '@credit-lens/widget/view';
+import { de } from './de.ts';
 import { type DirectoryScreenWords, en } from './en.ts';
+import { fr } from './fr.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
 
 const byLocale: Readonly<Record<Locale, DirectoryScreenWords>> = {
   en,
+  de,
+  fr,
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
 };

@@ -92,7 +92,10 @@ function annexesTemplate(entry: ListEntry, locale: Locale, words: Words): unknow
 
 function headline(entry: ListEntry, locale: Locale, words: Words): unknown[] {
   return phrase(headlinePattern(entry.list.polarity, words), {
-    authority: spoken({ zh: entry.listedBy.name.zh, en: authorityInSentence(entry.listedBy, 'en') }, locale),
+    authority: spoken(
+      { zh: entry.listedBy.name.zh, en: authorityInSentence(entry.listedBy, locale) },
+      locale,
+    ),
     list: listTitleTemplate(entry, locale),
     date: dayTemplate(entry.listedOn, locale),
   });

@@ -46,7 +46,7 @@ function termsOf(
   locale: Locale,
   words: Words,
 ): unknown[] {
-  const authority = spoken({ zh: imposedBy.name.zh, en: authorityInSentence(imposedBy, 'en') }, locale);
+  const authority = spoken({ zh: imposedBy.name.zh, en: authorityInSentence(imposedBy, locale) }, locale);
   const known = [find(NOVELTY, novelty), find(APPLIED, applied)].flatMap((key) => (key ? words[key] : []));
   return [
     phrase(words[find(DISCRETION, discretion) ?? 'measureBy'], { authority }),

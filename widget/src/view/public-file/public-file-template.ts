@@ -1,6 +1,5 @@
 import type { PublicFileResult } from '@credit-lens/sdk';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { contractWord } from '../contract-word.ts';
 import { dayTemplate, instantTemplate } from '../format-time.ts';
 import { isCurrent } from '../freshness.ts';
 import type { Locale } from '../locale.ts';
@@ -8,6 +7,7 @@ import { phrase, phraseText } from '../phrase.ts';
 import { notCoveredSentence, unavailableSentence } from '../reason-sentence.ts';
 import { wordsOf as cardWordsOf } from '../words/words-of.ts';
 import { dayOf, groupRecords, type RecordGroup } from './group-records.ts';
+import { recordKindName } from './record-kind-name.ts';
 import { recordTemplate } from './record-template.ts';
 import type { FileWords } from './words/en.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -69,7 +69,7 @@ function groupTemplate({ kind, records }: RecordGroup, isOpen: boolean, locale: 
   const words = wordsOf(locale);
   const note = Object.hasOwn(KIND_NOTES, kind) ? KIND_NOTES[kind] : undefined;
   return html`<details class="cl-particulars" ?open=${isOpen}>
-    <summary>${contractWord(words, 'record', kind, 'type')} <span class="cl-muted">${tally(records, locale, words)}</span></summary>
+    <summary>${recordKindName(kind, locale)} <span class="cl-muted">${tally(records, locale, words)}</span></summary>
     ${note === undefined ? nothing : html`<p class="cl-note">${words[note]}</p>`}
     <ul class="cl-measures">
       ${records.map((record) => html`<li>${recordTemplate(record, locale, words)}</li>`)}

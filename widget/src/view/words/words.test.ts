@@ -1,31 +1,39 @@
 import { describe, expect, it } from 'vitest';
+import { de as fileGerman } from '../public-file/words/de.ts';
 import { en as fileEnglish } from '../public-file/words/en.ts';
+import { fr as fileFrench } from '../public-file/words/fr.ts';
 import { zhHans as fileSimplified } from '../public-file/words/zh-hans.ts';
 import { zhHant as fileTraditional } from '../public-file/words/zh-hant.ts';
+import { de as cardGerman } from './de.ts';
 import { en as cardEnglish } from './en.ts';
+import { fr as cardFrench } from './fr.ts';
 import { zhHans as cardSimplified } from './zh-hans.ts';
 import { zhHant as cardTraditional } from './zh-hant.ts';
 
 const en = { ...cardEnglish, ...fileEnglish };
 const zhHans = { ...cardSimplified, ...fileSimplified };
 const zhHant = { ...cardTraditional, ...fileTraditional };
+const de = { ...cardGerman, ...fileGerman };
+const fr = { ...cardFrench, ...fileFrench };
 const chinese = [zhHans, zhHant];
+const others = [...chinese, de, fr];
 
 const gaps = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
 
-/** Gaps that only English fills: a translated title stands beside the Chinese one. */
-const ONLY_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = { listTitle: ['en'] };
+/** Gaps that Chinese does not fill: a translated title stands beside the Chinese one. */
+const NOT_IN_CHINESE: Readonly<Record<string, readonly string[]>> = { listTitle: ['en'] };
 
 describe('the words', () => {
   it('have the same keys in every language', () => {
-    for (const words of chinese) expect(Object.keys(words).sort()).toEqual(Object.keys(en).sort());
+    for (const words of others) expect(Object.keys(words).sort()).toEqual(Object.keys(en).sort());
   });
 
   it('have the same gaps in every language', () => {
     for (const key of Object.keys(en) as (keyof typeof en)[]) {
-      const expected = gaps(en[key]).filter((gap) => !ONLY_IN_ENGLISH[key]?.includes(gap));
-      for (const words of chinese) expect(gaps(words[key]), key).toEqual(expected);
+      const inChinese = gaps(en[key]).filter((gap) => !NOT_IN_CHINESE[key]?.includes(gap));
+      for (const words of chinese) expect(gaps(words[key]), key).toEqual(inChinese);
+      for (const words of [de, fr]) expect(gaps(words[key]), key).toEqual(gaps(en[key]));
     }
   });
 
@@ -35,7 +43,15 @@ describe('the words', () => {
       if (spoken === '') continue;
       expect(spoken, key).toMatch(/[\u4e00-\u9fff]/);
     }
-    for (const [key, text] of Object.entries(en)) expect(text, key).not.toMatch(/[\u4e00-\u9fff]/);
+    for (const words of [en, de, fr]) {
+      for (const [key, text] of Object.entries(words)) expect(text, key).not.toMatch(/[\u4e00-\u9fff]/);
+    }
+    for (const words of [de, fr]) {
+      for (const key of Object.keys(en) as (keyof typeof en)[]) {
+        const isSentence = en[key].replace(/\{\w+\}/g, '').split(' ').length > 3;
+        if (isSentence) expect(words[key], key).not.toBe(en[key]);
+      }
+    }
   });
 
   it('call one thing by one name', () => {
@@ -50,7 +66,10 @@ describe('the words', () => {
   });
 
   it('quote as the reader’s language does', () => {
-    expect([en, zhHans, zhHant].map(({ listTitle }) => listTitle.at(0))).toEqual(['“', '“', '「']);
+    const openings = [en, de, fr, zhHans, zhHant].map(({ listTitle }) => listTitle.at(0));
+    expect(openings).toEqual(['“', '„', '«', '“', '「']);
+    for (const text of Object.values(fr)) expect(text).not.toMatch(/ [;:!?»]|« |[“”„]/);
+    for (const text of Object.values(de)) expect(text).not.toMatch(/[«»”]/);
     for (const text of [en, zhHans].flatMap((words) => Object.values(words)))
       expect(text).not.toMatch(/[「」『』]/);
     for (const text of Object.values(zhHant)) expect(text).not.toMatch(/[“”『』]/);
@@ -58,6 +77,8 @@ describe('the words', () => {
 
   it('never call the absence of an entry a good sign', () => {
     expect(en.noEntrySummary).toContain('not a statement that there is none');
+    expect(de.noEntrySummary).toContain('besagt nicht, dass es keinen gibt');
+    expect(fr.noEntrySummary).toContain('ne signifie pas qu’il n’y en a aucune');
     expect(zhHans.noEntrySummary).toContain('不表示不存在记录');
     expect(zhHant.noEntrySummary).toContain('不表示不存在紀錄');
   });

@@ -1,0 +1,116 @@
+/**
+ * `npm run screens`: every screen of the extension in each language, light and dark, narrow and wide, as the built extension shows
+ * it in Chromium. Writes PNG files to `out/screens`. `--only NAME` takes one screen, `--locale LOCALE` one language.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { cast } from '@credit-lens/api-mock/cast';
+import { startServer } from '@credit-lens/api-mock/start-server';
+
+import type { browser } from '@wxt-dev/browser';
+import type { Page } from 'playwright';
+import { buildExtension } from '../../.ci/build.ts';
+import { launchExtension } from '../browser/launch-extension.ts';
+import { startSite } from '../site/start-site.ts';
+
+/** In functions that run inside an extension page. */
+declare const chrome: typeof browser;
+
+const LOCALES = ['en', 'de', 'fr', 'zh-Hans', 'zh-Hant'] as const;
+const WIDTHS = { narrow: 340, wide: 1100 } as const;
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, locale: { type: 'string' } } });
+const folder = fileURLToPath(new URL('../../out/screens/', import.meta.url));
+
+/** A screen, and what a person does there before it is looked at. */
+interface Screen {
+  readonly address: (tabId: number, code: string) => string;
+  readonly widths: readonly (keyof typeof WIDTHS)[];
+  readonly act?: (page: Page) => Promise<void>;
+}
+const BOTH = ['narrow', 'wide'] as const;
+
+/** Opens the public file of the company in the side panel. */
+async function openFile(page: Page): Promise<void> {
+  await page.locator('.cl-file-part button').click();
+  await page.getByRole('tab').nth(3).waitFor();
+}
+
+const SCREENS: Readonly<Record<string, Screen>> = {
+  welcome: { address: () => 'welcome.html', widths: BOTH, act: (page) => page.locator('.mark').click() },
+  options: { address: () => 'options.html', widths: BOTH },
+  popup: { address: (tabId) => `popup.html?tab=${tabId}`, widths: ['narrow'] },
+  search: {
+    address: () => 'search.html',
+    widths: BOTH,
+    act: async (page) => {
+      await page.getByRole('searchbox').fill('子虚');
+      await page.keyboard.press('Enter');
+      await page.locator('.company').first().waitFor();
+    },
+  },
+  panel: { address: () => 'sidepanel.html', widths: BOTH, act: openFile },
+  timeLine: {
+    address: () => 'sidepanel.html',
+    widths: BOTH,
+    act: async (page) => {
+      await openFile(page);
+      await page.getByRole('tab').nth(1).click();
+    },
+  },
+  popupOff: { address: () => 'popup.html?tab=OFF', widths: ['narrow'] },
+};
+
+buildExtension('testing');
+const api = await startServer({ port: 0, database: ':memory:' });
+const site = await startSite({ api: api.address, marketplacePort: 0, portalPort: 0 });
+const extension = await launchExtension();
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+try {
+  await extension.configure(api.address, [site.marketplace]);
+  const tabOf = async (address: string): Promise<number> => {
+    const page = await extension.context.newPage();
+    await page.goto(address);
+    await extension.mentionsOn(page);
+    return extension.controls.evaluate(
+      async (url) => (await chrome.tabs.query({})).findLast((tab) => tab.url === url)?.id ?? -1,
+      page.url(),
+    );
+  };
+  const [on, off] = [await tabOf(`${site.marketplace}/`), await tabOf(`${site.portal}/`)];
+  const code = cast().find(({ role }) => role === 'courtListed')?.code ?? '';
+  await extension.controls.evaluate((panel) => chrome.storage.session.set({ panel }), {
+    code,
+    isPrivate: false,
+  });
+  for (const locale of LOCALES.filter((one) => (values.locale ?? one) === one)) {
+    await extension.send({ type: 'saveSettings', settings: { language: locale } });
+    for (const [name, screen] of Object.entries(SCREENS)) {
+      if ((values.only ?? name) !== name) continue;
+      for (const width of screen.widths) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          const page = await extension.context.newPage();
+          await page.setViewportSize({ width: WIDTHS[width], height: 800 });
+          await page.emulateMedia({ colorScheme });
+          const address = screen.address(on, code).replace('OFF', String(off));
+          await page.goto(`chrome-extension://${extension.id}/${address}`);
+          await page.locator('h1').first().waitFor();
+          await screen.act?.(page);
+          await page.waitForTimeout(150);
+          await page.screenshot({
+            path: `${folder}${name}-${locale}-${width}-${colorScheme}.png`,
+            fullPage: true,
+          });
+          await page.close();
+        }
+      }
+    }
+  }
+  console.log(`Written to ${folder}.`);
+} finally {
+  await extension.close();
+  await site.close();
+  await api.close();
+}
