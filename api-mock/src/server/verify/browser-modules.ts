@@ -15,8 +15,11 @@ const STATEMENT = '@credit-lens/sdk/statement';
 /** The script that the page begins with. */
 export const ENTRY = `${PAGE.prefix}page/verify-page.js`;
 
-/** Reaches from a module to another; those for types alone are gone by then. */
-const IMPORT = /(\bfrom\s*|\bimport\s*)(['"])([^'"]+)\2/g;
+/**
+ * Reaches from a module to another; those for types alone are gone by then. Packages that an example in a comment names
+ * are none of these.
+ */
+const IMPORT = /(\bfrom\s*|\bimport\s*)(['"])(\.[^'"]+|@credit-lens\/sdk\/statement)\2/g;
 
 /**
  * The modules of the verify page as browsers run them, by their path: the page's own and what they need of the SDK,
