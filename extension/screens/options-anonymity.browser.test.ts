@@ -7,24 +7,24 @@ import { en } from './words/en.ts';
 
 /** What the options say with a register of this anonymity set. */
 function optionsWith(anonymitySet: number | null): string {
-  const snapshot = {
-    asOf: '2026-11-21T08:00:00Z',
-    confirmedAt: 0,
-    freshness: 'current',
-    companies: 3_000,
-    bytes: 1,
-  };
-  const model = {
+  const model: OptionsModel = {
     state: {
       settings: { sites: [], serverAddress: '', language: 'auto' },
       sync: { triedAt: null, kind: null, problem: null, nextTryAt: null },
-      snapshot: { ...snapshot, anonymitySet },
+      snapshot: {
+        asOf: '2026-11-21T08:00:00Z',
+        confirmedAt: 0,
+        freshness: 'current',
+        companies: 3_000,
+        bytes: 1,
+        anonymitySet,
+      },
       storage: 'persistent',
     },
-    directory: { sellers: [], mutes: [] },
+    directory: { sellers: [], mutes: [], adapters: { version: null, refused: null } },
     said: null,
     isUpdating: false,
-  } as unknown as OptionsModel;
+  };
   const place = document.createElement('div');
   render(optionsTemplate(model, {} as OptionsActions, {} as DirectoryActions, 0, 'en'), place);
   return place.textContent ?? '';

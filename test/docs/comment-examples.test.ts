@@ -1,21 +1,23 @@
-import { type RunningServer, startServer } from '@credit-lens/api-mock/start-server';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readPublicNames } from '../../.ci/public-names/read-public-names.ts';
 import { commentExamples } from './examples/comment-examples.ts';
 import { type ExampleFolder, exampleFolder } from './examples/example-folder.ts';
 import { runExample } from './examples/run-example.ts';
 import { expectSaid } from './examples/said-lines.ts';
+import { type ExampleServer, startExampleServer } from './examples/start-example-server.ts';
 import { typeErrors } from './examples/type-errors.ts';
 
 const examples = commentExamples(readPublicNames());
 
-let server: RunningServer;
+let server: ExampleServer;
 let written: ExampleFolder;
 beforeAll(async () => {
-  server = await startServer({ port: 0, size: 500 });
+  server = await startExampleServer();
+  vi.stubEnv('CREDIT_LENS_KEY', server.key);
   written = exampleFolder('comments', examples, server.address);
 }, 60_000);
 afterAll(async () => {
+  vi.unstubAllEnvs();
   written.remove();
   await server.close();
 });

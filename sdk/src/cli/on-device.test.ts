@@ -75,6 +75,17 @@ describe('credit-lens lookup', () => {
     expect(server.received).toHaveLength(0);
   });
 
+  it('does not ask again at each look-up for a file that the publisher lacks; an update does', async () => {
+    const lacking = 'static/adapters/ee.json';
+    const asked = () => server.received.filter(({ path }) => path === lacking).length;
+    await call('lookup', inventedCode(0));
+    expect(asked()).toBe(1);
+    await call('lookup', inventedCode(1));
+    expect(asked()).toBe(1);
+    await call('snapshot', 'sync');
+    expect(asked()).toBe(2);
+  });
+
   it('has no answer, and says why, when there is no snapshot and no server', async () => {
     server.fault = (response) => response.writeHead(503).end() !== null;
     const { ended, out, error } = await call('lookup', inventedCode(0));

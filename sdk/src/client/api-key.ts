@@ -14,6 +14,13 @@ const KEY = /^clp?_[\x21-\x7e]{1,200}$/;
  * Takes a text, such as that of an environment variable, for a secret key.
  *
  * @throws ConfigurationError when it is none; the text is not repeated
+ *
+ * @example
+ * import { createCreditClient, secretKey } from '@credit-lens/sdk';
+ *
+ * const apiKey = secretKey(process.env['CREDIT_LENS_KEY'] ?? '');
+ * const client = createCreditClient({ baseUrl: 'http://127.0.0.1:8787', apiKey });
+ * console.log((await client.lookup('91330106FAKE000133')).outcome); // → listed
  */
 export function secretKey(text: string): SecretKey {
   return readKey('apiKey', 'cl_', text) as SecretKey;
@@ -23,6 +30,17 @@ export function secretKey(text: string): SecretKey {
  * Takes a text, such as one that a page was built with, for a publishable key.
  *
  * @throws ConfigurationError when it is none, as when a secret one would be published; the text is not repeated
+ *
+ * @example
+ * import { isConfigurationError, publishableKey } from '@credit-lens/sdk';
+ *
+ * console.log(publishableKey('clp_shop-example')); // → clp_shop-example
+ * try {
+ *   publishableKey('cl_for-servers-alone');
+ * } catch (error) {
+ *   if (isConfigurationError(error)) console.log(error.message);
+ *   // → publishableKey is a secret key, cl_…. Revoke it if it stands in a page, and ask for a publishable one, clp_….
+ * }
  */
 export function publishableKey(text: string): PublishableKey {
   return readKey('publishableKey', 'clp_', text) as PublishableKey;

@@ -14,6 +14,12 @@ const LONGEST = 65_536;
  * @param issuer bare address, such as `https://credit.example`.
  * @throws Error when the server cannot be reached, answers a failure, or names another issuer; AlienValue when the
  * answer is no set of keys.
+ *
+ * @example
+ * import { fetchStatementKeys } from '@credit-lens/sdk/statement';
+ *
+ * const { keys } = await fetchStatementKeys('http://127.0.0.1:8787');
+ * console.log(keys.map(({ alg, use }) => `${alg} ${use}`)); // → [ 'EdDSA sig' ]
  */
 export async function fetchStatementKeys(
   issuer: string,

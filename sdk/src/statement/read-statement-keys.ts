@@ -29,6 +29,19 @@ const readSet = object<StatementKeys>({ issuer: text, keys: listOf(readKey, 1) }
  * Reads a set of keys that came from somewhere else than `fetchStatementKeys`, such as a file.
  *
  * @throws AlienValue where it is not one; its message says where.
+ *
+ * @example
+ * import { readStatementKeys } from '@credit-lens/sdk/statement';
+ *
+ * // The public key of RFC 8037, appendix A.2, as an issuer would name it.
+ * const file = `{ "issuer": "https://credit.example", "keys": [{
+ *   "kty": "OKP", "crv": "Ed25519", "alg": "EdDSA", "use": "sig",
+ *   "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+ *   "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+ *   "validFrom": "2026-01-01T00:00:00Z", "validUntil": "2026-04-01T00:00:00Z"
+ * }] }`;
+ * const { issuer, keys } = readStatementKeys(JSON.parse(file));
+ * console.log(issuer, keys.length); // → https://credit.example 1
  */
 export function readStatementKeys(value: unknown): StatementKeys {
   return readSet(value);

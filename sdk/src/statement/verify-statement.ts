@@ -21,6 +21,7 @@ export interface VerificationCircumstances {
   readonly keys: StatementKeys;
   /** Origin of the page that shows it; null: not checked, as for one on paper. Then say whom it was minted for. */
   readonly audience: string | null;
+  /** The instant to judge by, as the clock of this device has it: a statement holds for hours. */
   readonly now: Date;
   /** The signed status list that the statement names. Without it a withdrawal is not noticed. */
   readonly status?: string;
@@ -50,6 +51,23 @@ export type StatementResult =
 /**
  * Verifies a statement: form, signature, issuer, time, audience; status and log where they are given. Asks nobody.
  * Refusals are results; it throws only where the platform fails.
+ *
+ * @example
+ * import type { IssuedStatement } from '@credit-lens/sdk/contract';
+ * import { fetchStatementKeys, verifyStatement } from '@credit-lens/sdk/statement';
+ *
+ * // The shop's server has it minted, with its key, and puts it into the page.
+ * const address = 'http://127.0.0.1:8787/v1/statements/91330106FAKE000133?audience=https://shop.example';
+ * const headers = { authorization: `Bearer ${process.env['CREDIT_LENS_KEY']}` };
+ * const { statement } = (await (await fetch(address, { headers })).json()) as IssuedStatement;
+ *
+ * // Whoever reads the page verifies it.
+ * const keys = await fetchStatementKeys('http://127.0.0.1:8787');
+ * const result = await verifyStatement(statement, { keys, audience: 'https://shop.example', now: new Date() });
+ * if (result.state === 'valid') console.log(result.statement.credentialSubject.outcome); // → listed
+ *
+ * const copied = await verifyStatement(statement, { keys, audience: 'https://copy.example', now: new Date() });
+ * if (copied.state === 'invalid') console.log(copied.reason); // → otherAudience
  */
 export async function verifyStatement(
   compact: string,

@@ -27,7 +27,9 @@ export type WatchedChange = PublicChange & {
  * missed.
  */
 export interface WatchBeganAgain {
+  /** Tells it apart from a change, whose `kind` is what happened. */
   readonly kind: 'beganAgain';
+  /** From where the watch goes on: to be kept, and given as `after`, in place of the one that is gone. */
   readonly cursor: string;
 }
 
@@ -61,8 +63,9 @@ export interface WatchOptions extends CallOptions {
  * import { watch } from '@credit-lens/sdk/watch';
  *
  * const client = createClient({ baseUrl: 'http://127.0.0.1:8787' });
- * for await (const change of watch(client, ['91330106FAKE000133'], { signal: AbortSignal.timeout(1_000) })) {
- *   console.log(change.kind, change.cursor);
+ * for await (const change of watch(client, ['91330302FAKE07AM83'])) {
+ *   console.log(change.kind, change.cursor); // → suspended …
+ *   break; // this example ends here; left out, the watch goes on
  * }
  */
 export async function* watchChanges(

@@ -6,11 +6,13 @@ import type { SyncProblem } from './sync-problem.ts';
 
 /** The live API, as `createCreditClient` gives it. */
 export interface LiveLookup {
+  /** Asks the server about one code, and thereby tells it. Failures are outcomes; it rejects with the signal's reason. */
   lookup(code: string, options?: { readonly signal?: AbortSignal }): Promise<LookupResult>;
 }
 
 /** Who answers, and whether somebody pressed for it. */
 export interface PrivateLookupOptions {
+  /** What this device knows, as `createSnapshotClient` gives it. */
   readonly snapshot: SnapshotClient;
   /** Needed for `act: 'askServer'` alone. */
   readonly live?: LiveLookup;
@@ -21,6 +23,7 @@ export interface PrivateLookupOptions {
    * - `askServer`: the live API is asked about this code, and learns that somebody did.
    */
   readonly act?: 'openCard' | 'askServer';
+  /** Ends the waiting, with its reason. */
   readonly signal?: AbortSignal;
 }
 
@@ -41,6 +44,21 @@ export type PrivateAnswer =
  * for everyone.
  *
  * @throws ConfigurationError for `askServer` without `live`; the reason of the signal.
+ *
+ * @example
+ * import { createSnapshotClient, lookupPrivately, memory } from '@credit-lens/sdk/snapshot/client';
+ *
+ * const snapshot = createSnapshotClient({
+ *   baseUrl: 'http://127.0.0.1:8787/static',
+ *   trust: 'firstUse',
+ *   storage: memory(),
+ *   clientVersion: '1.0.0',
+ * });
+ * const known = await lookupPrivately('91330106FAKE000133', { snapshot });
+ * if (known.source === 'device') console.log(known.answer.outcome); // → listed
+ * const opened = await lookupPrivately('91330106FAKE000133', { snapshot, act: 'openCard' });
+ * if (opened.source === 'file') console.log(opened.answer.kind); // → result
+ * snapshot.close();
  */
 export async function lookupPrivately(
   code: string,

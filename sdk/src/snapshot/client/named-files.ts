@@ -17,7 +17,9 @@ export interface PublishedCatalogue {
 
 /** A file of site adapters, as the manifest names it and with its bytes, verified. */
 export interface PublishedAdapters {
+  /** Path, length, hash and version, as the signed manifest has them. */
   readonly reference: AdaptersReference;
+  /** The whole file, whose hash is that of the reference; what stands in it is for the reader of adapters to check. */
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 

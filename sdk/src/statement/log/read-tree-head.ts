@@ -10,7 +10,9 @@ export const TREE_HEAD_TYPE = 'credit-lens-tree-head+jwt';
 
 /** How long a log was at an instant, as its server signs it. */
 export interface TreeHead extends LogState {
+  /** Address of the server that signed it: that of the keys. */
   readonly issuer: string;
+  /** When the log was so long, RFC 3339. */
   readonly at: string;
 }
 
@@ -25,6 +27,16 @@ const readContent = object<{ iss: string; iat: number; size: number; rootHash: s
  * Reads a signed tree head.
  *
  * @throws StatementRefused `forgedTreeHead`, or `unsupportedAlgorithm`.
+ *
+ * @example
+ * import type { LogHead } from '@credit-lens/sdk/contract';
+ * import { fetchStatementKeys, readTreeHead } from '@credit-lens/sdk/statement';
+ *
+ * const server = 'http://127.0.0.1:8787';
+ * const keys = await fetchStatementKeys(server);
+ * const log = (await (await fetch(`${server}/v1/log`)).json()) as LogHead;
+ * const head = await readTreeHead(log.treeHead, keys);
+ * console.log(head.issuer === server, head.rootHash === log.rootHash, head.at); // → true true …Z
  */
 export async function readTreeHead(compact: string, keys: StatementKeys): Promise<TreeHead> {
   try {

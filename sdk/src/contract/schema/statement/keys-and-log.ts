@@ -60,9 +60,11 @@ export const consistencyProof = z.object({ first: size, second: size, path }).me
 
 const sizeQuery = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
+/** Which leaf is to be proven in the log, and in a log of which size (RFC 9162, section 2.1.3). */
 export const inclusionQuery = z.object({
   hash: hash.describe('Leaf hash of the statement'),
   size: sizeQuery.optional().describe('Size of the log to prove it in; default all of it'),
 });
 
+/** The two sizes between which the log is to be shown only to have grown (RFC 9162, section 2.1.4). */
 export const consistencyQuery = z.object({ first: sizeQuery, second: sizeQuery });

@@ -95,8 +95,10 @@ export const issuedStatement = z
 /** Most statements that are minted in one request. */
 export const MAX_STATEMENTS = 500;
 
+/** The one origin whose pages may show the statement that is asked for; the key must own it. */
 export const statementQuery = z.object({ audience: origin });
 
+/** Asks for statements on up to `MAX_STATEMENTS` codes, all for the pages of one origin. */
 export const statementRequest = z
   .strictObject({
     audience: origin,
