@@ -94,12 +94,7 @@ const FAULTS: [string, Behaviour, object, number, Partial<ClientOptions>?][] = [
     GIVEN_UP,
     1,
   ]),
-  [
-    'an answer that sends elsewhere',
-    always(status(307, { location: '/elsewhere' })),
-    { outcome: 'unavailable' },
-    3,
-  ],
+  ['an answer that sends elsewhere', always(status(307, { location: '/elsewhere' })), GIVEN_UP, 1],
   // Connections
   ['a connection cut before the answer', inTurn(cutBefore), FOUND, 2],
   ['a connection cut within the answer', inTurn(cutWithin), FOUND, 2],
