@@ -19,6 +19,10 @@ process.exitCode = await run(
     error: (written) => void process.stderr.write(written),
     readInput: () => text(process.stdin),
     readFile: (path) => readFile(path),
+    onInterrupt: (stop) => {
+      // Whoever asks twice wants it to end at once.
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+    },
     openStorage: (address) => folderStorage(cacheFolder(address, process.env)),
     isColoured: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     showsProgress: process.stderr.isTTY === true,

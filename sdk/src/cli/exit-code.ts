@@ -1,6 +1,6 @@
 /** How `credit-lens` ends. What is recorded of a company never decides it: a look-up that finds an entry is a success. */
 export const EXIT = {
-  /** Everything was answered. */
+  /** Everything was answered; `watch`: it was interrupted. */
   done: 0,
   /** The server, the network or a file failed; `lookup`: at least one code has no answer now. */
   failed: 1,

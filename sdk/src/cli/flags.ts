@@ -11,6 +11,7 @@ export interface Flags {
   readonly json: boolean;
   readonly live: boolean;
   readonly most: number;
+  readonly after: string | undefined;
   readonly timeout: number;
   readonly keys: string | undefined;
   readonly audience: string | undefined;
@@ -28,6 +29,7 @@ export function readFlags(words: readonly string[]): Flags {
     json: values.json,
     live: values.live,
     most: wholeNumber('--most', values.most),
+    after: values.after,
     timeout: wholeNumber('--timeout', values.timeout),
     keys: values.keys,
     audience: values.audience,
@@ -47,6 +49,7 @@ function parse(words: readonly string[]) {
         json: { type: 'boolean', default: false },
         live: { type: 'boolean', default: false },
         most: { type: 'string', default: '20' },
+        after: { type: 'string' },
         timeout: { type: 'string', default: '10000' },
         keys: { type: 'string' },
         audience: { type: 'string' },

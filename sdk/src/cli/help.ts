@@ -8,14 +8,17 @@ export const HELP = `credit-lens: the public credit record of Chinese companies,
   credit-lens snapshot status     what the snapshot on this device is of
   credit-lens search NAME         companies by name: candidates to choose from, never a finding
   credit-lens lists               the catalogue of public credit lists
+  credit-lens watch CODE…         changes of their entries, a line each as they happen, until it is interrupted (Ctrl-C); the
+                                  server is not told the codes. - reads them from the input
   credit-lens verify FILE         whether a published manifest, a list of keys or a signed statement is genuine
                                   (--keys FILE), or a saved result has the form of one
   credit-lens snapshot check FILE whether a snapshot is whole, and what it holds
 
   --url ADDRESS   the server; or CREDIT_LENS_URL. Its snapshot is fetched from ADDRESS/static
   --live          lookup: asks the server now
-  --json          one JSON value for programs, in place of a table
+  --json          one JSON value for programs, in place of a table; watch: one on each line
   --most N        search: no more candidates than this (20)
+  --after CURSOR  watch: from where an earlier one ended, as it told; left out: from now on
   --timeout MS    milliseconds until an answer must be in (10000)
   --keys FILE     verify: the keys of the publisher that you trust
   --audience ORIGIN  verify: the origin of the page on which you found the statement
@@ -25,7 +28,7 @@ export const HELP = `credit-lens: the public credit record of Chinese companies,
   CREDIT_LENS_CACHE is the folder of the snapshot, in place of the user's cache folder.
   CREDIT_LENS_KEY holds the secret of a key, where the operator of the API asks for one.
 
-Ends with 0 when everything was answered, 1 when a server, the network or a file failed, 2 when the command line
+Ends with 0 when everything was answered or a watch was interrupted, 1 when a server, the network or a file failed, 2 when the command line
 cannot be understood, 3 when verify or snapshot check refuses what it was given. What is recorded of a company never
 changes it.
 

@@ -25,6 +25,7 @@ async function call(...words: string[]) {
     },
     readInput: async () => '',
     readFile: () => Promise.reject(new Error('No file is read.')),
+    onInterrupt: () => undefined,
     openStorage: (address: string) => folderStorage(cacheFolder(address, { CREDIT_LENS_CACHE: folder })),
     isColoured: false,
     showsProgress: false,

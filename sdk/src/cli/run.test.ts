@@ -21,6 +21,7 @@ function sit(given: Partial<Terminal> & { files?: Record<string, Uint8Array>; in
       written.error += text;
     },
     readInput: async () => input,
+    onInterrupt: () => undefined,
     openStorage: () => memory(),
     readFile: async (path) => {
       const file = files[path];

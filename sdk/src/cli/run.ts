@@ -3,6 +3,7 @@ import { lookupCommand } from './commands/lookup.ts';
 import { searchCommand } from './commands/search.ts';
 import { snapshotCommand } from './commands/snapshot.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { watchCommand } from './commands/watch.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { type Flags, readFlags } from './flags.ts';
 import { HELP } from './help.ts';
@@ -16,6 +17,7 @@ const COMMANDS = new Map<string, Command>([
   ['lists', listsCommand],
   ['verify', verifyCommand],
   ['snapshot', snapshotCommand],
+  ['watch', watchCommand],
 ]);
 
 /** Runs one command line; gives the exit code (`EXIT`). */

@@ -8,13 +8,18 @@ const CONTROL = /\p{Cc}|\p{Cf}/gu;
 const BOLD = '\u001b[1m';
 const PLAIN = '\u001b[0m';
 
+/** A text without what could steer a terminal. */
+export function plainText(text: string): string {
+  return text.replace(CONTROL, '');
+}
+
 /** Rows under their heads, in columns. */
 export function table(
   heads: readonly string[],
   rows: readonly (readonly string[])[],
   isColoured: boolean,
 ): string {
-  const lines = [heads, ...rows].map((line) => line.map((cell) => cell.replace(CONTROL, '')));
+  const lines = [heads, ...rows].map((line) => line.map(plainText));
   const widths = heads.map((_, column) => Math.max(...lines.map((line) => widthOf(line[column] ?? ''))));
   const written = lines.map((line) =>
     line

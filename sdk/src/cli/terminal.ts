@@ -9,6 +9,8 @@ export interface Terminal {
   /** Reads all that is piped in. */
   readInput(): Promise<string>;
   readFile(path: string): Promise<Uint8Array>;
+  /** Calls this in place of ending at once when a person or the system asks the program to end. */
+  onInterrupt(stop: () => void): void;
   /** Where the snapshot of a publisher is kept between runs. */
   openStorage(address: string): SnapshotStorage;
   /** Whether results go to a person who can see colours. */

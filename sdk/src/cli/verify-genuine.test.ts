@@ -57,6 +57,7 @@ async function verify(
     error: (text) => {
       written.error += text;
     },
+    onInterrupt: () => undefined,
     readInput: async () => '',
     openStorage: () => memory(),
     readFile: async (path) => new TextEncoder().encode(files[path] ?? ''),

@@ -59,7 +59,7 @@ describe('a key with a declared purpose', () => {
     }).lookup(CODE);
     expect(seen[0]).toMatchObject({
       credentials: 'omit',
-      redirect: 'error',
+      redirect: 'manual',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
     });

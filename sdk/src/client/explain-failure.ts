@@ -6,27 +6,33 @@ import { ProblemError } from '../errors/problem-error.ts';
 import type { WholeAnswer } from './fetch-whole.ts';
 import { retryTime } from './retry-after.ts';
 
-/** Turns what fetch threw into an error of this package. `operation` is its method and route. */
-export function explainFailure(error: unknown, operation: string): Error {
-  if (error instanceof CreditLensError) return error;
-  return new NetworkError(
-    `${operation} did not get through. Check the connection, the baseUrl, and that the server allows this origin.`,
-    { cause: error },
-  );
-}
+/** Throws what fetch threw as an error of this package. `operation` is its method and route. */
+export const explainFailure =
+  (operation: string) =>
+  (error: unknown): never => {
+    if (error instanceof CreditLensError) throw error;
+    throw new NetworkError(
+      `${operation} did not get through. Check the connection, that baseUrl is the address of this API, and that it allows this origin.`,
+      { cause: error },
+    );
+  };
 
-/** The error for an answer that is none: a status of 400 or more, or one that sends elsewhere. */
-export function explainStatus(operation: string, answer: WholeAnswer): ProblemError {
-  const { status, headers } = answer;
-  const problem = problemIn(answer.body);
+/** The error for an answer that is none: a status of 400 or more, or one that sends elsewhere, which in a page is 0. */
+export function explainStatus(answer: WholeAnswer): ProblemError {
+  const { operation, status, headers, body } = answer;
+  const problem = problemIn(body);
   const retryAt = retryTime(answer);
   const what = problem ? `${problem.detail} ${problem.action}` : 'no problem details.';
   const again = retryAt ? ` Ask again after ${retryAt}.` : '';
-  return new ProblemError(`${operation} was answered with ${status}: ${what}${again}`, problem, {
-    status,
-    requestId: problem?.requestId ?? headers.get('request-id'),
-    retryAt,
-  });
+  return new ProblemError(
+    `${operation} was answered with ${status || 'a redirect'}: ${what}${again}`,
+    problem,
+    {
+      status,
+      requestId: problem?.requestId ?? headers.get('request-id'),
+      retryAt,
+    },
+  );
 }
 
 /** A proxy or another server may have spoken; its status still says what happened. */

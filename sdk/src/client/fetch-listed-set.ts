@@ -2,6 +2,7 @@ import { readListedSet } from '../contract/read-listed-set.ts';
 import { AlienValue } from '../contract/reader.ts';
 import type { Client } from './client.ts';
 import type { ListedSetAnswer, ListedSetOptions } from './credit-client.ts';
+import { ifChangedSince } from './if-changed-since.ts';
 import { alienAnswer, readAnswer } from './read-answer.ts';
 
 /**
@@ -24,7 +25,13 @@ export async function fetchListedSet(
   client: Client,
   { signal, etag }: ListedSetOptions = {},
 ): Promise<ListedSetAnswer> {
-  const answer = await client.send({ method: 'GET', path: '/v1/listed', etag, isRepeatable: true, signal });
+  const answer = await client.send({
+    method: 'GET',
+    path: '/v1/listed',
+    headers: ifChangedSince(etag),
+    isRepeatable: true,
+    signal,
+  });
   if (answer.status !== 304) {
     return { modified: true, set: readAnswer(answer, readListedSet), etag: answer.headers.get('etag') };
   }

@@ -8,6 +8,8 @@ export const LARGEST_BODY = 32 * 1024 * 1024;
 
 /** An answer with its whole body. */
 export interface WholeAnswer {
+  /** Method and route of what was asked: what an error names. */
+  readonly operation: string;
   readonly status: number;
   readonly headers: Headers;
   readonly body: string;
@@ -17,7 +19,6 @@ export interface WholeAnswer {
  * Fetches an answer with its body. An answer counts as received once its body is in, so a connection that
  * breaks in the body is tried again like one that breaks before.
  *
- * @param operation what an error names
  * @throws AlienAnswerError when the body is larger than `LARGEST_BODY`; the rest of it is not received
  */
 export async function fetchWhole(
@@ -33,12 +34,15 @@ export async function fetchWhole(
   const reader = body?.getReader();
   for (;;) {
     const value = (await reader?.read())?.value;
-    text += decoder.decode(value, { stream: value !== undefined });
-    if (value === undefined) return { status, headers, body: text };
+    const answer = { operation, status, headers, body: text };
+    // Half a character at the end is no matter: JSON ends with a whole one.
+    if (value === undefined) return answer;
+    text += decoder.decode(value, { stream: true });
     size += value.byteLength;
-    if (size > LARGEST_BODY) break;
+    if (size > LARGEST_BODY) {
+      // Ends the connection.
+      await reader?.cancel();
+      throw alienAnswerError(answer, `of more than ${LARGEST_BODY} bytes.`);
+    }
   }
-  // Ends the connection.
-  await reader?.cancel();
-  throw alienAnswerError(operation, { status, headers }, `of more than ${LARGEST_BODY} bytes.`);
 }

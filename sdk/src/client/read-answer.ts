@@ -23,12 +23,7 @@ export function readAnswer<T>(answer: Answer, read: Reader<T>): T {
 
 /** The error for an answer that is not one of this contract. */
 export function alienAnswer(answer: Answer, cause: Error): AlienAnswerError {
-  return alienAnswerError(
-    answer.operation,
-    answer,
-    `that this version does not understand. ${cause.message}.`,
-    cause,
-  );
+  return alienAnswerError(answer, `that this version does not understand. ${cause.message}.`, cause);
 }
 
 function parseBody(body: string): unknown {

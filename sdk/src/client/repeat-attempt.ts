@@ -10,13 +10,10 @@ const RETRIED_STATUSES = [408, 429, 500, 502, 503, 504];
 /** Longest wait between retries when the server names none, in milliseconds. */
 const LONGEST_BACKOFF = 5_000;
 
-/** What came of sending a request once. */
-export type Attempt = { readonly answer: WholeAnswer } | { readonly error: unknown };
-
 /**
- * Sends a request until it succeeds, cannot succeed, or has been sent often enough; gives the last attempt. The first
- * time it is sent as it is: ky, which times the repetitions, is started only when there is something to repeat. It sees
- * none of the answers, only whether to go on and how long to wait.
+ * Sends a request until it succeeds, cannot succeed, or has been sent often enough; gives the last answer, or throws the
+ * last error. The first time it is sent as it is: ky, which times the repetitions, is started only when there is something
+ * to repeat. It sees none of the answers, only whether to go on and how long to wait.
  *
  * @param ended aborts when nobody waits any more
  * @param end when the time is over, by `performance.now()`
@@ -26,31 +23,32 @@ export async function repeatAttempt(
   retries: number,
   ended: AbortSignal,
   end: number,
-): Promise<Attempt> {
-  const attempt = (): Promise<Attempt> =>
-    send().then(
-      (answer) => ({ answer }),
-      (error: unknown) => ({ error }),
-    );
+): Promise<WholeAnswer> {
+  let answer: WholeAnswer | undefined;
+  let failure: unknown;
   /** How long the server asks to wait. */
-  const wait = () => ('answer' in last ? readWait(last.answer) : null);
-  /** Whether the same request may succeed if it is sent again, soon enough to be waited for. */
-  const isWorthRepeating = (): boolean => {
-    // An answer too large stays too large; a client that is offline says so before anything is sent.
-    if ('error' in last)
-      return !(last.error instanceof AlienAnswerError || last.error instanceof NetworkError);
+  const wait = () => answer && readWait(answer);
+  /** Sends it once, and tells whether the same request may succeed if it is sent again, soon enough to be waited for. */
+  const isToRepeat = async (): Promise<boolean> => {
+    answer = undefined;
+    try {
+      answer = await send();
+    } catch (error) {
+      failure = error;
+      // An answer too large stays too large; a client that is offline says so before anything is sent.
+      return !(error instanceof AlienAnswerError || error instanceof NetworkError);
+    }
     // A wait that is too long is left to the caller, with the time it ends.
     const longest = Math.min(LONGEST_WAIT, end - performance.now());
-    return RETRIED_STATUSES.includes(last.answer.status) && (wait() ?? 0) <= longest;
+    return RETRIED_STATUSES.includes(answer.status) && (wait() ?? 0) <= longest;
   };
-  let last = await attempt();
-  let isKnown = true;
-  if (retries > 0 && isWorthRepeating()) {
+  let isKnown = await isToRepeat();
+  if (isKnown && retries > 0) {
     await ky('about:blank', {
       fetch: async () => {
-        if (!isKnown) last = await attempt();
+        const isGoingOn = isKnown || (await isToRepeat());
         isKnown = false;
-        return isWorthRepeating() ? Response.error() : new Response();
+        return isGoingOn ? Response.error() : new Response();
       },
       signal: ended,
       timeout: false,
@@ -60,8 +58,9 @@ export async function repeatAttempt(
         // What the server says is waited for to the full.
         jitter: (backoff) => wait() ?? Math.min(LONGEST_BACKOFF, Math.random() * backoff),
       },
-      // What went wrong is in `last`; after an abort nobody hears of it, for the deadline has given the reason already.
+      // What went wrong is known here; after an abort nobody hears of it, for the deadline has given the reason already.
     }).catch(() => undefined);
   }
-  return last;
+  if (answer) return answer;
+  throw failure;
 }

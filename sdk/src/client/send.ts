@@ -1,10 +1,12 @@
-import { TimeoutError } from '../errors/timeout-error.ts';
 import type { Configuration } from './configuration.ts';
 import { withinDeadline } from './deadline.ts';
 import { explainFailure, explainStatus } from './explain-failure.ts';
 import { fetchWhole, type WholeAnswer } from './fetch-whole.ts';
-import { privateRequest } from './private-request.ts';
+import { PRIVATE_REQUEST } from './private-request.ts';
 import { repeatAttempt } from './repeat-attempt.ts';
+
+/** What is sent and taken. */
+const JSON_TYPE = 'application/json';
 
 /** One operation to be sent. */
 interface OutgoingRequest {
@@ -14,7 +16,8 @@ interface OutgoingRequest {
   /** The path with placeholders for its parameters: what errors name. */
   readonly route?: string;
   readonly json?: unknown;
-  readonly etag?: string | undefined;
+  /** Besides those that say what may come, and what is sent. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Whether sending it twice does no more than sending it once. */
   readonly isRepeatable: boolean;
   /** Whether the browser may keep the answer in a place of its own, which this package cannot erase. */
@@ -22,9 +25,8 @@ interface OutgoingRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** An answer with its whole body, and what was asked. */
+/** An answer, and how to be rid of it. */
 export interface Answer extends WholeAnswer {
-  readonly operation: string;
   /** Makes whoever keeps this answer forget it. */
   readonly forget?: () => void;
 }
@@ -38,47 +40,36 @@ export type Send = (request: OutgoingRequest) => Promise<Answer>;
  */
 export function createSend(configuration: Configuration): Send {
   const { baseUrl, fetch, timeout, attemptTimeout, retries, pace } = configuration;
-  const privately = privateRequest();
-  return ({ method, path, route = path, json, etag, isRepeatable, isPublic, signal }) => {
+  return ({ method, path, route = path, json, headers, isRepeatable, isPublic, signal }) => {
     const operation = `${method} ${route}`;
-    const headers: Record<string, string> = { accept: 'application/json' };
-    if (json !== undefined) headers['content-type'] = 'application/json';
-    if (etag !== undefined) headers['if-none-match'] = etag;
     const init: RequestInit = {
       method,
-      headers,
+      headers: {
+        accept: JSON_TYPE,
+        ...(json !== undefined && { 'content-type': JSON_TYPE }),
+        ...headers,
+      },
       // Of nothing there is no text, and so no body.
       body: JSON.stringify(json),
-      ...privately,
+      ...PRIVATE_REQUEST,
       cache: isPublic ? 'default' : 'no-store',
     };
-    const within = <T>(
-      time: number,
-      outer: AbortSignal | undefined,
-      work: (ended: AbortSignal, end: number) => Promise<T>,
-    ): Promise<T> =>
-      withinDeadline(
-        time,
-        outer,
-        () => new TimeoutError(`${operation} was not answered in full within ${time} ms.`),
-        work,
+    const sendOnce = (own: AbortSignal): Promise<WholeAnswer> =>
+      fetchWhole(operation, fetch, baseUrl + path, { ...init, signal: own });
+    return withinDeadline(operation, timeout, signal, async (ended, end) => {
+      const attempt = async () => {
+        await pace?.turn(ended);
+        return attemptTimeout < timeout
+          ? withinDeadline(operation, attemptTimeout, ended, sendOnce)
+          : sendOnce(ended);
+      };
+      const answer = await repeatAttempt(attempt, isRepeatable ? retries : 0, ended, end).catch(
+        explainFailure(operation),
       );
-    return within(timeout, signal, async (ended, end) => {
-      const sendOnce = (own: AbortSignal): Promise<WholeAnswer> =>
-        fetchWhole(operation, fetch, baseUrl + path, { ...init, signal: own });
-      const last = await repeatAttempt(
-        async () => {
-          await pace?.turn(ended);
-          return attemptTimeout < timeout ? within(attemptTimeout, ended, sendOnce) : sendOnce(ended);
-        },
-        isRepeatable ? retries : 0,
-        ended,
-        end,
-      );
-      if ('error' in last) throw explainFailure(last.error, operation);
-      const { answer } = last;
-      if (answer.status >= 300 && answer.status !== 304) throw explainStatus(operation, answer);
-      return { operation, ...answer };
+      const { status } = answer;
+      // In a browser, a redirect that is not followed has the status 0.
+      if ((status < 200 || status > 299) && status !== 304) throw explainStatus(answer);
+      return answer;
     });
   };
 }

@@ -1,4 +1,5 @@
 import type { Client } from './client.ts';
+import { ifChangedSince } from './if-changed-since.ts';
 import type { Answer } from './send.ts';
 
 /** Answers kept to be asked for only if they changed. */
@@ -22,10 +23,10 @@ export function withRevalidation<Kind extends Client>(client: Kind): Kind {
   return {
     ...client,
     async send(request) {
-      const { path, isPublic, etag } = request;
-      if (isPublic !== true || etag !== undefined) return client.send(request);
+      const { path, isPublic } = request;
+      if (isPublic !== true) return client.send(request);
       const known = kept.get(path);
-      const answer = await client.send({ ...request, etag: known?.headers.get('etag') ?? undefined });
+      const answer = await client.send({ ...request, headers: ifChangedSince(known?.headers.get('etag')) });
       if (answer.status === 304 && known !== undefined) return known;
       kept.delete(path);
       if (!answer.headers.has('etag')) return answer;

@@ -1,4 +1,4 @@
-import { number, object, type Reader, text, word } from './reader.ts';
+import { listOf, number, object, type Reader, text, word } from './reader.ts';
 import type { Problem } from './types.gen.ts';
 
 const readRequired = object<Omit<Problem, 'pointers'>>({
@@ -11,10 +11,14 @@ const readRequired = object<Omit<Problem, 'pointers'>>({
   action: text,
 });
 
+const readPointers = listOf(text);
+
 /** Problem details. Pointers that are no list of texts are left out. */
 export const readProblem: Reader<Problem> = (value) => {
   const { pointers, ...problem } = readRequired(value) as Problem;
-  return Array.isArray(pointers) && pointers.every((pointer) => typeof pointer === 'string')
-    ? { ...problem, pointers }
-    : problem;
+  try {
+    return { ...problem, pointers: readPointers(pointers) };
+  } catch {
+    return problem;
+  }
 };

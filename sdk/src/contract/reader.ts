@@ -104,6 +104,7 @@ export function orNotStated<T>(read: Reader<T>): Reader<T | 'notStated'> {
 }
 
 /** A list of things; `least` of them at least. */
+// @__NO_SIDE_EFFECTS__
 export function listOf<T>(read: Reader<T>, least = 0): Reader<T[]> {
   return (value) => {
     if (!Array.isArray(value)) throw new AlienValue('a list', value);
@@ -114,6 +115,7 @@ export function listOf<T>(read: Reader<T>, least = 0): Reader<T[]> {
 }
 
 /** An object: every property of `T` has its reader, which the compiler sees to. */
+// @__NO_SIDE_EFFECTS__
 export function object<T>(readers: { readonly [Key in keyof T]-?: Reader<T[Key]> }): Reader<T> {
   const entries = Object.entries<Reader<unknown>>(readers);
   return (value) => {

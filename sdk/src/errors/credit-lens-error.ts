@@ -38,10 +38,13 @@ export abstract class CreditLensError extends Error {
   /** RFC 3339 date and time from when on asking again makes sense; `null` when unknown. */
   readonly retryAt: string | null;
 
-  constructor(message: string, circumstances: ErrorCircumstances = {}) {
-    super(message, circumstances.cause === undefined ? undefined : { cause: circumstances.cause });
-    this.status = circumstances.status ?? null;
-    this.requestId = circumstances.requestId ?? null;
-    this.retryAt = circumstances.retryAt ?? null;
+  constructor(
+    message: string,
+    { status = null, requestId = null, retryAt = null, cause }: ErrorCircumstances = {},
+  ) {
+    super(message, cause === undefined ? {} : { cause });
+    this.status = status;
+    this.requestId = requestId;
+    this.retryAt = retryAt;
   }
 }

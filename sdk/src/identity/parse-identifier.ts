@@ -7,7 +7,6 @@ import {
   CODE_LENGTH,
   type CodeParts,
   codeParts,
-  hasCodeForm,
   hasValidCheckCharacter,
 } from './unified-social-credit-code.ts';
 
@@ -33,6 +32,15 @@ export type Identifier =
    * short, a character that cannot stand where it stands, or a check character that is not the right one.
    */
   | { readonly kind: 'malformed'; readonly problem: 'empty' | 'length' | 'character' | 'check' };
+
+type MalformedIdentifier = Extract<Identifier, { kind: 'malformed' }>;
+
+/** The parts of a code follow from it, and not everybody wants them. */
+type RecognisedIdentifier = Identifier extends infer Kind
+  ? Kind extends Identifier
+    ? Omit<Kind, 'parts'>
+    : never
+  : never;
 
 /** Longest written form of an identifier, in characters; longer texts are something else. */
 const LONGEST_WRITTEN_FORM = 64;
@@ -69,39 +77,60 @@ export function normaliseIdentifier(text: string): string {
  * console.log(parseIdentifier('11010719900101001X')); // → { kind: 'residentIdentifier' }
  */
 export function parseIdentifier(text: string): Identifier {
-  if (text.trim().length > LONGEST_WRITTEN_FORM) return { kind: 'malformed', problem: 'length' };
+  return withParts(recogniseIdentifier(text));
+}
+
+/** The same, but for the parts of a code. */
+export function recogniseIdentifier(text: string): RecognisedIdentifier {
+  if (text.trim().length > LONGEST_WRITTEN_FORM) return malformed('length');
   const value = normaliseIdentifier(text);
-  if (value === '') return { kind: 'malformed', problem: 'empty' };
-  if (value.length === CODE_LENGTH) return readCode(value);
-  if (value.length === REGISTRATION_NUMBER_LENGTH) return readRegistrationNumber(value);
+  if (value === '') return malformed('empty');
+  if (value.length === CODE_LENGTH) return recogniseCode(value);
+  if (value.length === REGISTRATION_NUMBER_LENGTH) return recogniseRegistrationNumber(value);
   if (value.length === ORGANISATION_CODE_LENGTH) {
     return isOrganisationCode(value)
       ? { kind: 'organisationCode', value }
-      : { kind: 'malformed', problem: /^[0-9A-Z]+$/.test(value) ? 'check' : 'character' };
+      : malformed(/^[0-9A-Z]+$/.test(value) ? 'check' : 'character');
   }
-  return { kind: 'malformed', problem: 'length' };
+  return malformed('length');
 }
 
 /** Reads 18 characters, already normalised. */
 export function readCode(value: string): Identifier {
-  const person = residentIdentityForm(value);
-  const checks = hasValidCheckCharacter(value);
-  if (person === 'checked') return { kind: checks ? 'ambiguousIdentifier' : 'residentIdentifier' };
-  if (person === 'shaped' && !checks) return { kind: 'residentIdentifier' };
-  if (!hasCodeForm(value) || !hasCodeStructure(value)) return { kind: 'malformed', problem: 'character' };
-  if (!checks && !hasPlausibleStructure(value)) return { kind: 'malformed', problem: 'check' };
-  return {
-    kind: 'unifiedSocialCreditCode',
-    code: value,
-    validity: checks ? 'valid' : 'nonconforming',
-    parts: codeParts(value),
-  };
+  return withParts(recogniseCode(value));
 }
 
-function readRegistrationNumber(value: string): Identifier {
-  const person = residentIdentityForm(value) !== 'none';
+function withParts(identifier: RecognisedIdentifier): Identifier {
+  return identifier.kind === 'unifiedSocialCreditCode'
+    ? { ...identifier, parts: codeParts(identifier.code) }
+    : identifier;
+}
+
+function recogniseCode(value: string): RecognisedIdentifier {
+  const checks = hasValidCheckCharacter(value);
+  const refusal = refusePerson(value, checks);
+  if (refusal !== null) return refusal;
+  if (!hasCodeStructure(value)) return malformed('character');
+  if (!checks && !hasPlausibleStructure(value)) return malformed('check');
+  return { kind: 'unifiedSocialCreditCode', code: value, validity: checks ? 'valid' : 'nonconforming' };
+}
+
+function recogniseRegistrationNumber(value: string): RecognisedIdentifier {
   const checks = isRegistrationNumber(value);
-  if (person) return { kind: checks ? 'ambiguousIdentifier' : 'residentIdentifier' };
+  const refusal = refusePerson(value, checks);
+  if (refusal !== null) return refusal;
   if (checks) return { kind: 'registrationNumber', value };
-  return { kind: 'malformed', problem: /^\d+$/.test(value) ? 'check' : 'character' };
+  return malformed(/^\d+$/.test(value) ? 'check' : 'character');
+}
+
+/** Refuses what could be a person's number. A code that checks is one, unless the person's number checks too. */
+function refusePerson(value: string, checks: boolean): RecognisedIdentifier | null {
+  const person = residentIdentityForm(value);
+  if (person === 'none') return null;
+  if (person === 'shaped' && checks && value.length === CODE_LENGTH) return null;
+  return { kind: checks ? 'ambiguousIdentifier' : 'residentIdentifier' };
+}
+
+function malformed(problem: MalformedIdentifier['problem']): MalformedIdentifier {
+  return { kind: 'malformed', problem };
 }

@@ -44,12 +44,12 @@ export type ResidentIdentityForm = 'checked' | 'shaped' | 'none';
  */
 export function residentIdentityForm(text: string): ResidentIdentityForm {
   if (/^\d{17}[\dXx]$/.test(text)) {
-    if (!isBirthday(text.slice(6, 10), text.slice(10, 14))) return 'none';
+    if (!isBirthday(text.slice(6, 14))) return 'none';
     if (hasCheckCharacter(text)) return 'checked';
     return BEGINNING.test(text) ? 'shaped' : 'none';
   }
   if (/^\d{15}$/.test(text) && BEGINNING.test(text)) {
-    return isBirthday(`19${text.slice(6, 8)}`, text.slice(8, 12)) ? 'shaped' : 'none';
+    return isBirthday(`19${text.slice(6, 12)}`) ? 'shaped' : 'none';
   }
   return 'none';
 }
@@ -85,17 +85,14 @@ function hasCheckCharacter(text: string): boolean {
   return '10X98765432'.charAt(sumModuloEleven(text.slice(0, 17))) === text.charAt(17).toUpperCase();
 }
 
-/** Whether the eight digits are a calendar day between the first and the last birthday possible. */
-function isBirthday(year: string, monthAndDay: string): boolean {
-  const number = Number(year);
-  const date = new Date(Date.UTC(number, Number(monthAndDay.slice(0, 2)) - 1, Number(monthAndDay.slice(2))));
+/** Whether eight digits are a calendar day between the first and the last birthday possible. */
+function isBirthday(digits: string): boolean {
+  const day = digits.replace(/(..)(..)$/, '-$1-$2');
+  const yearAfter = Math.max(LATEST_BIRTH_YEAR, new Date().getUTCFullYear()) + 1;
   return (
-    number >= EARLIEST_BIRTH_YEAR &&
-    number <= Math.max(LATEST_BIRTH_YEAR, new Date().getUTCFullYear()) &&
-    // A day that the calendar has not is another one here.
-    date
-      .toISOString()
-      .replaceAll('-', '')
-      .startsWith(year + monthAndDay)
+    day >= `${EARLIEST_BIRTH_YEAR}` &&
+    day < `${yearAfter}` &&
+    // A day that the calendar has not is another one here, or none, for which this one stands.
+    new Date(Date.parse(day) || 0).toISOString().startsWith(day)
   );
 }

@@ -8,7 +8,7 @@ export const CODE_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 export const CODE_LENGTH = 18;
 
 /** Weights of characters 1–17: powers of 3 modulo 31 (GB 32100-2015, 4.3). */
-export const CODE_WEIGHTS: readonly number[] = Array.from(
+export const CODE_WEIGHTS: readonly number[] = /* @__PURE__ */ Array.from(
   { length: CODE_LENGTH - 1 },
   (_, place) => 3 ** place % 31,
 );

@@ -1,3 +1,4 @@
+import { PRIVATE_REQUEST } from '../client/private-request.ts';
 import type { StatementKeys } from '../contract/types.gen.ts';
 import { readStatementKeys } from './read-statement-keys.ts';
 
@@ -28,9 +29,7 @@ export async function fetchStatementKeys(
   const { fetch: ask = globalThis.fetch, signal } = options;
   const address = `${issuer}${STATEMENT_KEYS_PATH}`;
   const response = await ask(address, {
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    redirect: 'error',
+    ...PRIVATE_REQUEST,
     ...(signal === undefined ? {} : { signal }),
   });
   if (!response.ok) throw new Error(`${address} answered ${response.status}: are statements minted there?`);

@@ -33,22 +33,22 @@ export async function measureNetwork(): Promise<Figures> {
     return {
       ...spreadFigures('overheadRatioNetwork', spread(ratios(1))),
       ...spreadFigures('overheadRatioNetworkEverything', spread(ratios(2))),
-      microsecondsPerLookupNetwork: spread(timed.map(([, own = NaN]) => (own * 1_000) / REQUESTS)).median,
+      microsecondsPerLookupNetwork: spread(timed.map(([, own = NaN]) => own * 1_000)).median,
     };
   } finally {
     await worker.terminate();
   }
 }
 
-/** Milliseconds that each side took, asked in turns of ten, so that what disturbs one disturbs all. */
+/** Milliseconds that a request of each side took, in the middle of a round. They ask in turn, so that what disturbs one disturbs all. */
 async function takeTurns(sides: readonly (() => Promise<unknown>)[]): Promise<number[]> {
-  const times = sides.map(() => 0);
-  for (let turn = 0; turn < REQUESTS / 10; turn++) {
+  const times = sides.map((): number[] => []);
+  for (let request = 0; request < REQUESTS; request++) {
     for (const [side, work] of sides.entries()) {
       const begin = performance.now();
-      for (let request = 0; request < 10; request++) await work();
-      times[side] = (times[side] ?? 0) + performance.now() - begin;
+      await work();
+      times[side]?.push(performance.now() - begin);
     }
   }
-  return times;
+  return times.map((ofSide) => spread(ofSide).median);
 }

@@ -2,6 +2,7 @@ import type { ListEntry, LookupResult } from '../../contract/types.gen.ts';
 import { screen } from '../../screening.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
 import { addressOf, clientOf, type Flags } from '../flags.ts';
+import { readCodes } from '../read-codes.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { lookupOnDevice } from './lookup-on-device.ts';
@@ -31,15 +32,6 @@ export async function lookupCommand(flags: Flags, terminal: Terminal, version: s
     terminal.out(`\nFrom ${addressOf(flags, terminal)}${asOf}; it was told the codes.\n`);
   }
   return screening.counts.unavailable === 0 ? EXIT.done : EXIT.failed;
-}
-
-async function readCodes(words: readonly string[], terminal: Terminal): Promise<string[]> {
-  const codes: string[] = [];
-  for (const word of words) {
-    if (word !== '-') codes.push(word);
-    else codes.push(...(await terminal.readInput()).split(/\r?\n/).filter((line) => line.trim() !== ''));
-  }
-  return codes;
 }
 
 function rowsOf(result: LookupResult): string[][] {

@@ -1,5 +1,5 @@
 import type { NotCoveredResult } from '../../contract/types.gen.ts';
-import { parseIdentifier } from '../../identity/parse-identifier.ts';
+import { recogniseIdentifier } from '../../identity/parse-identifier.ts';
 import { notCovered } from './local-answer.ts';
 
 /** What a caller's text comes to: a key to be sent, or an answer that needs no server. */
@@ -9,7 +9,7 @@ export type ReadKey = { readonly sent: string } | { readonly answer: NotCoveredR
 export function readKey(asked: string): ReadKey {
   // Callers without types hand over what they have; an empty cell is a malformed code, not a crash.
   const written: string = typeof asked === 'string' ? asked : '';
-  const identifier = parseIdentifier(written);
+  const identifier = recogniseIdentifier(written);
   if (identifier.kind === 'unifiedSocialCreditCode') return { sent: identifier.code };
   if ('value' in identifier) return { sent: identifier.value };
   // Not repeated: what is no identifier may be anything, a name or a number of a person too.

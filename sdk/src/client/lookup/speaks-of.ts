@@ -19,12 +19,8 @@ export function mustSpeakOf(key: string, answer: Answered): void {
 }
 
 function speaksOf(key: string, { key: answered, code, entity }: Answered): boolean {
-  const isKey = answered === key;
-  // Only an answer about an organisation that is registered, or may be, has an entity, if an empty one.
-  if (entity !== undefined) {
-    const isOneOrganisation = entity === null || entity.code === code;
-    return isOneOrganisation && isKey && (!hasCodeForm(key) || code === key);
-  }
-  const mayBeIts = code === null || !hasCodeForm(key) || code === key;
-  return mayBeIts && (isKey || answered === '');
+  const mayBeIts = code === null || code === key || !hasCodeForm(key);
+  // Only an answer about an organisation that is registered, or may be, has an entity, if an empty one, and must name the key.
+  const namesIt = answered === key || (entity === undefined && answered === '');
+  return mayBeIts && namesIt && (!entity || entity.code === code);
 }

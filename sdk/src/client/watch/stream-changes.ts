@@ -2,7 +2,7 @@ import { readChange } from '../../contract/read-change.ts';
 import { TimeoutError } from '../../errors/timeout-error.ts';
 import type { Client } from '../client.ts';
 import { explainStatus } from '../explain-failure.ts';
-import { privateRequest } from '../private-request.ts';
+import { PRIVATE_REQUEST } from '../private-request.ts';
 import { alienAnswer, readAnswer } from '../read-answer.ts';
 import type { Answer } from '../send.ts';
 import { EventStream, type StreamEvent } from './event-stream.ts';
@@ -29,7 +29,7 @@ export async function* streamChanges(
   signal: AbortSignal,
 ): AsyncGenerator<Told, void> {
   const query = after === undefined ? '' : `?after=${encodeURIComponent(after)}`;
-  const init = { ...privateRequest(), headers: { accept: 'text/event-stream' }, cache: 'no-store' } as const;
+  const init = { ...PRIVATE_REQUEST, headers: { accept: 'text/event-stream' }, cache: 'no-store' } as const;
   const own = new AbortController();
   const abort = () => own.abort(signal.reason);
   signal.addEventListener('abort', abort);
@@ -39,7 +39,12 @@ export async function* streamChanges(
     const { status, headers, body } = await withinSilence(asked, timeout, signal).catch(orNoStream);
     const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
     if (status >= 300)
-      throw explainStatus(OPERATION, { status, headers, body: await wholeOf(reader, timeout, signal) });
+      throw explainStatus({
+        operation: OPERATION,
+        status,
+        headers,
+        body: await wholeOf(reader, timeout, signal),
+      });
     if (reader === undefined || !/^text\/event-stream\b/.test(headers.get('content-type') ?? ''))
       throw new NoStream();
     const events = new EventStream();

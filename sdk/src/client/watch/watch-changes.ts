@@ -13,6 +13,9 @@ import { NoStream, type Told } from './told.ts';
 /** Silence after which a stream counts as broken, when not set: three heartbeats of the reference server. */
 const DEFAULT_SILENCE = 45_000;
 
+/** Time after which streaming is tried again where it did not work, when not set: the device may be in another network. */
+const STREAM_AGAIN = 600_000;
+
 /** Statuses after which the same question may succeed. */
 const PASSING_STATUSES = [408, 429, 500, 502, 503, 504];
 
@@ -43,6 +46,8 @@ export interface WatchOptions extends CallOptions {
   readonly silence?: number;
   /** Milliseconds of the first pause after a failure; each further one is up to twice as long, a minute at most. @default 1_000 */
   readonly pause?: number;
+  /** Milliseconds after which streaming is tried again where nothing could be streamed. @default 600_000 */
+  readonly streamAgain?: number;
 }
 
 /**
@@ -51,7 +56,7 @@ export interface WatchOptions extends CallOptions {
  * look-up to say.
  *
  * Goes on for ever: what breaks is asked for again, from where it broke, after a pause. Falls back to asking at intervals
- * where nothing can be streamed. A `break` or the signal ends it at once.
+ * where nothing can be streamed, and tries a stream again later. A `break` or the signal ends it at once.
  *
  * @param codes unified social credit codes
  *
@@ -71,7 +76,14 @@ export interface WatchOptions extends CallOptions {
 export async function* watchChanges(
   client: Client,
   codes: Iterable<string>,
-  { after, signal, onCursor, silence = DEFAULT_SILENCE, pause = 1_000 }: WatchOptions = {},
+  {
+    after,
+    signal,
+    onCursor,
+    silence = DEFAULT_SILENCE,
+    pause = 1_000,
+    streamAgain = STREAM_AGAIN,
+  }: WatchOptions = {},
 ): AsyncGenerator<WatchedChange | WatchBeganAgain, never> {
   const watched = readCodes(codes);
   // Of its own, so that whatever is under way ends with the loop that asked for it.
@@ -80,7 +92,8 @@ export async function* watchChanges(
   signal?.addEventListener('abort', abort);
   let cursor = after;
   let failures = 0;
-  let isStreaming = true;
+  /** From when on streaming is tried, by `performance.now()`. */
+  let streamsFrom = 0;
   let isAnew = false;
 
   /** What is heard of the feed moves the cursor on; what concerns the watched is told. */
@@ -99,7 +112,7 @@ export async function* watchChanges(
     for (;;) {
       signal?.throwIfAborted();
       try {
-        if (isStreaming) {
+        if (performance.now() >= streamsFrom) {
           for await (const told of streamChanges(client, cursor, silence, own.signal)) yield* hear([told]);
           // The server ended it, as one that is restarted does.
           await sleep(pauseOf(pause, ++failures), own.signal);
@@ -110,7 +123,7 @@ export async function* watchChanges(
         }
       } catch (error) {
         signal?.throwIfAborted();
-        if (error instanceof NoStream) isStreaming = false;
+        if (error instanceof NoStream) streamsFrom = performance.now() + streamAgain;
         else if (isGone(error) && cursor !== undefined) {
           cursor = undefined;
           isAnew = true;

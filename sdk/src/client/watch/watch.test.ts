@@ -241,6 +241,22 @@ describe('a watch whose way breaks', () => {
     await watching.end();
   });
 
+  it('tries to stream again after a while, and misses nothing', async () => {
+    meddle = (_answer, response, isStream) => {
+      if (!isStream) return void response.writeHead(503, { 'retry-after': '0' }).end('{}');
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>');
+    };
+    const watching = start({ streamAgain: 100 });
+    await vi.waitFor(() => expect(asked.some((one) => one.startsWith('page'))).toBe(true));
+    meddle = pass;
+    await vi.waitFor(() => expect(open.size).toBe(1), { timeout: 10_000 });
+    await vi.waitFor(() => expect(asked.at(-1)).toMatch(/^stream/), { timeout: 10_000 });
+    await watching.begun();
+    await publish(firm);
+    await watching.told(['published']);
+    await watching.end();
+  }, 20_000);
+
   it('begins again when the server was built anew, and says so', async () => {
     const watching = start();
     await watching.begun();

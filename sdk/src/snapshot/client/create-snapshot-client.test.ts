@@ -308,7 +308,7 @@ describe('a snapshot client', () => {
       response.writeHead(302, { location: '/elsewhere' }).end();
       return true;
     };
-    expect(await client().sync()).toMatchObject({ kind: 'failed', problem: { kind: 'notReached' } });
+    expect(await client().sync()).toMatchObject({ kind: 'failed', problem: { kind: 'status', status: 302 } });
     expect(server.received.map(({ path }) => path)).toEqual(['keys.json']);
   });
 

@@ -1,4 +1,4 @@
-import { refuseRedirects } from '../../client/refuse-redirects.ts';
+import { PRIVATE_REQUEST } from '../../client/private-request.ts';
 import { readRetryAfter } from '../../client/retry-after.ts';
 import { SyncFailure } from './sync-problem.ts';
 
@@ -42,9 +42,7 @@ export async function requestFile(server: FileServer, request: FileRequest): Pro
     wait();
     const response = await server.fetch(`${server.baseUrl}/${path}`, {
       ...(request.range === undefined ? {} : { headers: { range: request.range } }),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: refuseRedirects(),
+      ...PRIVATE_REQUEST,
       cache: request.cache,
       signal: AbortSignal.any([signal, giveUp.signal]),
     });
@@ -78,6 +76,6 @@ async function receive({ body }: Response, { onBytes }: FileRequest, wait: () =>
 }
 
 function ofStatus(file: string, { status, headers }: Response): SyncFailure {
-  const message = `${file} was answered with status ${status}.`;
+  const message = `${file} was answered with ${status === 0 ? 'a redirect' : `status ${status}`}.`;
   return new SyncFailure({ kind: 'status', status, file, message }, readRetryAfter(headers));
 }

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lookup } from '../lookup.ts';
+import { lists } from '../reference.ts';
 import { createClient } from './create-client.ts';
 
 let asked: string[];
@@ -39,5 +40,14 @@ describe('a redirect', () => {
     const { outcome } = await lookup(createClient({ baseUrl, retries: 0 }), '91330106FAKE000133');
     expect(outcome).toBe('unavailable');
     expect(asked).toEqual(['/v1/entities/91330106FAKE000133']);
+  });
+
+  it('is told as one where it comes without a status, as in a page', async () => {
+    const client = createClient({ baseUrl, fetch: async () => Response.error() });
+    await expect(lists(client)).rejects.toMatchObject({
+      status: 0,
+      message: 'GET /v1/reference/lists was answered with a redirect: no problem details.',
+    });
+    expect(await lookup(client, '91330106FAKE000133')).toMatchObject({ reason: 'error' });
   });
 });
