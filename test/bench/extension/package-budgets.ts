@@ -4,10 +4,10 @@
  */
 export const PACKAGE_BUDGETS: Readonly<Record<string, number>> = {
   gzipContentScript: 12,
-  gzipReading: 24,
-  gzipDrawing: 21.5,
-  gzipRecord: 39,
-  gzipBackground: 38.5,
+  gzipReading: 27.5,
+  gzipDrawing: 23.2,
+  gzipRecord: 40.5,
+  gzipBackground: 48,
   gzipLive: 21,
   packageKb: 400,
 };
