@@ -18,8 +18,8 @@ export async function lookupOnDevice(
   try {
     const problem = await refresh(client);
     if (problem !== null) terminal.error(`credit-lens: the snapshot is not up to date: ${problem.message}\n`);
-    // The names of the lists; without them their ids are shown.
-    if (client.state !== null) await client.prepare();
+    // The names of the lists, for people; without them their ids are shown.
+    if (client.state !== null && !flags.json) await client.prepare();
     const answers = client.checkMany(codes);
     const asOf = client.state?.asOf ?? null;
     if (flags.json) terminal.out(`${JSON.stringify({ source: 'device', asOf, items: answers }, null, 2)}\n`);
