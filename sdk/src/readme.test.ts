@@ -4,8 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { type RunningServer, startServer } from '@credit-lens/api-mock/start-server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const examples = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, example = '']) => example);
+/** The pages whose examples are run, in this order: the README and what it leads to. */
+const PAGES = ['asking', 'snapshots', 'reading', 'identifiers-and-names'].map(
+  (name) => `../../docs/sdk/${name}.md`,
+);
+const text = ['../README.md', ...PAGES]
+  .map((page) => readFileSync(new URL(page, import.meta.url), 'utf8'))
+  .join('\n');
+const examples = [...text.matchAll(/```ts\n(.*?)```/gs)].map(([, example = '']) => example);
 
 /** Within the package, so that its own name resolves; git does not see it. */
 const folder = fileURLToPath(new URL('../out/readme/', import.meta.url));
@@ -31,7 +37,7 @@ async function run(example: string, index: number): Promise<unknown[][]> {
   }
 }
 
-describe('the examples of the README', () => {
+describe('the examples of the README and the pages beside it', () => {
   it('run', async () => {
     const printed: unknown[][][] = [];
     for (const [index, example] of examples.entries()) printed.push(await run(example, index));
@@ -40,14 +46,15 @@ describe('the examples of the README', () => {
       one,
       many,
       parts,
-      screening,
       testing,
+      screening,
       file,
       past,
       objecting,
       rejecting,
       reference,
       device,
+      future,
       snapshots,
       client,
       reading,
@@ -56,6 +63,7 @@ describe('the examples of the README', () => {
     ] = printed;
     expect(privately).toEqual([['listed', null]]);
     expect(one).toHaveLength(1);
+    expect(future).toEqual([['unknown:', 'pending']]);
     expect(many).toEqual([[[expect.any(String), 'notCovered', 'notCovered']]]);
     expect(parts).toEqual([
       ['listed', expect.any(Number)],
@@ -87,6 +95,6 @@ describe('the examples of the README', () => {
     expect(reading).toEqual([['/outcome: expected one of the four outcomes, found "pardoned"']]);
     expect(stating).toEqual([['malformed']]);
     expect(identifiers).toEqual([]);
-    expect(printed).toHaveLength(16);
+    expect(printed).toHaveLength(18);
   });
 });
