@@ -19,10 +19,9 @@ export async function lookupOnDevice(
     const before = await client.open({ verified: true });
     const problem = await refresh(client);
     if (problem !== null) terminal.error(`credit-lens: the snapshot is not up to date: ${problem.message}\n`);
-    // The names of the lists, for people; without them their ids are shown. What the publisher lacks is not asked for at each
-    // look-up, which would tell it when somebody looks something up: `snapshot sync` asks for it again.
-    const isNew = client.state !== null && client.state.sequence !== before?.sequence;
-    if (isNew && !flags.json) await client.prepare();
+    // The names of the lists; without them their ids are shown. What the publisher lacks is not asked for at each look-up,
+    // which would tell it when somebody looks something up: `snapshot sync` asks for it again.
+    if (client.state !== null && client.state.sequence !== before?.sequence) await client.prepare();
     const answers = client.checkMany(codes);
     const asOf = client.state?.asOf ?? null;
     if (flags.json) terminal.out(`${JSON.stringify({ source: 'device', asOf, items: answers }, null, 2)}\n`);
