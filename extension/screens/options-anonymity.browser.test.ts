@@ -4,6 +4,7 @@ import type { DirectoryActions } from '../entrypoints/options/directory-template
 import type { OptionsActions, OptionsModel } from '../entrypoints/options/options-model.ts';
 import { optionsTemplate } from '../entrypoints/options/options-template.ts';
 import { en } from './words/en.ts';
+import { loadWords } from './words/words-of.ts';
 
 /** What the options say with a register of this anonymity set. */
 function optionsWith(anonymitySet: number | null): string {
@@ -30,7 +31,8 @@ function optionsWith(anonymitySet: number | null): string {
   return place.textContent ?? '';
 }
 
-it('the options say among how many listed companies of this register one hides who opens a card', () => {
+it('the options say among how many listed companies of this register one hides who opens a card', async () => {
+  await loadWords('en');
   expect(optionsWith(1_465)).toContain('come in files shared by at least 1,465 listed companies');
   expect(optionsWith(null)).toContain(en.dataHidesNone);
 });
