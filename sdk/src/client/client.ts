@@ -29,6 +29,7 @@ export interface Client {
   readonly timeout: number;
   /** Sends what is answered bit by bit; everything else goes by `send`. */
   readonly fetch: typeof fetch;
+  /** How fast requests may follow each other; undefined: as fast as they come. */
   readonly pace: Pace | undefined;
   /** The way by which every capability talks to the server. */
   readonly send: Send;

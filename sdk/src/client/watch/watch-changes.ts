@@ -30,7 +30,9 @@ export type WatchedChange = PublicChange & {
  * missed.
  */
 export interface WatchBeganAgain {
+  /** Tells it from a change. */
   readonly kind: 'beganAgain';
+  /** Where to go on from: to be kept, and given as `after`. */
   readonly cursor: string;
 }
 
@@ -66,8 +68,12 @@ export interface WatchOptions extends CallOptions {
  * import { watch } from '@credit-lens/sdk/watch';
  *
  * const client = createClient({ baseUrl: 'http://127.0.0.1:8787' });
- * for await (const change of watch(client, ['91330106FAKE000133'], { signal: AbortSignal.timeout(1_000) })) {
- *   console.log(change.kind, change.cursor);
+ * const signal = AbortSignal.timeout(1_000);
+ * try {
+ *   for await (const change of watch(client, ['91330106FAKE000133'], { signal })) console.log(change.kind, change.cursor);
+ * } catch (error) {
+ *   if (!signal.aborted) throw error;
+ *   console.log('ended'); // → ended
  * }
  */
 export async function* watchChanges(

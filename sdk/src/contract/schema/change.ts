@@ -11,6 +11,7 @@ const changeCursor = z
   .regex(/^[A-Za-z0-9-]{1,64}$/)
   .describe('A place in the order of changes. Means nothing but to the server that gave it');
 
+/** One public change of an entry. */
 export const publicChange = z
   .object({
     kind: z
@@ -29,6 +30,7 @@ export const publicChange = z
     description: 'An entry became public, changed, or left. What it says now is for a look-up to tell.',
   });
 
+/** A page of public changes. */
 export const changePage = z
   .object({
     changes: z
@@ -43,6 +45,7 @@ export const changePage = z
       'Public changes of the whole register: the same for everyone, so that nobody learns who is watched.',
   });
 
+/** What a question for changes may say. */
 export const changeQuery = z.object({
   after: changeCursor.optional().describe('From `next`, or the id of an event; left out: from now on'),
   wait: z.coerce

@@ -60,9 +60,11 @@ export const consistencyProof = z.object({ first: size, second: size, path }).me
 
 const sizeQuery = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
+/** Which entry of the log a proof of inclusion is asked for. */
 export const inclusionQuery = z.object({
   hash: hash.describe('Leaf hash of the statement'),
   size: sizeQuery.optional().describe('Size of the log to prove it in; default all of it'),
 });
 
+/** Between which sizes of the log a proof of consistency is asked for. */
 export const consistencyQuery = z.object({ first: sizeQuery, second: sizeQuery });

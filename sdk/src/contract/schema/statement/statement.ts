@@ -95,8 +95,10 @@ export const issuedStatement = z
 /** Most statements that are minted in one request. */
 export const MAX_STATEMENTS = 500;
 
+/** For the pages of which origin a statement is asked. */
 export const statementQuery = z.object({ audience: origin });
 
+/** For the pages of which origin, and about which codes, statements are asked. */
 export const statementRequest = z
   .strictObject({
     audience: origin,
