@@ -75,6 +75,17 @@ describe('the packed SDK, installed in an empty project', () => {
     expect(packed.filter((file) => /\.(?:test|fixture|test-d)\./.test(file))).toEqual([]);
   });
 
+  it('has every entry point', () => {
+    const manifest = readFileSync(join(project.folder, 'node_modules/@credit-lens/sdk/package.json'), 'utf8');
+    const { exports } = JSON.parse(manifest) as { exports: Record<string, unknown> };
+    // The schemas want Zod, which this project has not, and the last is no module.
+    const names = Object.keys(exports).filter((name) => !/schema$|json$/.test(name));
+    const imports = names.map((name) => `await import('@credit-lens/sdk${name.slice(1)}');\n`);
+    project.write('entry-points.js', `${imports.join('')}console.log(${names.length});\n`);
+    expect(names).toContain('./watch');
+    expect(project.run(process.execPath, 'entry-points.js')).toBe(`${names.length}\n`);
+  });
+
   it('runs in this Node', () => {
     expect(project.run(process.execPath, 'program.js')).toBe('listed noEntry\n');
   });
