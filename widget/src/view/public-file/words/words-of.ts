@@ -1,11 +1,20 @@
 import type { Locale } from '../../locale.ts';
-import { en, type FileWords } from './en.ts';
-import { zhHans } from './zh-hans.ts';
-import { zhHant } from './zh-hant.ts';
+import type { FileWords } from './en.ts';
 
-const byLocale: Readonly<Record<Locale, FileWords>> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+const known = new Map<Locale, FileWords>();
 
-/** The words of the public file, in one language. */
+/** Makes the words of the public file known in one language. */
+export function addFileWords(locale: Locale, words: FileWords): void {
+  known.set(locale, words);
+}
+
+/**
+ * The words of the public file, in one language.
+ *
+ * @throws Error where they are not loaded
+ */
 export function wordsOf(locale: Locale): FileWords {
-  return byLocale[locale];
+  const words = known.get(locale);
+  if (words === undefined) throw new Error(`The words of the file in ${locale} are not loaded.`);
+  return words;
 }

@@ -1,0 +1,11 @@
+import { en } from './en.ts';
+import { addFileWords } from './words-of.ts';
+import { zhHans } from './zh-hans.ts';
+import { zhHant } from './zh-hant.ts';
+
+/** Makes all languages of the public file known, for places that need each at once. */
+export function addEveryFileLanguage(): void {
+  addFileWords('en', en);
+  addFileWords('zh-Hans', zhHans);
+  addFileWords('zh-Hant', zhHant);
+}

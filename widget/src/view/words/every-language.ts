@@ -1,0 +1,11 @@
+import { en } from './en.ts';
+import { addWords } from './words-of.ts';
+import { zhHans } from './zh-hans.ts';
+import { zhHant } from './zh-hant.ts';
+
+/** Makes all languages known, for places that need each at once. */
+export function addEveryLanguage(): void {
+  addWords('en', en);
+  addWords('zh-Hans', zhHans);
+  addWords('zh-Hant', zhHant);
+}
