@@ -3,24 +3,39 @@ import { defineConfig } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The badge as every other file of the folder names it. */
-const BADGE = './credit-badge.js';
+/** What one run builds, by its mode: the module, the file, and which modules are other files of the folder. */
+interface Bundle {
+  readonly module: string;
+  readonly file: string;
+  /** Modules that stay files of their own, so that each loads once. */
+  readonly beside: Readonly<Record<string, string>>;
+  readonly inOne?: true;
+}
 
-/** What one run builds, by its mode. Each but the first takes the badge from `credit-badge.js`, so that it loads once. */
-const ENTRIES: Readonly<Record<string, { readonly file: string; readonly inOne?: true }>> = {
-  badge: { file: 'src/define.ts' },
-  live: { file: 'src/live.ts' },
-  everything: { file: 'src/everything.ts', inOne: true },
+const BADGE = { [at('src/define.ts')]: './credit-badge.js' };
+const LIVE = { [at('src/live.ts')]: './credit-badge-live.js' };
+
+const BUNDLES: Readonly<Record<string, Bundle>> = {
+  badge: { module: 'src/define.ts', file: 'credit-badge', beside: LIVE },
+  live: { module: 'src/live.ts', file: 'credit-badge-live', beside: BADGE },
+  elements: { module: 'src/elements.ts', file: 'credit-lens-elements', beside: { ...BADGE, ...LIVE } },
+  everything: { module: 'src/everything.ts', file: 'credit-badge-everything', beside: {}, inOne: true },
 };
+
+/** Words of the card and of the public file are files of the same name. */
+function chunkName(file: string, { facadeModuleId }: { readonly facadeModuleId: string | null }): string {
+  const prefix = file === 'credit-badge' ? 'credit-lens' : file;
+  return `${prefix}-${facadeModuleId?.includes('/public-file/') ? 'file-' : ''}[name].js`;
+}
 
 /**
  * The folder that a page embeds from. `credit-badge.js` is the badge; what a card needs lies beside it and loads when
- * a person opens one, from nowhere else. `credit-badge-live.js` adds the client; `credit-badge-everything.js` is one file
- * that loads nothing more.
+ * a person opens one, from nowhere else. `credit-badge-live.js` adds the client, `credit-lens-elements.js` the other
+ * elements; `credit-badge-everything.js` is one file that loads nothing more.
  */
 export default defineConfig(({ mode }) => {
-  const name = mode in ENTRIES ? mode : 'badge';
-  const { file, inOne = false } = ENTRIES[name] ?? { file: 'src/define.ts' };
+  const name = mode in BUNDLES ? mode : 'badge';
+  const { module, file, beside, inOne = false } = BUNDLES[name] as Bundle;
   return {
     root: at('.'),
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -29,21 +44,17 @@ export default defineConfig(({ mode }) => {
       outDir: 'dist',
       emptyOutDir: name === 'badge',
       target: 'es2023',
-      // As a library: an application's bundle would carry a helper that loads styles ahead, of which there are none.
       minify: 'oxc',
-      lib: {
-        entry: at(file),
-        formats: ['es'],
-        fileName: name === 'badge' ? 'credit-badge' : `credit-badge-${name}`,
-      },
+      // As a library: an application's bundle would carry a helper that loads styles ahead, of which there are none.
+      lib: { entry: at(module), formats: ['es'], fileName: file },
       rolldownOptions: {
         // What card and badge share stays in the badge, which is one file.
         preserveEntrySignatures: 'allow-extension',
-        external: name === 'live' ? [at('src/define.ts')] : [],
+        external: Object.keys(beside),
         output: {
           minify: true,
-          chunkFileNames: 'credit-lens-[name].js',
-          paths: { [at('src/define.ts')]: BADGE },
+          chunkFileNames: (chunk) => chunkName(file, chunk),
+          paths: beside,
           ...(inOne ? { codeSplitting: false } : {}),
         },
       },

@@ -3,8 +3,6 @@ import type { CreditBadge } from './define.ts';
 import './define.ts';
 import { askServer, type ServerAnswer } from './live/ask-server.ts';
 
-export { askServer };
-
 /** How long badges that are added later are gathered before they are asked about together, in milliseconds. */
 const GATHER = 100;
 

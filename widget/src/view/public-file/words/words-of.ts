@@ -8,6 +8,11 @@ export function addFileWords(locale: Locale, words: FileWords): void {
   known.set(locale, words);
 }
 
+/** Whether the words of the public file are loaded in one language. */
+export function hasFileWords(locale: Locale): boolean {
+  return known.has(locale);
+}
+
 /**
  * The words of the public file, in one language.
  *
