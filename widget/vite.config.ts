@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { creditBadgeStyles } from './src/credit-badge/credit-badge.styles.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -28,6 +29,14 @@ function chunkName(file: string, { facadeModuleId }: { readonly facadeModuleId: 
   return `${prefix}-${facadeModuleId?.includes('/public-file/') ? 'file-' : ''}[name].js`;
 }
 
+/** The styles of the badge as a file, for pages whose server draws badges. */
+const badgeStyleSheet: Plugin = {
+  name: 'badge-style-sheet',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'credit-badge.css', source: creditBadgeStyles });
+  },
+};
+
 /**
  * The folder that a page embeds from. `credit-badge.js` is the badge; what a card needs lies beside it and loads when
  * a person opens one, from nowhere else. `credit-badge-live.js` adds the client, `credit-lens-elements.js` the other
@@ -38,6 +47,7 @@ export default defineConfig(({ mode }) => {
   const { module, file, beside, inOne = false } = BUNDLES[name] as Bundle;
   return {
     root: at('.'),
+    plugins: name === 'badge' ? [badgeStyleSheet] : [],
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { conditions: ['@credit-lens/source', 'module', 'browser', 'production', 'import', 'default'] },
     build: {

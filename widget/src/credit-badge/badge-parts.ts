@@ -7,8 +7,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const BADGE_ICON = 14;
 
 /**
- * The few nodes of a badge. They are made once, or found where a server drew them, and only what changed is written:
- * a thousand badges cost little more than a thousand texts, and one that a server drew stays as it is.
+ * The few nodes of a badge. They are made once, and only what changed is written: a thousand badges cost little more
+ * than a thousand texts.
  */
 export class BadgeParts {
   readonly control: HTMLElement;
@@ -20,8 +20,9 @@ export class BadgeParts {
   readonly #action: Element;
 
   constructor(root: ShadowRoot) {
-    const drawn = root.querySelector<HTMLElement>('.pill');
-    this.control = drawn?.localName === 'button' ? drawn : control(root, drawn);
+    this.control = control();
+    // What a server drew is the same and gives way at once; anything else in the root does too.
+    root.replaceChildren(this.control);
     this.#badge = this.#part('.cl-badge');
     this.#path = this.#part('path');
     this.#label = this.#part('.cl-label');
@@ -44,13 +45,13 @@ export class BadgeParts {
 
   #part(selector: string): Element {
     const found = this.control.querySelector(selector);
-    if (!found) throw new Error(`The badge that came with the page has no ${selector}.`);
+    if (!found) throw new Error(`A badge has no ${selector}.`);
     return found;
   }
 }
 
-/** A button with what a badge consists of; what a server drew within a link is taken over. */
-function control(root: ShadowRoot, drawn: HTMLElement | null): HTMLElement {
+/** A button with what a badge consists of. */
+function control(): HTMLElement {
   const button = make('button', {
     part: 'badge',
     class: 'pill cl-tokens',
@@ -58,11 +59,6 @@ function control(root: ShadowRoot, drawn: HTMLElement | null): HTMLElement {
     'aria-haspopup': 'dialog',
     'aria-expanded': 'false',
   });
-  if (drawn) {
-    button.append(...drawn.childNodes);
-    drawn.replaceWith(button);
-    return button;
-  }
   const badge = make('span', { class: 'cl-badge' });
   const icon = make(
     'svg',
@@ -85,7 +81,6 @@ function control(root: ShadowRoot, drawn: HTMLElement | null): HTMLElement {
   unseen.append(': ', make('bdi', { lang: 'zh-Hans' }), make('span', { class: 'cl-action' }));
   badge.append(icon, make('span', { class: 'cl-label' }), make('time', { class: 'cl-day' }));
   button.append(badge, unseen);
-  root.append(button);
   return button;
 }
 

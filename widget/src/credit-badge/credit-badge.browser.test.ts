@@ -191,7 +191,7 @@ describe('the card of a badge', () => {
     expect(focused(element)).toBe(control(element));
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(() => expect(isOpen(element)).toBe(true));
-    expect(focused(element)).toBe(card(element));
+    await vi.waitFor(() => expect(focused(element)).toBe(card(element)));
   });
 
   it('keeps the focus where it is when its text is clicked', async () => {

@@ -15,8 +15,10 @@ export async function verifyStated(compact: string, page: Document, now: Date): 
   try {
     const keys = keysOf.get(issuer) ?? fetchStatementKeys(new URL(issuer).origin);
     keysOf.set(issuer, keys);
-    const { state } = await verifyStatement(compact, { keys: await keys, audience: location.origin, now });
-    return state === 'valid';
+    const found = await verifyStatement(compact, { keys: await keys, audience: location.origin, now });
+    // Signed by a key that came since: the next card asks for the keys again.
+    if (found.state === 'invalid' && found.reason === 'unknownKey') keysOf.delete(issuer);
+    return found.state === 'valid';
   } catch (error) {
     // The keys could not be had, which says nothing of the statement: it stays unverified, and the next card asks again.
     keysOf.delete(issuer);
