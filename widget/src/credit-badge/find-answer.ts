@@ -20,8 +20,8 @@ export interface Carried {
 export function findAnswer(badge: Element, { code, result, statement, resultText }: Carried): Handed {
   if (code.trim() === '') return { kind: 'none' };
   const { origin } = location;
-  // Through JSON and back: what a script handed over may inherit, compute or go round in a circle.
-  if (result != null) return readText(() => JSON.stringify(result));
+  // A framework hands text over as the property too. Through JSON and back: what a script handed over may inherit, compute or go round in a circle.
+  if (result != null) return readText(() => (typeof result === 'string' ? result : JSON.stringify(result)));
   if (statement !== null) return readAnswer(statement, code, origin);
   if (resultText !== null) return readText(() => resultText);
   const child = badge.querySelector(':scope > script[type="application/json"]');
