@@ -9,5 +9,6 @@ export const BADGE_BUDGETS: Readonly<Record<string, BadgeBudget>> = {
   gzipBadge: { files: ['credit-badge.js'], kilobytes: 8 },
   gzipBadgeLive: { files: ['credit-badge.js', 'credit-badge-live.js'], kilobytes: 13 },
   gzipCard: { files: ['credit-lens-opened-card.js', 'credit-lens-en.js'], kilobytes: 21.5 },
+  gzipAll: { files: ['credit-badge.js', 'credit-lens-elements.js'], kilobytes: 37.5 },
   gzipVerify: { files: ['credit-lens-statement.js'], kilobytes: 5 },
 };
