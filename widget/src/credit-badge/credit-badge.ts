@@ -92,7 +92,6 @@ export class CreditBadge extends HTMLElement implements CardOwner {
       sheet ??= new CSSStyleSheet();
       if (sheet.cssRules.length === 0) sheet.replaceSync(creditBadgeStyles);
       this.#root.adoptedStyleSheets = [sheet];
-      for (const style of this.#root.querySelectorAll('style, link')) style.remove();
     }
     return this.#root;
   }

@@ -20,24 +20,23 @@ export interface Carried {
 export function findAnswer(badge: Element, { code, result, statement, resultText }: Carried): Handed {
   if (code.trim() === '') return { kind: 'none' };
   const { origin } = location;
-  // A framework hands text over as the property too. Through JSON and back: what a script handed over may inherit, compute or go round in a circle.
-  if (result != null) return readText(() => (typeof result === 'string' ? result : JSON.stringify(result)));
+  // A framework hands text over as the property too.
+  if (result != null) return typeof result === 'string' ? readText(result) : readAnswer(result, code, origin);
   if (statement !== null) return readAnswer(statement, code, origin);
-  if (resultText !== null) return readText(() => resultText);
+  if (resultText !== null) return readText(resultText);
   const child = badge.querySelector(':scope > script[type="application/json"]');
-  if (child) return readText(() => child.textContent ?? '');
+  if (child) return readText(child.textContent ?? '');
   const found = pageAnswer(badge.ownerDocument, code);
   if (found === undefined) return { kind: 'none' };
   return found === 'unreadable'
     ? { kind: 'refused', why: 'unreadable' }
     : readAnswer(found.value, code, origin);
 
-  function readText(text: () => string): Handed {
+  function readText(text: string): Handed {
     try {
-      return readAnswer(JSON.parse(text()), code, origin);
+      return readAnswer(JSON.parse(text), code, origin);
     } catch (error) {
-      if (error instanceof SyntaxError || error instanceof TypeError)
-        return { kind: 'refused', why: 'unreadable' };
+      if (error instanceof SyntaxError) return { kind: 'refused', why: 'unreadable' };
       throw error;
     }
   }
