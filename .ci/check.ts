@@ -10,6 +10,7 @@ const checks: [string, string[]][] = [
   ['contract drift', ['node', '--conditions=@credit-lens/source', '.ci/contract.ts', '--check']],
   ['catalogue drift', ['node', '--conditions=@credit-lens/source', '.ci/catalogue-pages.ts', '--check']],
   ['reference drift', ['node', '--conditions=@credit-lens/source', '.ci/reference.ts', '--check']],
+  ['elements drift', ['node', '--conditions=@credit-lens/source', '.ci/elements.ts', '--check']],
   ['name tables drift', ['node', '--conditions=@credit-lens/source', '.ci/name-tables.ts', '--check']],
 ];
 

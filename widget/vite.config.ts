@@ -1,24 +1,73 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { creditBadgeStyles } from './src/credit-badge/credit-badge.styles.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/**
- * The browser bundles. `credit-badge.js` stands alone, so that one script embeds it; `credit-badge-live.js` adds
- * the client and takes the element from `credit-badge.js` beside it, so that Lit is never loaded twice.
- */
-export default defineConfig({
-  root: at('.'),
-  resolve: { conditions: ['@credit-lens/source', 'module', 'browser', 'production', 'import', 'default'] },
-  build: {
-    outDir: 'dist',
-    emptyOutDir: true,
-    target: 'es2023',
-    modulePreload: false,
-    rolldownOptions: {
-      input: { 'credit-badge': at('src/define.ts'), 'credit-badge-live': at('src/live.ts') },
-      preserveEntrySignatures: 'allow-extension',
-      output: { entryFileNames: '[name].js', chunkFileNames: 'credit-badge-[name].js' },
-    },
+/** What one run builds, by its mode: the module, the file, and which modules are other files of the folder. */
+interface Bundle {
+  readonly module: string;
+  readonly file: string;
+  /** Modules that stay files of their own, so that each loads once. */
+  readonly beside: Readonly<Record<string, string>>;
+  readonly inOne?: true;
+}
+
+const BADGE = { [at('src/define.ts')]: './credit-badge.js' };
+const LIVE = { [at('src/live.ts')]: './credit-badge-live.js' };
+
+const BUNDLES: Readonly<Record<string, Bundle>> = {
+  badge: { module: 'src/define.ts', file: 'credit-badge', beside: LIVE },
+  live: { module: 'src/live.ts', file: 'credit-badge-live', beside: BADGE },
+  elements: { module: 'src/elements.ts', file: 'credit-lens-elements', beside: { ...BADGE, ...LIVE } },
+  everything: { module: 'src/everything.ts', file: 'credit-badge-everything', beside: {}, inOne: true },
+};
+
+/** Words of the card and of the public file are files of the same name. */
+function chunkName(file: string, { facadeModuleId }: { readonly facadeModuleId: string | null }): string {
+  const prefix = file === 'credit-badge' ? 'credit-lens' : file;
+  return `${prefix}-${facadeModuleId?.includes('/public-file/') ? 'file-' : ''}[name].js`;
+}
+
+/** The styles of the badge as a file, for pages whose server draws badges. */
+const badgeStyleSheet: Plugin = {
+  name: 'badge-style-sheet',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'credit-badge.css', source: creditBadgeStyles });
   },
+};
+
+/**
+ * The folder that a page embeds from. `credit-badge.js` is the badge; what a card needs lies beside it and loads when
+ * a person opens one, from nowhere else. `credit-badge-live.js` adds the client, `credit-lens-elements.js` the other
+ * elements; `credit-badge-everything.js` is one file that loads nothing more.
+ */
+export default defineConfig(({ mode }) => {
+  const name = mode in BUNDLES ? mode : 'badge';
+  const { module, file, beside, inOne = false } = BUNDLES[name] as Bundle;
+  return {
+    root: at('.'),
+    plugins: name === 'badge' ? [badgeStyleSheet] : [],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { conditions: ['@credit-lens/source', 'module', 'browser', 'production', 'import', 'default'] },
+    build: {
+      outDir: 'dist',
+      emptyOutDir: name === 'badge',
+      target: 'es2023',
+      minify: 'oxc',
+      // As a library: an application's bundle would carry a helper that loads styles ahead, of which there are none.
+      lib: { entry: at(module), formats: ['es'], fileName: file },
+      rolldownOptions: {
+        // What card and badge share stays in the badge, which is one file.
+        preserveEntrySignatures: 'allow-extension',
+        external: Object.keys(beside),
+        output: {
+          minify: true,
+          chunkFileNames: (chunk) => chunkName(file, chunk),
+          paths: beside,
+          ...(inOne ? { codeSplitting: false } : {}),
+        },
+      },
+    },
+  };
 });

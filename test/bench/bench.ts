@@ -6,6 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { benchAdapters } from './adapters/bench-adapters.ts';
+import { benchBadge } from './badge/bench-badge.ts';
 import { benchDiscovery } from './discovery/bench-discovery.ts';
 import { benchExtension } from './extension/bench-extension.ts';
 import type { Figures } from './figures.ts';
@@ -46,6 +47,7 @@ const benches: Record<string, Bench> = {
   identity: { run: async () => benchIdentity() },
   extension: { run: ({ inBrowser }) => benchExtension(inBrowser) },
   adapters: { run: benchAdapters },
+  badge: { run: ({ inBrowser }) => benchBadge(inBrowser) },
   discovery: { run: benchDiscovery },
   scan: { run: benchScan },
   names: { run: ({ withPostgres }) => benchNames(withPostgres) },

@@ -1,7 +1,6 @@
 import { CreditBadge } from './credit-badge/credit-badge.ts';
-
-/** The tag under which the element stands in a page. */
-const TAG = 'credit-badge';
+import { CreditLensConfig } from './credit-lens-config/credit-lens-config.ts';
+import { defineOnce } from './element/define-once.ts';
 
 /**
  * Registers `<credit-badge>`, unless something is registered under that name already: a second copy of the
@@ -10,16 +9,17 @@ const TAG = 'credit-badge';
 export function defineCreditBadge(
   registry: CustomElementRegistry = customElements,
 ): CustomElementConstructor {
-  if (!registry.get(TAG)) registry.define(TAG, CreditBadge);
-  return registry.get(TAG) ?? CreditBadge;
+  defineOnce('credit-lens-config', CreditLensConfig, registry);
+  return defineOnce('credit-badge', CreditBadge, registry);
 }
 
 defineCreditBadge();
 
-export { CreditBadge };
+export { CreditBadge, CreditLensConfig };
 
 declare global {
   interface HTMLElementTagNameMap {
     'credit-badge': CreditBadge;
+    'credit-lens-config': CreditLensConfig;
   }
 }

@@ -18,7 +18,7 @@ const MARKET = 'https://market.example';
 const OPERATOR_KEY = 'operator-key-of-the-scenarios';
 /** Longest wait for anything on a page, in milliseconds. */
 const WAIT_MS = 10_000;
-const BADGE = new URL('../../../widget/dist/credit-badge.js', import.meta.url);
+const BADGE = new URL('../../../widget/dist/', import.meta.url);
 
 /** The whole product: server over HTTP, its operator, SDK, and a Chromium with the built extension and badge. */
 export interface Product {
@@ -64,9 +64,10 @@ export async function startProduct(): Promise<Product> {
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   });
   await context.route(`${MARKET}/`, (route) => route.fulfill({ contentType: 'text/html', body: badgePage }));
-  await context.route(`${MARKET}/credit-badge.js`, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: readFileSync(BADGE, 'utf8') }),
-  );
+  await context.route(`${MARKET}/credit-*.js`, (route) => {
+    const file = new URL(new URL(route.request().url()).pathname.slice(1), BADGE);
+    return route.fulfill({ contentType: 'text/javascript', body: readFileSync(file, 'utf8') });
+  });
   await extension.configure(server.address, [FIRMS]);
 
   const open: Product['open'] = async (html) => {

@@ -2,7 +2,7 @@ import type { CreditClient } from '@credit-lens/sdk';
 import { type Context, Hono } from 'hono';
 import { languageOf } from '../page/language.ts';
 import { protect } from '../page/protect.ts';
-import { serveAssets } from '../page/serve-assets.ts';
+import { type Asset, serveAssets } from '../page/serve-assets.ts';
 import { creditResults } from './credit-results.ts';
 import { COLOURS } from './good.ts';
 import { aboutPage } from './pages/about-page.ts';
@@ -16,8 +16,14 @@ import { type Offer, stockMarket } from './stock-market.ts';
 
 const asset = (path: string) => new URL(`../assets/${path}`, import.meta.url);
 
-/** The bundle that a marketplace embeds: the badge with everything it needs. */
-const BADGE = new URL('../../../widget/dist/credit-badge.js', import.meta.url);
+/** The folder that a marketplace embeds from: the badge, and what its card loads from beside it. */
+const BADGE = new URL('../../../widget/dist/', import.meta.url);
+const BADGE_FILES = ['credit-badge', 'opened-card', 'statement', 'en', 'zh-hans', 'zh-hant'];
+
+function badgeFile(name: string): [string, readonly Asset[]] {
+  const file = name === 'credit-badge' ? `${name}.js` : `credit-lens-${name}.js`;
+  return [`/${file}`, [{ file: new URL(file, BADGE), mediaType: 'text/javascript' }]];
+}
 
 /** The marketplace: a real embedder of the badge, whose server asks the API and hands the answers over. */
 export function createMarket(client: CreditClient, offers: readonly Offer[] = stockMarket()): Hono {
@@ -33,7 +39,7 @@ export function createMarket(client: CreditClient, offers: readonly Offer[] = st
       { file: asset('art.css'), mediaType: 'text/css' },
       { file: asset('market.css'), mediaType: 'text/css' },
     ],
-    '/credit-badge.js': [{ file: BADGE, mediaType: 'text/javascript' }],
+    ...Object.fromEntries(BADGE_FILES.map(badgeFile)),
     '/icon.svg': [{ file: asset('market-icon.svg'), mediaType: 'image/svg+xml' }],
   });
 

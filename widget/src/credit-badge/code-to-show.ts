@@ -1,18 +1,13 @@
-import { parseIdentifier } from '@credit-lens/sdk/identity';
+import { normaliseIdentifier } from '@credit-lens/sdk/identity';
+
+/** Letters of the alphabet of GB 32100-2015; a natural person's number has none before its last place. */
+const CODE = /^(?=.{0,16}[A-Z])[0-9A-HJ-NPQRTUWXY]{18}$/;
 
 /**
- * The code of a badge where it may be shown or spoken: an organisation's. Whatever else a page put there, such as
- * a natural person's number, is not repeated.
+ * The code of a badge where it may be shown or spoken: one that cannot be a natural person's number. Whatever else a
+ * page put there is not repeated.
  */
 export function codeToShow(code: string): string {
-  const identifier = parseIdentifier(code);
-  switch (identifier.kind) {
-    case 'unifiedSocialCreditCode':
-      return identifier.code;
-    case 'registrationNumber':
-    case 'organisationCode':
-      return identifier.value;
-    default:
-      return '';
-  }
+  const written = normaliseIdentifier(code);
+  return CODE.test(written) ? written : '';
 }

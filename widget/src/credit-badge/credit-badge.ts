@@ -1,128 +1,157 @@
 import type { LookupResult } from '@credit-lens/sdk/contract';
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { findStatement } from '../statement/find-statement.ts';
-import type { Statement } from '../statement/read-statement.ts';
-import { badgeTemplate } from '../view/badge-template.ts';
-import { chinese } from '../view/bilingual.ts';
-import type { Words } from '../view/words/en.ts';
-import { wordsOf } from '../view/words/words-of.ts';
-import { type BadgeView, badgeView } from './badge-view.ts';
-import { CardPopover } from './card-popover.ts';
-import { codeToShow } from './code-to-show.ts';
+import { badgeDrawing } from './badge-drawing.ts';
+import { BadgeParts } from './badge-parts.ts';
+import type { CardOwner, OpenedCard } from './card/opened-card.ts';
 import { creditBadgeStyles } from './credit-badge.styles.ts';
-import { Expiry } from './expiry.ts';
+import { wakeAfter } from './expiry.ts';
+import { findAnswer } from './find-answer.ts';
 import { nearestLanguage } from './nearest-language.ts';
+import type { Handed } from './read-answer.ts';
+
+let sheet: CSSStyleSheet | undefined;
 
 /**
- * The public credit record of one company, as a badge that opens a card. It draws the answer that came with the
- * page and asks nobody. No attribute, slot or part changes what it says.
+ * The public credit record of one company, as a badge that opens a card. A page may have a thousand of them, so it is
+ * drawn without Lit, which comes with the card. It draws the answer that came with the
+ * page and asks nobody. No attribute, slot or part changes what it says. The card, and the words of one language,
+ * load from beside this file when a person opens it.
  *
  * @element credit-badge
- * @attr code - unified social credit code of the company the badge stands beside
- * @attr result - the answer about that code, JSON
+ * @attr {string} code - unified social credit code of the company the badge stands beside
+ * @attr {string} statement - signed statement about that code in compact form, minted for the origin of this page
+ * @attr {string} result - the answer about that code, JSON, where there is no statement
+ * @attr {"inline" | "compact" | "detailed"} appearance - a line, the drawing alone, or with the day of the answer
  * @csspart badge - the control that opens the card
  * @csspart card - the card
  */
-export class CreditBadge extends LitElement {
-  /** Focus given to the element, as by `focus()`, goes to its control. */
-  static override shadowRootOptions: ShadowRootInit = { mode: 'closed', delegatesFocus: true };
-  static override styles = creditBadgeStyles;
-  static override properties: PropertyDeclarations = {
-    code: { reflect: true },
-    result: { attribute: false },
-    resultText: { attribute: 'result' },
-  };
+export class CreditBadge extends HTMLElement implements CardOwner {
+  /** Version of the package that this class came with. */
+  static readonly version = '0.1.0';
+  /** Attributes that a change of draws anew. */
+  static readonly observedAttributes = ['code', 'statement', 'result', 'appearance', 'lang'];
+
+  readonly #internals = this.attachInternals();
+  readonly #wake = (): void => this.requestUpdate();
+  #root: ShadowRoot | undefined;
+  #parts: BadgeParts | undefined;
+  #card: OpenedCard | undefined;
+  #result: LookupResult | null = null;
+  #update: Promise<boolean> | undefined;
 
   /** Unified social credit code of the company; another code than the answer's makes the answer refused. */
-  declare code: string;
+  get code(): string {
+    return this.getAttribute('code') ?? '';
+  }
+  set code(code: string) {
+    this.setAttribute('code', code);
+  }
+
+  /** Signed statement in compact form. */
+  get statement(): string | null {
+    return this.getAttribute('statement');
+  }
+  set statement(statement: string | null) {
+    if (statement === null) this.removeAttribute('statement');
+    else this.setAttribute('statement', statement);
+  }
+
   /** The answer, handed over by script; stands before any that came in markup. */
-  declare result: LookupResult | null;
-  /** The answer as JSON; attribute `result`. */
-  declare resultText: string | null;
+  get result(): LookupResult | null {
+    return this.#result;
+  }
+  set result(result: LookupResult | null) {
+    this.#result = result;
+    this.requestUpdate();
+  }
 
-  readonly #expiry = new Expiry(this);
-  readonly #popover = new CardPopover({
-    control: () => this.renderRoot.querySelector<HTMLElement>('.pill'),
-    draw: () => {
-      this.requestUpdate();
-      this.performUpdate();
-    },
-  });
-
-  constructor() {
-    super();
-    this.addController(this.#popover);
-    this.code = '';
-    this.result = null;
-    this.resultText = null;
+  /** Settles once what changed is drawn. */
+  get updateComplete(): Promise<boolean> {
+    return this.#update ?? Promise.resolve(true);
   }
 
   /** Whether the badge has a code but no answer came with the page. */
   get unanswered(): boolean {
-    return (this.code ?? '').trim() !== '' && this.#statement().kind === 'none';
+    return this.code.trim() !== '' && this.handed().kind === 'none';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  /** What the page handed over, as far as it was read. */
+  handed(): Handed {
+    const { code, statement, result } = this;
+    return findAnswer(this, { code, statement, result, resultText: this.getAttribute('result') });
+  }
+
+  /** What opens the card. */
+  get control(): HTMLElement {
+    return this.#drawnParts().control;
+  }
+
+  /** The closed root that it draws in. One that came with the page, declared in its markup, is taken over as it stands. */
+  get renderRoot(): ShadowRoot {
+    if (!this.#root) {
+      this.#root = this.#internals.shadowRoot ?? this.attachShadow({ mode: 'closed', delegatesFocus: true });
+      sheet ??= new CSSStyleSheet();
+      if (sheet.cssRules.length === 0) sheet.replaceSync(creditBadgeStyles);
+      this.#root.adoptedStyleSheets = [sheet];
+    }
+    return this.#root;
+  }
+
+  connectedCallback(): void {
+    // Set before the element was registered, it hides the property of the class.
+    if (Object.hasOwn(this, 'result')) {
+      const { result } = this;
+      Reflect.deleteProperty(this, 'result');
+      this.result = result;
+    }
     // While the page is still being read, the answer may stand further down.
     if (this.ownerDocument.readyState === 'loading') {
-      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+      this.ownerDocument.addEventListener('DOMContentLoaded', this.#wake, { once: true });
     }
     this.requestUpdate();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot)
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#popover.place];
-    return root;
+  disconnectedCallback(): void {
+    wakeAfter(null, this.#wake);
   }
 
-  protected override render(): TemplateResult {
-    const locale = nearestLanguage(this);
-    const words = wordsOf(locale);
-    const statement = this.#statement();
-    const view = badgeView(statement, locale, new Date());
-    const company = view.company ?? codeToShow(this.code ?? '');
-    this.#expiry.watch(statement.kind === 'answer' ? statement.result.freshUntil : null);
-    return html`<button
-        part="badge"
-        class="pill cl-tokens"
-        type="button"
-        popovertarget="card"
-        aria-haspopup="dialog"
-        aria-controls="card"
-        aria-expanded=${this.#popover.open ? 'true' : 'false'}
-        lang=${locale}
-      >${badgeTemplate(view.model)}<span class="cl-unseen">: ${chinese(company)}. ${words.openRecord}</span></button>${this.#cardTemplate(view, company, words)}`;
+  attributeChangedCallback(): void {
+    this.requestUpdate();
   }
 
-  #cardTemplate(view: BadgeView, company: string, words: Words): TemplateResult {
-    return html`<div
-      part="card"
-      class="popover cl-tokens"
-      id="card"
-      popover="auto"
-      role="dialog"
-      tabindex="-1"
-      aria-label=${`${words.cardName}: ${company}`}
-      @beforetoggle=${this.#popover.beforeToggle}
-      @toggle=${this.#popover.toggled}
-      @focusout=${this.#popover.focusLeft}
-    >
-      ${this.#popover.open ? html`${closeButton(words)}${view.card()}` : nothing}
-    </div>`;
+  /** Draws once for all that changes in the same turn, and not before the element stands in a page. */
+  requestUpdate(): void {
+    this.#update ??= Promise.resolve().then(() => {
+      this.#update = undefined;
+      if (this.isConnected) this.#draw();
+      return true;
+    });
   }
 
-  #statement(): Statement {
-    return findStatement(this, { code: this.code ?? '', result: this.result, resultText: this.resultText });
+  #draw(): void {
+    const handed = this.handed();
+    this.#drawnParts().draw(badgeDrawing(handed, this.code, nearestLanguage(this), new Date()));
+    wakeAfter(handed.kind === 'answer' ? handed.answer.freshUntil : null, this.#wake);
+    this.#card?.draw();
   }
-}
 
-function closeButton(words: Words): TemplateResult {
-  return html`<button class="close" type="button" popovertarget="card" popovertargetaction="hide" aria-label=${words.close}>
-    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-      <path d="m2 2 8 8m0-8-8 8" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-    </svg>
-  </button>`;
+  #drawnParts(): BadgeParts {
+    if (!this.#parts) {
+      this.#parts = new BadgeParts(this.renderRoot);
+      this.#parts.control.addEventListener('click', () => void this.#open());
+    }
+    return this.#parts;
+  }
+
+  /** The first time only: from then on the button opens and closes the card by itself. */
+  async #open(): Promise<void> {
+    const { control } = this;
+    if (this.#card || control.ariaBusy === 'true') return;
+    control.ariaBusy = 'true';
+    try {
+      const { openCard } = await import('./card/opened-card.ts');
+      if (this.isConnected) this.#card = await openCard(this, this.renderRoot);
+    } finally {
+      control.ariaBusy = null;
+    }
+  }
 }

@@ -1,42 +1,43 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 /** Longest delay that a timer of the browser takes, in milliseconds: 2³¹ − 1. Later ends are re-armed. */
 const LONGEST_DELAY = 2_147_483_647;
 
-/** Draws its host anew once an answer has passed its freshness, so that none outlives it on an open page. */
-export class Expiry implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #end = Number.NaN;
+/** Ends of freshness by whom to wake, for all elements of the page together: one timer serves them. */
+const ends = new Map<() => void, number>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let armedFor = Number.POSITIVE_INFINITY;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
+/**
+ * Wakes once an answer has passed its freshness, so that none outlives it on an open page. A second call by the same
+ * listener takes the place of the first.
+ *
+ * @param freshUntil `null` wakes never
+ */
+export function wakeAfter(freshUntil: string | null, wake: () => void): void {
+  const end = freshUntil === null ? Number.NaN : Date.parse(freshUntil);
+  // A readable end is current up to and including its own millisecond.
+  if (!(end >= Date.now())) {
+    ends.delete(wake);
+    return;
   }
+  ends.set(wake, end);
+  // A clock that was set ahead leaves an end behind that its timer does not know of.
+  if (end < armedFor || armedFor < Date.now()) arm(end);
+}
 
-  /** Watches for this moment; `null` watches for none. */
-  watch(freshUntil: string | null): void {
-    this.#end = freshUntil === null ? Number.NaN : Date.parse(freshUntil);
-    this.#arm();
-  }
+function arm(end: number): void {
+  clearTimeout(timer);
+  armedFor = end;
+  timer = setTimeout(ring, Math.min(end - Date.now() + 1, LONGEST_DELAY));
+}
 
-  hostConnected(): void {
-    this.#arm();
+function ring(): void {
+  armedFor = Number.POSITIVE_INFINITY;
+  const now = Date.now();
+  for (const [wake, end] of ends) {
+    if (end >= now) continue;
+    ends.delete(wake);
+    wake();
   }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
-  }
-
-  #arm(): void {
-    clearTimeout(this.#timer);
-    const left = this.#end - Date.now();
-    // A readable end is current up to and including its own millisecond.
-    if (left >= 0) this.#timer = setTimeout(() => this.#wake(), Math.min(left + 1, LONGEST_DELAY));
-  }
-
-  #wake(): void {
-    if (Date.now() > this.#end) this.#host.requestUpdate();
-    else this.#arm();
-  }
+  const next = Math.min(...ends.values());
+  if (Number.isFinite(next)) arm(next);
 }

@@ -39,7 +39,12 @@ describe('under a strict content security policy with Trusted Types', () => {
     expect(control?.textContent).toContain('Listed on 1 list');
     expect(page.getComputedStyle(badge).height).toBe('24px');
 
+    // The test runner wraps each import that a module makes later, in its own page alone.
+    Object.assign(page, {
+      __vitest_browser_runner__: { wrapDynamicImport: (load: () => unknown) => load() },
+    });
     control?.click();
+    await vi.waitFor(() => expect(badge.renderRoot.querySelector('.popover .cl-card')).not.toBeNull());
     const card = badge.renderRoot.querySelector<HTMLElement>('.popover');
     expect(card?.textContent).toContain('失信被执行人名单');
     await vi.waitFor(() => expect(card?.getBoundingClientRect().width).toBe(420));

@@ -35,7 +35,12 @@ import {
   penalty,
   taxPayment,
 } from './public-file/sample-records.fixture.ts';
+import { addEveryFileLanguage } from './public-file/words/every-language.ts';
 import { viewStyles } from './styles/view-styles.ts';
+import { addEveryLanguage } from './words/every-language.ts';
+
+addEveryFileLanguage();
+addEveryLanguage();
 
 const states = {
   adverse: listed(courtEntry),

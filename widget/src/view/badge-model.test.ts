@@ -16,6 +16,9 @@ import {
   unavailable,
 } from '../sample-results.fixture.ts';
 import { badgeModel, notCheckedModel, refusedModel } from './badge-model.ts';
+import { addEveryLanguage } from './words/every-language.ts';
+
+addEveryLanguage();
 
 /** The day that the samples speak of. */
 const DAY = '2026-11-20';

@@ -1,10 +1,11 @@
 import type { ListEntry, LookupResult } from '@credit-lens/sdk/contract';
 import { authorityInSentence } from './authority-in-sentence.ts';
+import { answerOfResult } from './badge/badge-answer.ts';
+import { type BadgeLabel, badgeLabel } from './badge/badge-label.ts';
 import { listTitle } from './bilingual.ts';
 import { countLists, type DividedEntries, divideEntries, isIrregular } from './divide-entries.ts';
 import { formatDay, formatInstant } from './format-time.ts';
 import { isCurrent } from './freshness.ts';
-import type { IconName } from './icons.ts';
 import type { Locale } from './locale.ts';
 import { phraseText } from './phrase.ts';
 import { notCoveredSentence, unavailableSentence } from './reason-sentence.ts';
@@ -12,18 +13,10 @@ import { sourceNames } from './source-names.ts';
 import type { Words } from './words/en.ts';
 import { wordsOf } from './words/words-of.ts';
 
-/**
- * What colours and shapes stand for. `irregular` is the softer tier below the serious lists, and quieter. A recognition
- * is neither danger nor celebration.
- */
-export type Tone = 'adverse' | 'irregular' | 'contested' | 'recognition' | 'neutral' | 'unavailable';
+export type { Tone } from './badge/badge-label.ts';
 
 /** All that a badge says, as plain text. */
-export interface BadgeModel {
-  readonly tone: Tone;
-  readonly icon: IconName;
-  /** A few words that fit on the badge. */
-  readonly label: string;
+export interface BadgeModel extends BadgeLabel {
   /** One sentence: by whom, on which list, since when; or why nothing can be said. */
   readonly summary: string;
 }
@@ -33,120 +26,66 @@ export interface BadgeModel {
  * neither an entry nor the absence of one may be shown as current then.
  */
 export function badgeModel(result: LookupResult, locale: Locale, now: Date = new Date()): BadgeModel {
-  const words = wordsOf(locale);
-  if (result.outcome !== 'unavailable' && !isCurrent(result, now)) {
-    return unavailable(words.staleLabel, words.stale);
-  }
-  switch (result.outcome) {
-    case 'listed':
-      return listedModel(divideEntries(result.entries, result.rulesOn), locale, words);
-    case 'noEntry':
-      return {
-        tone: 'neutral',
-        icon: 'noEntry',
-        label: words.noEntryLabel,
-        summary: phraseText(words.noEntrySummary, {
-          sources: sourceNames(result.sources, locale),
-          date: formatInstant(result.asOf, locale),
-        }),
-      };
-    case 'notCovered':
-      return {
-        tone: 'neutral',
-        icon: 'notCovered',
-        label: words.notCoveredLabel,
-        summary: notCoveredSentence(result.reason, words),
-      };
-    case 'unavailable':
-      return unavailable(
-        result.reason === 'stale' ? words.staleLabel : words.unavailableLabel,
-        unavailableSentence(result.reason, words),
-      );
-    default:
-      // An outcome of a newer contract: nothing is said rather than something wrong.
-      return unavailable(words.unavailableLabel, words.refusedUnreadable);
-  }
+  const label = badgeLabel(answerOfResult(result), locale, now);
+  return { ...label, summary: summaryOf(result, locale, now) };
 }
 
 /** The badge of a company about which nobody was asked. */
 export function notCheckedModel(locale: Locale): BadgeModel {
-  const words = wordsOf(locale);
-  return {
-    tone: 'neutral',
-    icon: 'notChecked',
-    label: words.notCheckedLabel,
-    summary: words.notCheckedSummary,
-  };
+  return { ...badgeLabel(null, locale, new Date()), summary: wordsOf(locale).notCheckedSummary };
 }
 
 /** The badge of an answer that was handed over but is not shown. */
 export function refusedModel(why: 'otherCode' | 'unreadable', locale: Locale): BadgeModel {
   const words = wordsOf(locale);
-  return unavailable(
-    words.unavailableLabel,
-    why === 'otherCode' ? words.refusedOtherCode : words.refusedUnreadable,
-  );
+  return {
+    ...badgeLabel('refused', locale, new Date()),
+    summary: why === 'otherCode' ? words.refusedOtherCode : words.refusedUnreadable,
+  };
 }
 
-function unavailable(label: string, summary: string): BadgeModel {
-  return { tone: 'unavailable', icon: 'unavailable', label, summary };
+function summaryOf(result: LookupResult, locale: Locale, now: Date): string {
+  const words = wordsOf(locale);
+  if (result.outcome !== 'unavailable' && !isCurrent(result, now)) return words.stale;
+  switch (result.outcome) {
+    case 'listed':
+      return listedSummary(divideEntries(result.entries, result.rulesOn), locale, words);
+    case 'noEntry':
+      return phraseText(words.noEntrySummary, {
+        sources: sourceNames(result.sources, locale),
+        date: formatInstant(result.asOf, locale),
+      });
+    case 'notCovered':
+      return notCoveredSentence(result.reason, words);
+    case 'unavailable':
+      return unavailableSentence(result.reason, words);
+    default:
+      // An outcome of a newer contract: nothing is said rather than something wrong.
+      return words.refusedUnreadable;
+  }
 }
 
-/**
- * A dispute comes before everything, then serious lists, the irregular tier, what is told without a flag, and
- * recognitions. The count on a label never adds one kind to another.
- */
-function listedModel(divided: DividedEntries, locale: Locale, words: Words): BadgeModel {
+/** In the order of the label: a dispute, serious lists, the irregular tier, what is told without a flag, recognitions. */
+function listedSummary(divided: DividedEntries, locale: Locale, words: Words): string {
   const { adverse, other, recognitions } = divided;
   const disputed = [...adverse, ...other].find((entry) => entry.contested);
-  if (disputed) {
-    const summary = phraseText(words.contestedSummary, { list: listTitle(disputed, locale) });
-    return { tone: 'contested', icon: 'contested', label: words.contestedLabel, summary };
-  }
+  if (disputed) return phraseText(words.contestedSummary, { list: listTitle(disputed, locale) });
   const irregular = adverse.filter(isIrregular);
   const serious = adverse.filter((entry) => !isIrregular(entry));
   if (serious.length > 0) {
-    const summary = [
+    return [
       summarise(serious, words.listedBy, locale, words),
       ...(irregular.length === 0 ? [] : [alsoIrregular(irregular, words)]),
     ].join(words.sentenceSeparator);
-    const label = countLabel(serious, words.adverseLabelOne, words.adverseLabelMany);
-    return { tone: 'adverse', icon: 'listed', label, summary };
   }
-  if (irregular.length > 0) {
-    const summary = summarise(irregular, words.listedBy, locale, words);
-    return { tone: 'irregular', icon: 'irregular', label: irregularLabel(irregular, words), summary };
-  }
-  if (other.length > 0) {
-    const label = countLabel(other, words.otherLabelOne, words.otherLabelMany);
-    return {
-      tone: 'neutral',
-      icon: 'toldOnly',
-      label,
-      summary: summarise(other, words.namedBy, locale, words),
-    };
-  }
-  const label = countLabel(recognitions, words.recognitionLabelOne, words.recognitionLabelMany);
-  const summary = summarise(recognitions, words.recognisedBy, locale, words);
-  return { tone: 'recognition', icon: 'recognition', label, summary };
-}
-
-/** The one list of the irregular tier that everybody knows by name: 经营异常名录. */
-const IRREGULAR_OPERATIONS = '经营异常名录';
-
-function irregularLabel(entries: readonly ListEntry[], words: Words): string {
-  const isKnown = entries.every(({ list }) => list.name.zh === IRREGULAR_OPERATIONS);
-  const one = isKnown ? words.irregularLabelOne : words.irregularLabelOther;
-  return countLabel(entries, one, words.irregularLabelMany);
+  if (irregular.length > 0) return summarise(irregular, words.listedBy, locale, words);
+  if (other.length > 0) return summarise(other, words.namedBy, locale, words);
+  return summarise(recognitions, words.recognisedBy, locale, words);
 }
 
 function alsoIrregular(entries: readonly ListEntry[], words: Words): string {
-  return countLabel(entries, words.alsoIrregularOne, words.alsoIrregularMany);
-}
-
-function countLabel(entries: readonly ListEntry[], one: string, many: string): string {
   const count = countLists(entries);
-  return count === 1 ? one : phraseText(many, { count });
+  return count === 1 ? words.alsoIrregularOne : phraseText(words.alsoIrregularMany, { count });
 }
 
 function summarise(entries: readonly ListEntry[], pattern: string, locale: Locale, words: Words): string {

@@ -1,5 +1,6 @@
 import type { LookupResult } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { BadgeLabel } from './badge/badge-label.ts';
 import { type BadgeModel, badgeModel } from './badge-model.ts';
 import { ageTemplate } from './card/age.ts';
 import { companyTemplate } from './card/company.ts';
@@ -27,7 +28,7 @@ export function cardTemplate(
 }
 
 /** A card around any content: the badge's label above, the footer below. */
-function cardFrame(model: BadgeModel, locale: Locale, content: unknown): TemplateResult {
+export function cardFrame(model: BadgeLabel, locale: Locale, content: unknown): TemplateResult {
   const words = wordsOf(locale);
   return html`<article class="cl-card" lang=${locale} data-tone=${model.tone}>
     <p class="cl-outcome">${icons[model.icon]()}<strong>${model.label}</strong></p>

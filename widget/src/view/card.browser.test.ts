@@ -15,6 +15,9 @@ import {
 } from '../sample-results.fixture.ts';
 import { cardTemplate } from './card-template.ts';
 import type { Locale } from './locale.ts';
+import { addEveryLanguage } from './words/every-language.ts';
+
+addEveryLanguage();
 
 let place: HTMLElement;
 beforeEach(() => {

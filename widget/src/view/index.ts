@@ -1,14 +1,21 @@
 /** The view core: templates of lit-html that register nothing, for pages, popups and content scripts alike. */
-export { type BadgeModel, badgeModel, notCheckedModel, refusedModel, type Tone } from './badge-model.ts';
+export type { BadgeModel, Tone } from './badge-model.ts';
 export { badgeTemplate } from './badge-template.ts';
-export { cardTemplate, noticeCardTemplate } from './card-template.ts';
 export { formatDay, formatInstant } from './format-time.ts';
 export { type IconName, icons } from './icons.ts';
+export {
+  badgeModel,
+  cardTemplate,
+  notCheckedModel,
+  noticeCardTemplate,
+  publicFilePart,
+  publicFileTemplate,
+  recordKindName,
+  refusedModel,
+} from './in-every-language.ts';
 export { chooseLocale, type Locale, readsChinese } from './locale.ts';
 export { dayOf, type FileRecord, groupRecords } from './public-file/group-records.ts';
-export { type PublicFileState, publicFilePart } from './public-file/public-file-part.ts';
-export { publicFileTemplate } from './public-file/public-file-template.ts';
-export { recordKindName } from './public-file/record-kind-name.ts';
+export type { PublicFileState } from './public-file/public-file-part.ts';
 export { baseStyles } from './styles/base-styles.ts';
 export { recordStyles } from './styles/record-styles.ts';
 export { viewStyles } from './styles/view-styles.ts';

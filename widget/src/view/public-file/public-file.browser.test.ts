@@ -3,6 +3,8 @@ import { render } from 'lit-html';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { courtEntry, LATER, listed, NOW, notCovered, unavailable } from '../../sample-results.fixture.ts';
 import { cardTemplate } from '../card-template.ts';
+import { addEveryFileLanguage } from '../public-file/words/every-language.ts';
+import { addEveryLanguage } from '../words/every-language.ts';
 import { publicFileTemplate } from './public-file-template.ts';
 import {
   bandedGrade,
@@ -15,6 +17,9 @@ import {
   penalty,
   taxPayment,
 } from './sample-records.fixture.ts';
+
+addEveryFileLanguage();
+addEveryLanguage();
 
 let place: HTMLElement;
 beforeEach(() => {

@@ -1,23 +1,10 @@
+import { badgeWords } from './badge-words.ts';
 import { entry } from './entry/en.ts';
 
 /** English words of the badge and the card. `{…}` is filled in; every key stands in each language. */
 export const en = {
   // Short labels of the badge
-  adverseLabelOne: 'Listed on 1 list',
-  adverseLabelMany: 'Listed on {count} lists',
-  contestedLabel: 'Listed, disputed',
-  irregularLabelOne: 'On the irregular operations list',
-  irregularLabelOther: 'On 1 list of the irregular tier',
-  irregularLabelMany: 'On {count} lists of the irregular tier',
-  recognitionLabelOne: 'Recognised on 1 list',
-  recognitionLabelMany: 'Recognised on {count} lists',
-  otherLabelOne: 'Named on 1 list',
-  otherLabelMany: 'Named on {count} lists',
-  noEntryLabel: 'No entry found',
-  notCoveredLabel: 'Not covered',
-  unavailableLabel: 'No answer now',
-  staleLabel: 'Answer out of date',
-  notCheckedLabel: 'Not checked',
+  ...badgeWords.en,
 
   // What the badge says in one sentence, and the card in its headlines
   listedBy: 'Listed by {authority} on {list} since {date}',
@@ -62,7 +49,6 @@ export const en = {
 
   // The company
   cardName: 'Public credit record',
-  openRecord: 'Open the public record',
   close: 'Close',
   code: 'Unified social credit code',
   askedKey: 'Asked for',

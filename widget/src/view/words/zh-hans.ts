@@ -1,23 +1,10 @@
+import { badgeWords } from './badge-words.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry/zh-hans.ts';
 
 /** 标识与详情卡的简体中文用语，键与英文相同。 */
 export const zhHans: Words = {
-  adverseLabelOne: '被列入 1 份名单',
-  adverseLabelMany: '被列入 {count} 份名单',
-  contestedLabel: '已列入，有异议',
-  irregularLabelOne: '列入经营异常名录',
-  irregularLabelOther: '列入 1 份异常名录',
-  irregularLabelMany: '列入 {count} 份异常名录',
-  recognitionLabelOne: '列入 1 份红名单',
-  recognitionLabelMany: '列入 {count} 份红名单',
-  otherLabelOne: '见于 1 份名单',
-  otherLabelMany: '见于 {count} 份名单',
-  noEntryLabel: '未查到列入记录',
-  notCoveredLabel: '不在覆盖范围',
-  unavailableLabel: '暂无结果',
-  staleLabel: '结果已过期',
-  notCheckedLabel: '未查询',
+  ...badgeWords['zh-Hans'],
 
   listedBy: '自{date}起由{authority}列入{list}',
   recognisedBy: '自{date}起由{authority}列入红名单{list}',
@@ -58,7 +45,6 @@ export const zhHans: Words = {
   refusedUnreadable: '本页面附带的结果无法读取，故不显示。',
 
   cardName: '公共信用记录',
-  openRecord: '打开公共信用记录',
   close: '关闭',
   code: '统一社会信用代码',
   askedKey: '查询号码',

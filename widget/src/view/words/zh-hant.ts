@@ -1,23 +1,10 @@
+import { badgeWords } from './badge-words.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry/zh-hant.ts';
 
 /** 標識與詳情卡的繁體中文用語，鍵與英文相同。 */
 export const zhHant: Words = {
-  adverseLabelOne: '被列入 1 份名單',
-  adverseLabelMany: '被列入 {count} 份名單',
-  contestedLabel: '已列入，有異議',
-  irregularLabelOne: '列入經營異常名錄',
-  irregularLabelOther: '列入 1 份異常名錄',
-  irregularLabelMany: '列入 {count} 份異常名錄',
-  recognitionLabelOne: '列入 1 份紅名單',
-  recognitionLabelMany: '列入 {count} 份紅名單',
-  otherLabelOne: '見於 1 份名單',
-  otherLabelMany: '見於 {count} 份名單',
-  noEntryLabel: '未查到列入紀錄',
-  notCoveredLabel: '不在涵蓋範圍',
-  unavailableLabel: '暫無結果',
-  staleLabel: '結果已過期',
-  notCheckedLabel: '未查詢',
+  ...badgeWords['zh-Hant'],
 
   listedBy: '自{date}起由{authority}列入{list}',
   recognisedBy: '自{date}起由{authority}列入紅名單{list}',
@@ -58,7 +45,6 @@ export const zhHant: Words = {
   refusedUnreadable: '本頁面附帶的結果無法讀取，故不顯示。',
 
   cardName: '公共信用紀錄',
-  openRecord: '開啟公共信用紀錄',
   close: '關閉',
   code: '統一社會信用代碼',
   askedKey: '查詢號碼',

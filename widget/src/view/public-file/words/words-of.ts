@@ -1,19 +1,25 @@
 import type { Locale } from '../../locale.ts';
-import { de } from './de.ts';
-import { en, type FileWords } from './en.ts';
-import { fr } from './fr.ts';
-import { zhHans } from './zh-hans.ts';
-import { zhHant } from './zh-hant.ts';
+import type { FileWords } from './en.ts';
 
-const byLocale: Readonly<Record<Locale, FileWords>> = {
-  en,
-  de,
-  fr,
-  'zh-Hans': zhHans,
-  'zh-Hant': zhHant,
-};
+const known = new Map<Locale, FileWords>();
 
-/** The words of the public file, in one language. */
+/** Makes the words of the public file known in one language. */
+export function addFileWords(locale: Locale, words: FileWords): void {
+  known.set(locale, words);
+}
+
+/** Whether the words of the public file are loaded in one language. */
+export function hasFileWords(locale: Locale): boolean {
+  return known.has(locale);
+}
+
+/**
+ * The words of the public file, in one language.
+ *
+ * @throws Error where they are not loaded
+ */
 export function wordsOf(locale: Locale): FileWords {
-  return byLocale[locale];
+  const words = known.get(locale);
+  if (words === undefined) throw new Error(`The words of the file in ${locale} are not loaded.`);
+  return words;
 }

@@ -3,7 +3,7 @@ import { normaliseIdentifier } from '@credit-lens/sdk/identity';
 import { AlienValue, readLookupResult } from '@credit-lens/sdk/read-result';
 
 /** What a page handed over about a code, once read. */
-export type Statement =
+export type HandedResult =
   | { readonly kind: 'answer'; readonly result: LookupResult }
   /** Nothing was handed over. */
   | { readonly kind: 'none' }
@@ -14,17 +14,17 @@ export type Statement =
  * Reads a value as the answer about one code. Whatever is not wholly an answer is refused, and so is an answer
  * about any other code: a page must not put one company's record beside another company's name.
  */
-export function readStatement(value: unknown, code: string): Statement {
+export function readHandedResult(value: unknown, code: string): HandedResult {
   if (!isResult(value)) return { kind: 'refused', why: 'unreadable' };
   return isAbout(value, normaliseIdentifier(code))
     ? { kind: 'answer', result: value }
     : { kind: 'refused', why: 'otherCode' };
 }
 
-/** As {@link readStatement}, from JSON text. */
-export function readStatementText(json: string, code: string): Statement {
+/** As {@link readHandedResult}, from JSON text. */
+export function readHandedText(json: string, code: string): HandedResult {
   try {
-    return readStatement(JSON.parse(json), code);
+    return readHandedResult(JSON.parse(json), code);
   } catch (error) {
     if (error instanceof SyntaxError) return { kind: 'refused', why: 'unreadable' };
     throw error;

@@ -12,7 +12,7 @@ import {
   taxEntry,
   unavailable,
 } from '../sample-results.fixture.ts';
-import { readStatement, readStatementText } from './read-statement.ts';
+import { readHandedResult, readHandedText } from './read-handed-result.ts';
 
 const samples = [
   listed(courtEntry, taxEntry, contestedEntry, recognitionEntry),
@@ -41,32 +41,32 @@ function withValueAt(value: unknown, path: readonly string[], replacement: unkno
 
 describe('an answer that came with the page', () => {
   it.each(samples)('is read in each outcome: $outcome', (result) => {
-    expect(readStatement(result, CODE)).toEqual({ kind: 'answer', result });
-    expect(readStatementText(JSON.stringify(result), CODE)).toEqual({ kind: 'answer', result });
+    expect(readHandedResult(result, CODE)).toEqual({ kind: 'answer', result });
+    expect(readHandedText(JSON.stringify(result), CODE)).toEqual({ kind: 'answer', result });
   });
 
   it('is read however the code beside it is written', () => {
-    expect(readStatement(noEntry, ' 91330106fake 0001-33 ').kind).toBe('answer');
+    expect(readHandedResult(noEntry, ' 91330106fake 0001-33 ').kind).toBe('answer');
   });
 
   it('may be about a legacy number and bear the unified code', () => {
-    expect(readStatement({ ...noEntry, key: '330106000000018' }, '330106000000018').kind).toBe('answer');
+    expect(readHandedResult({ ...noEntry, key: '330106000000018' }, '330106000000018').kind).toBe('answer');
   });
 
   it.each(samples)('about another code is refused: $outcome', (result) => {
-    expect(readStatement(result, OTHER_CODE)).toEqual(OF_ANOTHER);
+    expect(readHandedResult(result, OTHER_CODE)).toEqual(OF_ANOTHER);
   });
 
   it('is refused when the company in it bears another code than the answer', () => {
     const mixed = listed(courtEntry);
     const other = { ...mixed, entity: { ...mixed.entity, code: OTHER_CODE } };
-    expect(readStatement(other, CODE)).toEqual(OF_ANOTHER);
+    expect(readHandedResult(other, CODE)).toEqual(OF_ANOTHER);
   });
 
   it('may leave out a refused key', () => {
     const refused = { ...notCovered('residentIdentifier'), key: '', code: null };
-    expect(readStatement(refused, CODE).kind).toBe('answer');
-    expect(readStatement({ ...unavailable('error'), key: '', code: null }, CODE)).toEqual(OF_ANOTHER);
+    expect(readHandedResult(refused, CODE).kind).toBe('answer');
+    expect(readHandedResult({ ...unavailable('error'), key: '', code: null }, CODE)).toEqual(OF_ANOTHER);
   });
 
   it.each([
@@ -81,39 +81,39 @@ describe('an answer that came with the page', () => {
     '{"outcome":"pardoned"}',
     'undefined',
   ])('that is none is refused: %s', (json) => {
-    expect(readStatementText(json, CODE)).toEqual(UNREADABLE);
+    expect(readHandedText(json, CODE)).toEqual(UNREADABLE);
   });
 
   it('without entries is no listing', () => {
-    expect(readStatement({ ...listed(courtEntry), entries: [] }, CODE)).toEqual(UNREADABLE);
+    expect(readHandedResult({ ...listed(courtEntry), entries: [] }, CODE)).toEqual(UNREADABLE);
   });
 
   it('that never was JSON is refused', () => {
     const circle: Record<string, unknown> = { ...noEntry };
     circle['sources'] = circle;
     for (const sources of [circle, () => [], 7n, Symbol('x'), undefined]) {
-      expect(readStatement({ ...noEntry, sources }, CODE)).toEqual(UNREADABLE);
+      expect(readHandedResult({ ...noEntry, sources }, CODE)).toEqual(UNREADABLE);
     }
   });
 
   it('takes nothing from the prototype', () => {
-    expect(readStatement(Object.create(noEntry), CODE)).toEqual(UNREADABLE);
+    expect(readHandedResult(Object.create(noEntry), CODE)).toEqual(UNREADABLE);
     const inherited = {
       ...noEntry,
       sources: noEntry.sources.map((source) => Object.create(source) as unknown),
     };
-    expect(readStatement(inherited, CODE)).toEqual(UNREADABLE);
+    expect(readHandedResult(inherited, CODE)).toEqual(UNREADABLE);
   });
 
   it('keeps values of enumerations that are not known yet', () => {
-    expect(readStatement({ ...notCovered('withheld'), reason: 'tomorrow' }, CODE).kind).toBe('answer');
+    expect(readHandedResult({ ...notCovered('withheld'), reason: 'tomorrow' }, CODE).kind).toBe('answer');
   });
 
   it('never throws, whatever stands in any of its places', () => {
     const anywhere = samples.flatMap((sample) => [...places(sample)].map((path) => ({ sample, path })));
     fc.assert(
       fc.property(fc.constantFrom(...anywhere), fc.jsonValue(), ({ sample, path }, replacement) => {
-        const { kind } = readStatement(withValueAt(sample, path, replacement), CODE);
+        const { kind } = readHandedResult(withValueAt(sample, path, replacement), CODE);
         expect(['answer', 'refused']).toContain(kind);
       }),
       { numRuns: 500 },

@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import { placeBelow } from './place-below.ts';
 
 /** What the popover needs of the element it belongs to. */
@@ -13,7 +12,7 @@ export interface PopoverOwner {
  * Opens, places and closes the card. The browser's own popover does light dismissal, Escape and the top layer;
  * this keeps place and focus. The place is written into a style sheet, for a strict policy forbids style attributes.
  */
-export class CardPopover implements ReactiveController {
+export class CardPopover {
   readonly place = new CSSStyleSheet();
   readonly #owner: PopoverOwner;
   #open = false;
@@ -26,7 +25,7 @@ export class CardPopover implements ReactiveController {
     return this.#open;
   }
 
-  hostDisconnected(): void {
+  disconnect(): void {
     this.#stopFollowing();
     this.#open = false;
   }

@@ -1,0 +1,37 @@
+import { badgeLabel, type Tone } from '../view/badge/badge-label.ts';
+import { FILLED_ICONS, iconPaths } from '../view/badge/icon-paths.ts';
+import type { Locale } from '../view/locale.ts';
+import { badgeWords } from '../view/words/badge-words.ts';
+import { codeToShow } from './code-to-show.ts';
+import type { Handed } from './read-answer.ts';
+
+/** All that stands on a badge, as plain text: a page and a server draw the same from it. */
+export interface BadgeDrawing {
+  readonly locale: Locale;
+  readonly tone: Tone;
+  readonly path: string;
+  readonly isFilled: boolean;
+  readonly label: string;
+  /** Second line of the detailed badge: the day that the answer speaks of, as YYYY-MM-DD; or empty. */
+  readonly day: string;
+  /** Name of the company, or its code. */
+  readonly company: string;
+  /** What the control does, for screen readers. */
+  readonly action: string;
+}
+
+/** What is drawn of what a page handed over. */
+export function badgeDrawing(handed: Handed, code: string, locale: Locale, now: Date): BadgeDrawing {
+  const answer = handed.kind === 'answer' ? handed.answer : null;
+  const { tone, icon, label } = badgeLabel(handed.kind === 'refused' ? 'refused' : answer, locale, now);
+  return {
+    locale,
+    tone,
+    label,
+    path: iconPaths[icon],
+    isFilled: FILLED_ICONS.has(icon),
+    day: answer?.asOf?.slice(0, 10) ?? '',
+    company: answer?.name ?? codeToShow(code),
+    action: badgeWords[locale].openRecord,
+  };
+}
