@@ -216,12 +216,13 @@ describe('on a hostile page a flag and its card come, and nothing of the page ge
 });
 
 test('a closed root is left alone', async () => {
-  const page = await open(`<body><div id="closed"></div><my-shop id="open"></my-shop><script>
-    closed.attachShadow({ mode: 'closed' }).innerHTML = '<p>${CODE}</p>';
+  const page = await open(`<body><my-shop id="shut"></my-shop><my-shop id="late"></my-shop><script>
+    shut.attachShadow({ mode: 'closed' }).innerHTML = '<p>${CODE}</p>';
   </script>`);
+  await page.waitForTimeout(1_500);
   expect(await environment.extension.mentionsOn(page)).toEqual([]);
   await page.evaluate((code) => {
-    const root = document.querySelector('#open')?.attachShadow({ mode: 'open' });
+    const root = document.querySelector('#late')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = `<p>${code}</p>`;
   }, CODE);
   // The same in an open one is read: so the reader was there.
@@ -259,7 +260,7 @@ describe('events that a page invents', () => {
                 ? new PointerEvent(type, { ...shared, ...place, isPrimary: true })
                 : new MouseEvent(type, { ...shared, ...place }),
             );
-          for (const key of ['Enter', ' ', 'Escape'])
+          for (const key of ['Escape', 'Enter', ' '])
             for (const type of ['keydown', 'keypress', 'keyup'])
               at.dispatchEvent(new KeyboardEvent(type, { ...shared, key }));
           at.dispatchEvent(new Event('change', shared));
