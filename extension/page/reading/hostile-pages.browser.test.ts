@@ -31,7 +31,10 @@ describe('a hostile page', { timeout: 30_000 }, () => {
   });
 
   it('gets its markup inside a name back as text at most', () => {
-    expect(found(`<p>企业名称：&lt;img src=x onerror=alert(1)&gt;${NAME}</p>`)).toEqual([]);
+    expect(found(`<p>企业名称：&lt;img src=x onerror=alert(1)&gt;${NAME}</p>`)).toEqual([
+      `text name ${NAME}`,
+    ]);
+    expect(found(`<p>企业名称：子虚&lt;b&gt;商贸&lt;/b&gt;有限公司</p>`)).toEqual([]);
     expect(
       found(
         `<td data-credit-lens-code="&lt;b&gt;${CODE}">x</td><p itemprop="legalName" content="&lt;script&gt;">x</p>`,

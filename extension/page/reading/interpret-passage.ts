@@ -9,6 +9,7 @@ import { nameOf } from './native-dom.ts';
 import { dataMention, type PageMention, visibleMention } from './page-mention.ts';
 import { type DeclaredSpan, type Passage, placeIn, runsInto, trimmed } from './passage.ts';
 import { LONGEST_NAME, namesBehindLabel, namesThatAreAll, type Span } from './registered-name.ts';
+import { namesInSentences } from './sentence-names.ts';
 import { LINE_BREAK } from './squeezed-text.ts';
 
 type Finding = Span &
@@ -41,7 +42,11 @@ export function interpretPassage(passage: Passage, over: LabelRole | null): Inte
   const findings: Finding[] = [...passage.declared.flatMap((declared) => declaredFindings(text, declared))];
   for (const field of fields) findings.push(...fieldFindings(passage, field));
   findings.push(...freeCodes(passage));
-  if (ENTERPRISE_HINT.test(text)) findings.push(...freeNames(passage));
+  if (ENTERPRISE_HINT.test(text)) {
+    const names = freeNames(passage);
+    findings.push(...names);
+    if (!areAll(names, text)) findings.push(...sentenceNames(text, names));
+  }
   return {
     mentions: mentionsOf(passage, allowed(findings, fields)),
     labelAtEnd: labelAtEnd(passage, fields),
@@ -157,6 +162,24 @@ function asFreeName({ start, end }: Span): Finding {
 /** Whether all elements of the passage hold all of it, and no line ends in it. */
 function isOneText({ text, spans }: Passage): boolean {
   return spans.every(({ start, end }) => start === 0 && end === text.length) && !text.includes(LINE_BREAK);
+}
+
+/** Whether one name makes up the whole text: then it is no sentence. */
+function areAll(names: readonly Finding[], text: string): boolean {
+  return names.length === 1 && names[0]?.start === 0 && names[0].end === text.length;
+}
+
+/** The names inside running text, but for those that are known to stand for themselves. */
+function sentenceNames(text: string, known: readonly Finding[]): Finding[] {
+  return namesInSentences(text)
+    .filter((name) => !known.some((other) => name.start < other.end && name.end > other.start))
+    .map(({ start, end, field }) => ({
+      start,
+      end,
+      kind: 'name',
+      source: 'text',
+      ...(field === null ? {} : { field }),
+    }));
 }
 
 /** The elements that may hold a whole name, shortest first. */

@@ -143,14 +143,20 @@ describe('labelled names', () => {
 
 describe('names without a label', () => {
   it.each([
-    ['a whole element', `<p>由<a href="#">${NAME}</a>提供</p>`, []],
+    ['a whole element of a sentence', `<p>由<a href="#">${NAME}</a>提供</p>`, [`text name ${NAME}`]],
     ['a link of its own', `<li>☆ <a href="#">${NAME}</a> 98%</li>`, [`text name ${NAME}`]],
     ['a whole line', `<div>关于我们<br>${NAME}<br>电话</div>`, [`text name ${NAME}`]],
     ['a cell', `<table><tr><td>1<td>${NAME}</table>`, [`text name ${NAME}`]],
     ['highlighted in part', `<div><em>子虚</em>（杭州）商贸有限公司</div>`, [`text name ${NAME}`]],
     ['highlighted in the second half alone', `<p>见子虚（杭州）<em>乌有商贸有限公司</em>。</p>`, []],
     ['beside a badge', `<div><span>旗舰店</span><a>${NAME}</a></div>`, [`text name ${NAME}`]],
-    ['in a sentence', `<p>${NAME}昨日宣布开业。</p>`, []],
+    ['in a sentence', `<p>${NAME}昨日宣布开业。</p>`, [`text name ${NAME}`]],
+    [
+      'in a sentence, split by markup',
+      `<p>桥由${NAME.slice(0, 3)}<b>${NAME.slice(3)}</b>承建。</p>`,
+      [`text name ${NAME}`],
+    ],
+    ['behind words that may belong to it', `<p>昨日${NAME}宣布开业。</p>`, []],
     ['a kind of company', '<p>其他有限责任公司</p><p>有限公司</p><p>电子商务有限公司</p>', []],
     ['behind another label', `<p>企业类型：${NAME}</p><p>开户银行：${NAME}</p>`, []],
     ['twice', `<p>${NAME}</p><p>${NAME}</p>`, [`text name ${NAME}`, `text name ${NAME}`]],

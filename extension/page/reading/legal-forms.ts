@@ -1,14 +1,5 @@
+import { anyOf } from './any-of.ts';
 import forms from './legal-forms.json' with { type: 'json' };
-
-const SPECIAL = /[.*+?^${}()|[\]\\]/g;
-
-/** Alternatives, longest first, so that 股份有限公司 is not read as 有限公司. */
-function anyOf(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(SPECIAL, '\\$&'))
-    .join('|');
-}
 
 /** Letters of the place that a branch may carry between its company's name and 分公司. */
 const LONGEST_BRANCH = 20;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import type { Figures } from '../figures.ts';
 import { benchScript, openBenchPage } from '../scan/open-bench-page.ts';
 import { HELD_OUT_PAGES } from './held-out-pages.ts';
+import { HELD_OUT_SENTENCES, type LabelledSentence } from './held-out-sentences.ts';
 import { type LabelledPage, PERSONS } from './labelled-page.ts';
 import { LABELLED_PAGES } from './labelled-pages.ts';
 import type { DiscoveryBench } from './page.ts';
@@ -25,7 +26,7 @@ export async function benchDiscovery(): Promise<Figures> {
     const all = await measure(page, [...LABELLED_PAGES, ...HELD_OUT_PAGES]);
     const heldOut = await measure(page, HELD_OUT_PAGES);
     const named = Object.entries(heldOut).map(([figure, value]) => [`${figure}HeldOut`, value]);
-    return { ...all, ...Object.fromEntries(named) };
+    return { ...all, ...Object.fromEntries(named), ...(await measureSentences(page)) };
   } finally {
     await browser.close();
   }
@@ -53,6 +54,34 @@ async function measure(page: Page, pages: readonly LabelledPage[]): Promise<Figu
     nameRecall: names.right / names.wanted,
     namePrecision: names.right / names.found,
     persons,
+  };
+}
+
+/** The same for names inside running text, by slice, and how many are found where none stands. */
+async function measureSentences(page: Page): Promise<Figures> {
+  const all: Count = { right: 0, found: 0, wanted: 0 };
+  const slices = new Map<LabelledSentence['slice'], Count>();
+  for (const [index, { slice, html, names }] of HELD_OUT_SENTENCES.entries()) {
+    const ofSlice = slices.get(slice) ?? { right: 0, found: 0, wanted: 0 };
+    slices.set(slice, ofSlice);
+    for (const found of await page.evaluate((markup) => discoveryBench.discover(markup), html)) {
+      count(ofSlice, names, found.names, `sentence ${index}, ${found.mutation}`);
+    }
+  }
+  const figures: [string, number][] = [];
+  for (const [slice, { right, found, wanted }] of slices) {
+    all.right += right;
+    all.found += found;
+    all.wanted += wanted;
+    figures.push(
+      slice === 'None' ? ['sentenceNoneFound', found] : [`sentenceRecall${slice}`, right / wanted],
+    );
+  }
+  return {
+    sentences: HELD_OUT_SENTENCES.length,
+    sentenceRecall: all.right / all.wanted,
+    sentencePrecision: all.right / all.found,
+    ...Object.fromEntries(figures),
   };
 }
 

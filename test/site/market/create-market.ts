@@ -18,7 +18,7 @@ const asset = (path: string) => new URL(`../assets/${path}`, import.meta.url);
 
 /** The folder that a marketplace embeds from: the badge, and what its card loads from beside it. */
 const BADGE = new URL('../../../widget/dist/', import.meta.url);
-const BADGE_FILES = ['credit-badge', 'opened-card', 'statement', 'en', 'zh-hans', 'zh-hant'];
+const BADGE_FILES = ['credit-badge', 'opened-card', 'statement', 'en', 'de', 'fr', 'zh-hans', 'zh-hant'];
 
 function badgeFile(name: string): [string, readonly Asset[]] {
   const file = name === 'credit-badge' ? `${name}.js` : `credit-lens-${name}.js`;
