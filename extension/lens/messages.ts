@@ -1,6 +1,7 @@
 import type { PublicFileResult } from '@credit-lens/sdk';
 import type { KnownSeller, SellerSource } from '../directory/known-seller.ts';
 import type { AdapterState } from '../page/sellers/read-by-adapter.ts';
+import type { WatchedLine } from '../watch/watch-list.ts';
 import type { AdapterReport } from './adapter-updates.ts';
 import type { Answer, AskedMention, Flag, SameNameCandidate } from './answer.ts';
 import type { Details } from './details.ts';
@@ -81,6 +82,7 @@ export type ScreenMessage =
   /** Scrolls the page of a tab to a flag and gives it the focus. */
   | ({ readonly type: 'showFlag'; readonly tabId: number } & FlagKey)
   | DirectoryMessage
+  | WatchMessage
   | {
       readonly type: 'saveSettings';
       readonly settings: Partial<Pick<Settings, 'serverAddress' | 'language'>>;
@@ -96,6 +98,28 @@ export type DirectoryMessage =
   | ({ readonly type: 'forgetSeller' } & SellerRef)
   | { readonly type: 'eraseSellers' }
   | ({ readonly type: 'unmute' } & Mute);
+
+/** What screens ask about watched companies. Each is answered with the state after it. */
+export type WatchMessage =
+  | { readonly type: 'readWatched' }
+  /** Refused from private windows: what is kept would outlive them. */
+  | {
+      readonly type: 'follow';
+      readonly code: string;
+      readonly name: string | null;
+      readonly isPrivate: boolean;
+    }
+  | { readonly type: 'unfollow'; readonly code: string }
+  /** A person has looked at the changes. */
+  | { readonly type: 'markWatchedSeen' }
+  | { readonly type: 'importWatched'; readonly companies: readonly unknown[] };
+
+/** The watched companies, as screens show them. */
+export interface WatchState {
+  readonly companies: readonly WatchedLine[];
+  /** How many companies an import brought. */
+  readonly taken: number;
+}
 
 /** What the device keeps of sellers, as the options show it. */
 export interface DirectoryState {
@@ -200,6 +224,11 @@ export interface ScreenAnswers {
   isReadOnce: boolean;
   showFlag: boolean;
   saveSettings: LensState;
+  readWatched: WatchState;
+  follow: WatchState;
+  unfollow: WatchState;
+  markWatchedSeen: WatchState;
+  importWatched: WatchState;
   readDirectory: DirectoryState;
   correctSeller: DirectoryState;
   uncorrectSeller: DirectoryState;

@@ -30,8 +30,6 @@ export interface Sites {
     address: string,
   ): Promise<{ enabled: true; origin: string } | { enabled: false; reason: SiteRefusal }>;
   disable(address: string): Promise<void>;
-  /** Whether pages of this origin may be answered. */
-  isEnabled(origin: string): Promise<boolean>;
   /** Makes the registered scripts equal to the enabled sites that are still permitted. */
   reconcile(): Promise<void>;
 }
@@ -87,9 +85,6 @@ export function createSites(parts: SiteParts): Sites {
         await reconcile();
         if (origin !== null) await parts.giveBack(patternOf(origin));
       }),
-    async isEnabled(origin) {
-      return (await settings.read()).sites.includes(origin);
-    },
     reconcile: () => inTurn(reconcile),
   };
 }

@@ -1,42 +1,48 @@
-import type { CreditClient } from '@credit-lens/sdk';
-
-/** Makes the client of the live API of a server. */
-type CreateLiveClient = (serverAddress: string) => CreditClient;
-
-/** Name under which the script leaves what it brings. */
-const LIVE = Symbol.for('credit-lens live');
-
-/** The worker, as far as the script meets it there. `importScripts` stands in service workers alone. */
-interface LiveWorld {
-  [LIVE]?: CreateLiveClient;
+/** The worker, as far as its later scripts meet it there. `importScripts` stands in service workers alone. */
+interface WorkerWorld {
+  [part: symbol]: unknown;
   importScripts?(address: string): void;
 }
 
-/** Leaves the part for the worker that had the script run. */
-export function leaveLivePart(create: CreateLiveClient): void {
-  (globalThis as LiveWorld)[LIVE] = create;
-}
+/** Name under which a script leaves what it brings. */
+const nameOf = (file: string): symbol => Symbol.for(`credit-lens ${file}`);
 
 /**
- * The client of the live API, whose script runs when it is first asked for: it is a third of the worker, and most times
- * that a worker wakes nobody presses for it.
+ * A script of the worker that runs when what it brings is first needed: the worker is woken often and mostly to answer, and its
+ * script is read anew each time.
  *
- * @param file address of that script in the extension
+ * @typeParam Brought what it brings
  */
-export async function loadLivePart(file: string): Promise<CreateLiveClient> {
-  const world = globalThis as LiveWorld;
-  if (world[LIVE] === undefined) {
-    if (world.importScripts === undefined) await import(/* @vite-ignore */ file);
-    else world.importScripts(file);
-  }
-  const create = world[LIVE];
-  if (create === undefined) throw new Error(`The script ${file} did not run in the worker.`);
-  return create;
+export interface WorkerPart<Brought> {
+  /** Leaves what the script brings for the worker that had it run. Called by the script itself. */
+  leave(brought: Brought): void;
+  /** What the script brings. @param addressOf address of a file of the extension */
+  load(addressOf: (file: string) => string): Promise<Brought>;
+  /** Has the browser keep the script: a service worker may run later only what it ran while it was installed. */
+  keep(addressOf: (file: string) => string): void;
 }
 
-/** A service worker may run later only what it ran while it was installed. */
-export function keepLivePart(file: string): void {
-  const world = globalThis as LiveWorld;
-  if (world.importScripts !== undefined)
-    globalThis.addEventListener('install', () => world.importScripts?.(file));
+/** Names a later script of the worker by its file. */
+export function workerPart<Brought>(file: string): WorkerPart<Brought> {
+  const world = globalThis as unknown as WorkerWorld;
+  const name = nameOf(file);
+  return {
+    leave(brought) {
+      world[name] = brought;
+    },
+    async load(addressOf) {
+      if (world[name] === undefined) {
+        const address = addressOf(file);
+        if (world.importScripts === undefined) await import(/* @vite-ignore */ address);
+        else world.importScripts(address);
+      }
+      const brought = world[name] as Brought | undefined;
+      if (brought === undefined) throw new Error(`The script ${file} did not run in the worker.`);
+      return brought;
+    },
+    keep(addressOf) {
+      if (world.importScripts !== undefined)
+        globalThis.addEventListener('install', () => world.importScripts?.(addressOf(file)));
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { DirectoryActions } from '../entrypoints/options/directory-template.ts';
 import type { OptionsActions, OptionsModel } from '../entrypoints/options/options-model.ts';
 import { optionsTemplate } from '../entrypoints/options/options-template.ts';
+import type { WatchedActions } from '../entrypoints/options/watched-template.ts';
 import { en } from './words/en.ts';
 
 /** What the options say with a register of this anonymity set. */
@@ -22,11 +23,16 @@ function optionsWith(anonymitySet: number | null): string {
       storage: 'persistent',
     },
     directory: { sellers: [], mutes: [] },
+    watched: { companies: [], taken: 0 },
+    isNotified: false,
     said: null,
     isUpdating: false,
   } as unknown as OptionsModel;
   const place = document.createElement('div');
-  render(optionsTemplate(model, {} as OptionsActions, {} as DirectoryActions, 0, 'en'), place);
+  render(
+    optionsTemplate(model, {} as OptionsActions, {} as DirectoryActions, {} as WatchedActions, 0, 'en'),
+    place,
+  );
   return place.textContent ?? '';
 }
 

@@ -17,6 +17,11 @@ import { zhHans as directorySimplified } from '../screens/words/directory/zh-han
 import { zhHant as directoryTraditional } from '../screens/words/directory/zh-hant.ts';
 import { en as screenEnglish } from '../screens/words/en.ts';
 import { fr as screenFrench } from '../screens/words/fr.ts';
+import { de as watchGerman } from '../screens/words/watch/de.ts';
+import { en as watchEnglish } from '../screens/words/watch/en.ts';
+import { fr as watchFrench } from '../screens/words/watch/fr.ts';
+import { zhHans as watchSimplified } from '../screens/words/watch/zh-hans.ts';
+import { zhHant as watchTraditional } from '../screens/words/watch/zh-hant.ts';
 import { loadWords, wordsOf } from '../screens/words/words-of.ts';
 import { zhHans as screenSimplified } from '../screens/words/zh-hans.ts';
 import { zhHant as screenTraditional } from '../screens/words/zh-hant.ts';
@@ -37,6 +42,10 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['sellers in French', sellerEnglish, sellerFrench],
   ['the options about sellers in German', directoryEnglish, directoryGerman],
   ['the options about sellers in French', directoryEnglish, directoryFrench],
+  ['watched companies in simplified characters', watchEnglish, watchSimplified],
+  ['watched companies in traditional characters', watchEnglish, watchTraditional],
+  ['watched companies in German', watchEnglish, watchGerman],
+  ['watched companies in French', watchEnglish, watchFrench],
   ['screens in German', screenEnglish, screenGerman],
   ['screens in French', screenEnglish, screenFrench],
 ];
@@ -57,7 +66,7 @@ describe.each(pairs)('the words of %s', (_where, english, other) => {
 });
 
 it('French never breaks a line before the second half of a mark', () => {
-  for (const words of [pageFrench, screenFrench, sellerFrench, directoryFrench])
+  for (const words of [pageFrench, screenFrench, sellerFrench, directoryFrench, watchFrench])
     for (const text of Object.values(words)) expect(text).not.toMatch(/ [;:!?»]|« /);
 });
 

@@ -8,12 +8,14 @@ import { wordsOf } from '../../screens/words/words-of.ts';
 import { fill } from '../../wording/fill.ts';
 import { type DirectoryActions, directoryTemplate } from './directory-template.ts';
 import type { OptionsActions, OptionsModel, Part } from './options-model.ts';
+import { type WatchedActions, watchedTemplate } from './watched-template.ts';
 
 /** The whole page of options. */
 export function optionsTemplate(
   model: OptionsModel,
   actions: OptionsActions,
   directory: DirectoryActions,
+  watched: WatchedActions,
   now: number,
   locale: Locale,
 ): TemplateResult {
@@ -22,6 +24,7 @@ export function optionsTemplate(
     <p class="lead">${words.optionsLead}</p>
     ${sites(model, actions, locale)} ${language(model, actions, locale)} ${server(model, actions, locale)}
     ${data(model, actions, now, locale)}
+    ${watchedTemplate(model.watched, model.isNotified, watched, says('watched', model), locale)}
     ${directoryTemplate(model.directory, directory, says('sellers', model), locale)}
     <section class="never">
       <h2>${words.neverTitle}</h2>
