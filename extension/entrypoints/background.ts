@@ -9,7 +9,6 @@ import { readPagePart } from '../lens/read-page-part.ts';
 import { runPage, runPart } from '../lens/run-part.ts';
 import { offerSearch, offerSearchInMenu } from '../lens/search-entrances.ts';
 import { createSettings } from '../lens/settings.ts';
-import { deleteFormerDatabases, deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
 import { tellTab } from '../lens/tell-tab.ts';
 import { DESK_PART, LIVE_PART } from '../lens/worker-parts.ts';
 
@@ -26,7 +25,10 @@ export default defineBackground(() => {
   const addressOf = (file: string) => browser.runtime.getURL(file);
   LIVE_PART.keep(addressOf);
   DESK_PART.keep(addressOf);
-  const settings = createSettings(browser.storage.local);
+  const settings = createSettings(browser.storage.local, async () =>
+    // Where no organisation has set anything, Firefox rejects.
+    browser.storage.managed?.get().catch(() => undefined),
+  );
   const now = () => Date.now();
   const once = createReadOnce(browser.storage.session);
   const lens = createLens({
@@ -47,7 +49,6 @@ export default defineBackground(() => {
     create: createSnapshots({ clientVersion: browser.runtime.getManifest().version, now }, async () => {
       return (await DESK_PART.load(addressOf)).network;
     }),
-    deleteDatabases: deleteSnapshotDatabases,
     loadDesk: async (core) => (await DESK_PART.load(addressOf)).createDesk(core),
   });
 
@@ -75,7 +76,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void offerSearchInMenu(browser);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
-    void deleteFormerDatabases();
+    void DESK_PART.load(addressOf).then(({ deleteFormerDatabases }) => deleteFormerDatabases());
     void prepare();
   });
   browser.runtime.onStartup.addListener(() => void prepare());

@@ -5,6 +5,7 @@ import packedAdapters from '../adapters/table.gen.json' with { type: 'json' };
 import { openSellerStore } from '../directory/seller-store.ts';
 import { createBrowserSites } from '../lens/browser-sites.ts';
 import { createDesk } from '../lens/desk.ts';
+import { deleteFormerDatabases, deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
 import { DESK_PART, LIVE_PART } from '../lens/worker-parts.ts';
 import { readTable } from '../page/adapting/read-table.ts';
 import { signalWatched } from '../watch/watch-signals.ts';
@@ -13,11 +14,13 @@ import { signalWatched } from '../watch/watch-signals.ts';
 export default defineUnlistedScript(() =>
   DESK_PART.leave({
     network: clientNetwork,
+    deleteFormerDatabases,
     createDesk: (core) =>
       createDesk({
         ...core,
         sites: createBrowserSites(core.settings),
         liveClient: async (server) => (await LIVE_PART.load(browser.runtime.getURL))(server),
+        deleteDatabases: deleteSnapshotDatabases,
         openSellerStore,
         adapters: readTable(packedAdapters),
         tellWatched: (changed, isNews) =>

@@ -22,7 +22,7 @@ import { createSellers, type PageSender } from './sellers.ts';
 import type { SettingsStore, StorageArea } from './settings.ts';
 import type { Sites } from './sites.ts';
 import { createSnapshotSync, type SyncReport } from './sync.ts';
-import type { TabMentions, TabParts } from './tab-mentions.ts';
+import { createTabMentions, type TabParts } from './tab-mentions.ts';
 import type { Withdrawals } from './withdrawals.ts';
 
 /** What the worker that answers hands to the desk: both look at the same things. */
@@ -42,7 +42,8 @@ export interface DeskCore {
   readonly withdrawals: Withdrawals;
   readonly mutes: Mutes;
   readonly knowledge: ReturnType<typeof createKnowledge>;
-  readonly tabMentions: TabMentions;
+  /** Lets every open page ask again. */
+  readonly onChange: () => Promise<void>;
 }
 
 /** What the desk is made of. */
@@ -50,6 +51,8 @@ export interface DeskParts extends DeskCore {
   readonly sites: Sites;
   /** The live API of a server. */
   readonly liveClient: (serverAddress: string) => CreditClient | Promise<CreditClient>;
+  /** Deletes the snapshots of all servers, those of earlier addresses included. */
+  readonly deleteDatabases: () => Promise<void>;
   /** Where the seller directory is kept. */
   readonly openSellerStore: () => Promise<SellerStore>;
   /** The adapters that came with the extension. */
@@ -72,9 +75,9 @@ export interface Desk {
 
 /** Opens the desk. */
 export function createDesk(parts: DeskParts): Desk {
-  const { settings, sites, now, device, withdrawals, mutes, knowledge, tabMentions } = parts;
+  const { settings, sites, now, device, withdrawals, mutes, knowledge, onChange } = parts;
   const serverAddress = async () => (await settings.read()).serverAddress;
-  const onChange = tabMentions.tellChanged;
+  const tabMentions = createTabMentions(parts.tabs);
   const updates = createSnapshotSync({ device, area: parts.session, now, onChange });
   const live = async () => parts.liveClient(await serverAddress());
   const opening = { device, withdrawals, live, onChange };
@@ -99,6 +102,7 @@ export function createDesk(parts: DeskParts): Desk {
 
   async function forget(): Promise<void> {
     await device.forget();
+    await parts.deleteDatabases();
     await Promise.all([withdrawals.erase(), updates.forget(), adapterUpdates.forget()]);
     await onChange();
   }
@@ -115,7 +119,8 @@ export function createDesk(parts: DeskParts): Desk {
   ): Promise<void> {
     await settings.change(() => changes);
     // What one server said must not answer for another; and a server that was set up anew has another key.
-    if (changes.serverAddress !== undefined) await forget();
+    const isLocked = (await settings.locked()).includes('serverAddress');
+    if (changes.serverAddress !== undefined && !isLocked) await forget();
     else await onChange();
   }
 

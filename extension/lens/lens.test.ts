@@ -35,7 +35,6 @@ beforeEach(async () => {
   const sites = { enable: vi.fn(), disable: vi.fn(), reconcile: vi.fn() };
   lens = createLens({
     create: published.create,
-    deleteDatabases: published.deleteDatabases,
     settings,
     area: memoryArea(disk),
     session: memoryArea(),
@@ -50,6 +49,7 @@ beforeEach(async () => {
         ...core,
         sites,
         liveClient,
+        deleteDatabases: published.deleteDatabases,
         openSellerStore,
         adapters,
         tellWatched,

@@ -1,6 +1,7 @@
 import { answer } from './answer.ts';
 import type { Desk, DeskCore } from './desk.ts';
 import { createDevice, type DeviceParts } from './device.ts';
+import { hideLists } from './hide-lists.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { MentionAnswers, PageMessage } from './messages.ts';
 import { muteAnswer } from './mute-answer.ts';
@@ -10,13 +11,13 @@ import { readMentions } from './read-mentions.ts';
 import type { PageSender } from './sellers.ts';
 import type { Sites } from './sites.ts';
 import type { SyncReport } from './sync.ts';
-import { createTabMentions } from './tab-mentions.ts';
+import { tellChanged } from './tell-changed.ts';
 import { createWithdrawals } from './withdrawals.ts';
 
 /** What the lens is made of; all that touches the browser comes from outside. */
 export interface LensParts
-  extends Pick<DeviceParts, 'create' | 'deleteDatabases'>,
-    Omit<DeskCore, 'device' | 'withdrawals' | 'mutes' | 'knowledge' | 'tabMentions'> {
+  extends Pick<DeviceParts, 'create'>,
+    Omit<DeskCore, 'device' | 'withdrawals' | 'mutes' | 'knowledge' | 'onChange'> {
   /** What does everything else, from a script of its own. */
   readonly loadDesk: (core: DeskCore) => Promise<Desk>;
 }
@@ -39,18 +40,18 @@ export interface Lens {
  * Puts the lens together. Which companies a page names is answered here; for all else the desk is opened, which a worker
  * that is woken by a page seldom needs.
  */
-export function createLens({ loadDesk, create, deleteDatabases, ...parts }: LensParts): Lens {
+export function createLens({ loadDesk, create, ...parts }: LensParts): Lens {
   const { settings, area } = parts;
   const serverAddress = async () => (await settings.read()).serverAddress;
-  const tabMentions = createTabMentions(parts.tabs);
-  const device = createDevice({ create, deleteDatabases, serverAddress, onChange: tabMentions.tellChanged });
+  const onChange = tellChanged(parts.tabs);
+  const device = createDevice({ create, serverAddress, onChange });
   const withdrawals = createWithdrawals(area);
   const knowledge = createKnowledge(device, withdrawals);
   const mutes = createMutes(area);
   let desk: Promise<Desk> | null = null;
 
   function openDesk(): Promise<Desk> {
-    desk ??= loadDesk({ ...parts, device, withdrawals, mutes, knowledge, tabMentions }).catch((error) => {
+    desk ??= loadDesk({ ...parts, device, withdrawals, mutes, knowledge, onChange }).catch((error) => {
       desk = null;
       throw error;
     });
@@ -62,12 +63,14 @@ export function createLens({ loadDesk, create, deleteDatabases, ...parts }: Lens
     { url, isPrivate }: PageSender,
   ): Promise<MentionAnswers> {
     const origin = readOrigin(url);
-    const [known, { language }, muted] = await Promise.all([
+    const [known, { language, hiddenLists }, muted] = await Promise.all([
       knowledge(),
       settings.read(),
       origin === null ? new Set<string>() : mutes.on(origin, isPrivate),
     ]);
-    const answers = mentions.map((mention) => muteAnswer(mention, answer(mention, known), muted));
+    const answers = mentions.map((mention) =>
+      muteAnswer(mention, hideLists(answer(mention, known), hiddenLists), muted),
+    );
     return { answers, language, asOf: known.asOf };
   }
 

@@ -5,6 +5,7 @@ import type { WatchedLine } from '../watch/watch-list.ts';
 import type { AdapterReport } from './adapter-updates.ts';
 import type { Answer, AskedMention, Flag, SameNameCandidate } from './answer.ts';
 import type { Details } from './details.ts';
+import type { LockedSetting } from './managed-policy.ts';
 import type { Mute } from './mutes.ts';
 import type { NamedList } from './named-list.ts';
 import type { Bearers } from './same-name.ts';
@@ -85,7 +86,7 @@ export type ScreenMessage =
   | WatchMessage
   | {
       readonly type: 'saveSettings';
-      readonly settings: Partial<Pick<Settings, 'serverAddress' | 'language'>>;
+      readonly settings: Partial<Omit<Settings, 'sites'>>;
     };
 
 /** What the options ask about what is kept of sellers. Each is answered with the state after it. */
@@ -186,6 +187,10 @@ export interface TabMention {
 /** What popup and options show about the extension itself. */
 export interface LensState {
   readonly settings: Settings;
+  /** What the organisation has set, and nobody else can change. */
+  readonly locked: readonly LockedSetting[];
+  /** The lists of the register, as its catalogue names them; none while that is missing. */
+  readonly lists: readonly NamedList[];
   readonly sync: SyncReport;
   /** `null`: there is no snapshot. */
   readonly snapshot: {

@@ -3,7 +3,7 @@ import type { PageMessage, ScreenMessage, SellerRef } from './messages.ts';
 import { readOrigin } from './origin.ts';
 import { key, record } from './read-value.ts';
 import { readServerAddress } from './server-address.ts';
-import { LANGUAGES, type Language, type Settings } from './settings.ts';
+import { APPEARANCES, type Appearance, LANGUAGES, type Language, type Settings } from './settings.ts';
 
 /** A page may show this many sellers: as many as an adapter reads regions of a listing, thrice over. */
 const MAX_SELLERS = 600;
@@ -149,15 +149,20 @@ function readCode(value: unknown): string | null {
   return identifier?.kind === 'unifiedSocialCreditCode' ? identifier.code : null;
 }
 
-function readChanges(value: unknown): Partial<Pick<Settings, 'serverAddress' | 'language'>> | null {
+/** Changes of settings as a screen may ask for them, or `null` if any of them cannot be one. */
+function readChanges(value: unknown): Partial<Omit<Settings, 'sites'>> | null {
   const given = record(value);
   if (given === null) return null;
-  const { serverAddress, language } = given;
+  const { serverAddress, language, appearance, hiddenLists } = given;
   const address = typeof serverAddress === 'string' ? readServerAddress(serverAddress) : null;
   if (serverAddress !== undefined && address === null) return null;
   if (language !== undefined && !LANGUAGES.includes(language)) return null;
+  if (appearance !== undefined && !APPEARANCES.includes(appearance)) return null;
+  if (hiddenLists !== undefined && !Array.isArray(hiddenLists)) return null;
   return {
     ...(address === null ? {} : { serverAddress: address }),
     ...(language === undefined ? {} : { language: language as Language }),
+    ...(appearance === undefined ? {} : { appearance: appearance as Appearance }),
+    ...(hiddenLists === undefined ? {} : { hiddenLists }),
   };
 }

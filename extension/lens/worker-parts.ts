@@ -10,6 +10,8 @@ export const LIVE_PART = workerPart<(serverAddress: string) => CreditClient>('li
 export interface DeskScript {
   readonly createDesk: (core: DeskCore) => Desk;
   readonly network: ClientNetwork;
+  /** Deletes what former versions kept. */
+  readonly deleteFormerDatabases: () => Promise<void>;
 }
 
 /** Run with the first update, with the first question of a screen or of an adapter, and with the first card. */

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { DirectoryActions } from '../entrypoints/options/directory-template.ts';
 import type { OptionsActions, OptionsModel } from '../entrypoints/options/options-model.ts';
 import { optionsTemplate } from '../entrypoints/options/options-template.ts';
+import type { PreferenceActions } from '../entrypoints/options/preferences-template.ts';
 import type { WatchedActions } from '../entrypoints/options/watched-template.ts';
 import { en } from './words/en.ts';
 
@@ -17,7 +18,9 @@ function optionsWith(anonymitySet: number | null): string {
   };
   const model = {
     state: {
-      settings: { sites: [], serverAddress: '', language: 'auto' },
+      settings: { sites: [], serverAddress: '', language: 'auto', appearance: 'auto', hiddenLists: [] },
+      locked: [],
+      lists: [],
       sync: { triedAt: null, kind: null, problem: null, nextTryAt: null },
       snapshot: { ...snapshot, anonymitySet },
       storage: 'persistent',
@@ -30,7 +33,15 @@ function optionsWith(anonymitySet: number | null): string {
   } as unknown as OptionsModel;
   const place = document.createElement('div');
   render(
-    optionsTemplate(model, {} as OptionsActions, {} as DirectoryActions, {} as WatchedActions, 0, 'en'),
+    optionsTemplate(
+      model,
+      {} as OptionsActions,
+      {} as DirectoryActions,
+      {} as WatchedActions,
+      {} as PreferenceActions,
+      0,
+      'en',
+    ),
     place,
   );
   return place.textContent ?? '';

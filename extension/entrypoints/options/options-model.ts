@@ -2,7 +2,7 @@ import type { DirectoryState, LensState, WatchState } from '../../lens/messages.
 import type { Language } from '../../lens/settings.ts';
 
 /** The parts of the page that can say what just happened. */
-export type Part = 'sites' | 'server' | 'data' | 'erase' | 'sellers' | 'watched';
+export type Part = 'sites' | 'server' | 'data' | 'erase' | 'sellers' | 'watched' | 'file';
 
 /** Everything that the options show. */
 export interface OptionsModel {

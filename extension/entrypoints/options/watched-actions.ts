@@ -5,6 +5,7 @@ import { askWorker } from '../../screens/ask-worker.ts';
 import { showInPanel } from '../../screens/panel-choice.ts';
 import type { WatchWords } from '../../screens/words/watch/en.ts';
 import { fill } from '../../wording/fill.ts';
+import { readJsonFile } from './read-json-file.ts';
 import { saveFile } from './save-file.ts';
 import type { WatchedActions } from './watched-template.ts';
 
@@ -39,12 +40,9 @@ export function watchedActions(page: Page): WatchedActions {
       const companies = page.watched().companies.map(({ code, name, now }) => ({ code, name, seen: now }));
       saveFile(`credit-lens-watched-${dayOf(Date.now())}.json`, { format: FORMAT, version: 1, companies });
     },
-    async take({ target }) {
-      const input = target as HTMLInputElement;
-      const text = (await input.files?.[0]?.text()) ?? '';
-      input.value = '';
-      const companies = readFile(text);
-      if (companies === null) return fail(words().watchedBad);
+    async take(event) {
+      const { companies } = (await readJsonFile(event, FORMAT)) ?? {};
+      if (!Array.isArray(companies)) return fail(words().watchedBad);
       const { taken } = await change({ type: 'importWatched', companies });
       say(fill(words().watchedImported, { count: taken }));
     },
@@ -57,15 +55,4 @@ export function watchedActions(page: Page): WatchedActions {
       if (isOn && !isNotified) fail(words().watchedNotifyRefused);
     },
   };
-}
-
-function readFile(text: string): readonly unknown[] | null {
-  try {
-    const { format, companies } = JSON.parse(text) ?? {};
-    return format === FORMAT && Array.isArray(companies) ? companies : null;
-  } catch (error) {
-    // Any file can be chosen.
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
