@@ -7,7 +7,7 @@ import { changeBetween, knownStateOf, type WatchedChange } from './known-state.t
 import { readFollowed, readWatchedCompany, type WatchedCompany } from './watched-company.ts';
 
 /** Most companies that are followed: each is looked up again after each update. */
-export const MOST_WATCHED = 2_000;
+const MOST_WATCHED = 2_000;
 const KEY = 'watched';
 
 /** A watched company as screens show it. */

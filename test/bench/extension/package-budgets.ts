@@ -8,8 +8,8 @@
 export const PACKAGE_BUDGETS: Readonly<Record<string, number>> = {
   gzipContentScript: 12,
   gzipReading: 27,
-  gzipDrawing: 22.5,
-  gzipRecord: 39.5,
+  gzipDrawing: 23,
+  gzipRecord: 40.5,
   gzipBackground: 25,
   gzipDesk: 40,
   gzipLive: 21,

@@ -18,7 +18,8 @@ const CORE: Imports = {
 /** What the bundles may weigh, by the name of their figure. */
 export const SIZE_BUDGETS: Readonly<Record<string, SizeBudget>> = {
   gzipCore: { imports: CORE, without: ['ky'], kilobytes: 6.7 },
-  gzipCoreWithKy: { imports: CORE, kilobytes: 11 },
+  // gzipCore, and 4.4 of ky.
+  gzipCoreWithKy: { imports: CORE, kilobytes: 11.1 },
   gzipLookup: {
     imports: { 'client.ts': ['createClient'], 'lookup.ts': ['lookup'] },
     without: ['ky'],
