@@ -11,6 +11,12 @@ export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
   imports: false,
+  hooks: {
+    // Although imports are not filled in, a parameter that is called “storage” would bring the framework's own into the scripts.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+    },
+  },
   webExt: { disabled: true },
   manifestVersion: 3,
   vite: () => ({
@@ -27,6 +33,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       search: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_searchTitle__' },
     },
+    optional_permissions: ['notifications'],
     optional_host_permissions: [ANY_SITE],
     ...(mode === 'testing' ? { host_permissions: [ANY_SITE] } : {}),
     action: { default_title: '__MSG_extensionName__' },
@@ -44,6 +51,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '126' }),
+      : { minimum_chrome_version: '126', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

@@ -1,21 +1,16 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import packedAdapters from '../adapters/table.gen.json' with { type: 'json' };
-import { openSellerStore } from '../directory/seller-store.ts';
-import { createBrowserSites } from '../lens/browser-sites.ts';
 import { createSnapshots } from '../lens/create-snapshot.ts';
 import { framesOf } from '../lens/frames-of.ts';
 import { createLens } from '../lens/lens.ts';
-import { keepLivePart, loadLivePart } from '../lens/live-part.ts';
 import { readOrigin } from '../lens/origin.ts';
-import { readPageMessage, readScreenMessage } from '../lens/read-message.ts';
 import { createReadOnce } from '../lens/read-once.ts';
+import { readPagePart } from '../lens/read-page-part.ts';
 import { runPage, runPart } from '../lens/run-part.ts';
 import { offerSearch, offerSearchInMenu } from '../lens/search-entrances.ts';
 import { createSettings } from '../lens/settings.ts';
-import { deleteFormerDatabases, deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
 import { tellTab } from '../lens/tell-tab.ts';
-import { readTable } from '../page/adapting/read-table.ts';
+import { DESK_PART, LIVE_PART } from '../lens/worker-parts.ts';
 
 /** Name of the alarm that updates the snapshot. */
 const REFRESH = 'refresh';
@@ -25,13 +20,15 @@ const REFRESH_SPREAD = 10;
 /** A failed update says when to try again; it is asked a little later, in minutes. */
 const RETRY_SPREAD = 1;
 const MINUTE_MS = 60_000;
-/** What asks the live API. */
-const LIVE_SCRIPT = () => browser.runtime.getURL('live.js');
 
 export default defineBackground(() => {
-  keepLivePart(LIVE_SCRIPT());
-  const settings = createSettings(browser.storage.local);
-  const sites = createBrowserSites(settings);
+  const addressOf = (file: string) => browser.runtime.getURL(file);
+  LIVE_PART.keep(addressOf);
+  DESK_PART.keep(addressOf);
+  const settings = createSettings(browser.storage.local, async () =>
+    // Where no organisation has set anything, Firefox rejects.
+    browser.storage.managed?.get().catch(() => undefined),
+  );
   const now = () => Date.now();
   const once = createReadOnce(browser.storage.session);
   const lens = createLens({
@@ -43,18 +40,16 @@ export default defineBackground(() => {
     settings,
     area: browser.storage.local,
     session: browser.storage.session,
-    sites,
     tabs: {
       all: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
       frames: async (tabId) => (await framesOf(tabId)).map(({ id }) => id),
       tell: tellTab,
     },
     now,
-    create: createSnapshots({ clientVersion: browser.runtime.getManifest().version, now }),
-    deleteDatabases: deleteSnapshotDatabases,
-    liveClient: async (server) => (await loadLivePart(LIVE_SCRIPT()))(server),
-    openSellerStore,
-    adapters: readTable(packedAdapters),
+    create: createSnapshots({ clientVersion: browser.runtime.getManifest().version, now }, async () => {
+      return (await DESK_PART.load(addressOf)).network;
+    }),
+    loadDesk: async (core) => (await DESK_PART.load(addressOf)).createDesk(core),
   });
 
   async function refresh(): Promise<void> {
@@ -65,8 +60,14 @@ export default defineBackground(() => {
     const wait = (Date.parse(nextTryAt) - now()) / MINUTE_MS;
     await arrange(Math.max(RETRY_SPREAD, wait), RETRY_SPREAD);
   }
+  async function reconcile(): Promise<void> {
+    await (await lens.sites()).reconcile();
+  }
+  async function enable(origin: string): Promise<void> {
+    await (await lens.sites()).enable(origin);
+  }
   async function prepare(): Promise<void> {
-    await sites.reconcile();
+    await reconcile();
     await refresh();
   }
 
@@ -75,21 +76,27 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void offerSearchInMenu(browser);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
-    void deleteFormerDatabases();
+    void DESK_PART.load(addressOf).then(({ deleteFormerDatabases }) => deleteFormerDatabases());
     void prepare();
   });
   browser.runtime.onStartup.addListener(() => void prepare());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === REFRESH) void refresh();
   });
-  browser.permissions.onRemoved.addListener(() => void sites.reconcile());
+  browser.permissions.onRemoved.addListener(() => void reconcile());
   // The prompt may have closed the popup that asked: the site it asked for is switched on here.
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     for (const pattern of origins) {
       const origin = readOrigin(pattern.replace(/\/\*$/, ''));
-      if (origin !== null && !pattern.includes('://*')) void sites.enable(origin);
+      if (origin !== null && !pattern.includes('://*')) void enable(origin);
     }
   });
+
+  // There only where a person gave the permission.
+  browser.notifications?.onClicked.addListener(
+    () =>
+      void browser.tabs.create({ url: browser.runtime.getURL('/options.html#watched' as '/options.html') }),
+  );
 
   browser.windows?.onRemoved.addListener(() => void forgetPrivate());
   async function forgetPrivate(): Promise<void> {
@@ -100,33 +107,21 @@ export default defineBackground(() => {
   const ownAddress = browser.runtime.getURL('');
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if (sender.url?.startsWith(ownAddress)) {
-      const asked = readScreenMessage(message);
-      return asked === null ? undefined : lens.answerScreen(asked);
-    }
-    const asked = readPageMessage(message);
+    if (sender.url?.startsWith(ownAddress)) return lens.answerScreen(message);
     // A frame is answered for its own origin, whatever page it stands in.
     const origin = readOrigin(sender.url);
     const { frameId } = sender;
-    if (asked === null || origin === null || sender.tab === undefined || frameId === undefined)
-      return undefined;
+    if (origin === null || sender.tab === undefined || frameId === undefined) return undefined;
     const { id: tabId, incognito: isPrivate } = sender.tab;
     const { url = '' } = sender;
-    return sites.isEnabled(origin).then(async (isEnabled) => {
-      if (!isEnabled && !(await once.has(tabId, origin))) return undefined;
-      if (asked.type === 'loadPart')
-        return tabId === undefined ? undefined : runPart({ tabId, frameId }, asked.part);
-      if (asked.type === 'openSellers') return openSellers();
-      return lens.answerPage(asked, { url, frameId, isPrivate });
+    return settings.read().then(async ({ sites }) => {
+      if (!sites.includes(origin) && !(await once.has(tabId, origin))) return undefined;
+      const part = readPagePart(message);
+      if (part !== null) return tabId === undefined ? undefined : runPart({ tabId, frameId }, part);
+      return lens.answerPage(message, { url, frameId, isPrivate });
     });
   });
 });
-
-/** The options, at what is kept of sellers. */
-async function openSellers(): Promise<true> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#sellers' as '/options.html') });
-  return true;
-}
 
 async function arrange(minutes: number, spread: number): Promise<void> {
   await browser.alarms.create(REFRESH, { delayInMinutes: minutes + Math.random() * spread });

@@ -21,9 +21,9 @@ afterEach(() => {
   published.ahead = 0;
 });
 
-function deviceOf({ create, deleteDatabases, server }: Published): Device {
+function deviceOf({ create, server }: Published): Device {
   const serverAddress = async () => server.address;
-  return createDevice({ create, deleteDatabases, serverAddress, onChange: async () => {} });
+  return createDevice({ create, serverAddress, onChange: async () => {} });
 }
 
 async function known(withdrawn: Record<string, Withdrawal> = {}): Promise<Knowledge> {

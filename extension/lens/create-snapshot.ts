@@ -1,5 +1,6 @@
 import {
-  createSnapshotClient,
+  type ClientNetwork,
+  createDeviceClient,
   indexedDb,
   type SnapshotClientOptions,
 } from '@credit-lens/sdk/snapshot/client';
@@ -12,9 +13,12 @@ const FOLDER = 'static';
 /**
  * Makes the snapshot clients of servers, each with a database of its own. Trust begins with the key that a server has when
  * it is first followed; later keys must be introduced by it.
+ *
+ * @param loadNetwork what asks the network, from a script of its own
  */
 export function createSnapshots(
   options: Pick<SnapshotClientOptions, 'clientVersion' | 'now'>,
+  loadNetwork: () => Promise<ClientNetwork>,
 ): DeviceParts['create'] {
   return (server, onChange) => {
     const storage = indexedDb({ name: snapshotDatabase(server) });
@@ -22,14 +26,10 @@ export function createSnapshots(
     return {
       storage,
       // Hollow markers need the names.
-      client: createSnapshotClient({
-        ...options,
-        names: true,
-        baseUrl,
-        trust: 'firstUse',
-        storage,
-        onChange,
-      }),
+      client: createDeviceClient(
+        { ...options, names: true, baseUrl, trust: 'firstUse', storage, onChange },
+        loadNetwork,
+      ),
     };
   };
 }

@@ -21,9 +21,9 @@ afterAll(() => published.close());
 beforeEach(async () => {
   vi.clearAllMocks();
   await published.deleteDatabases();
-  const { create, deleteDatabases, server } = published;
+  const { create, server } = published;
   const serverAddress = async () => server.address;
-  const device = createDevice({ create, deleteDatabases, serverAddress, onChange: async () => {} });
+  const device = createDevice({ create, serverAddress, onChange: async () => {} });
   withdrawals = createWithdrawals(memoryArea());
   parts = { device, withdrawals, live: async () => ({ lookup }), onChange };
   snapshot = await device.open();

@@ -13,7 +13,7 @@ export interface Device {
   open(): Promise<OpenSnapshot>;
   /** The lists of a snapshot by their ids; none while its catalogue is missing. */
   lists(snapshot: OpenSnapshot): Promise<ReadonlyMap<string, NamedList>>;
-  /** Forgets the snapshots of all servers, on disk too. The next `open` begins with nothing. */
+  /** Forgets the snapshot, on disk too. The next `open` begins with nothing. */
   forget(): Promise<void>;
 }
 
@@ -22,13 +22,12 @@ export interface DeviceParts {
   readonly serverAddress: () => Promise<string>;
   /** Makes the client of a server, with a storage of its own. */
   readonly create: (server: string, onChange: SnapshotListener) => Omit<OpenSnapshot, 'server'>;
-  readonly deleteDatabases: () => Promise<void>;
   /** Something may be answered otherwise now. */
   readonly onChange: () => Promise<void>;
 }
 
 /** Opens the snapshot of whichever server is chosen, one at a time. */
-export function createDevice({ serverAddress, create, deleteDatabases, onChange }: DeviceParts): Device {
+export function createDevice({ serverAddress, create, onChange }: DeviceParts): Device {
   let current: { readonly snapshot: OpenSnapshot; readonly ready: Promise<OpenSnapshot> } | null = null;
   let named: {
     readonly client: SnapshotClient;
@@ -67,7 +66,6 @@ export function createDevice({ serverAddress, create, deleteDatabases, onChange 
       named = null;
       await left?.snapshot.client.erase();
       left?.snapshot.client.close();
-      await deleteDatabases();
     },
   };
 }

@@ -14,14 +14,19 @@ export async function readLensState({
   readonly device: Device;
   readonly updates: SnapshotSync;
 }): Promise<LensState> {
-  const [current, sync, { client, storage }] = await Promise.all([
+  const [current, locked, sync, snapshot] = await Promise.all([
     settings.read(),
+    settings.locked(),
     updates.report(),
     device.open(),
   ]);
+  const { client, storage } = snapshot;
   const { state } = client;
+  const lists = await device.lists(snapshot);
   return {
     settings: current,
+    locked,
+    lists: [...lists.values()],
     sync,
     snapshot: state && {
       asOf: state.asOf,

@@ -4,12 +4,15 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import packed from '../adapters/table.gen.json' with { type: 'json' };
 import { openSellerStore } from '../directory/seller-store.ts';
 import { readTable } from '../page/adapting/read-table.ts';
+import { createDesk } from './desk.ts';
 import { createLens, type Lens } from './lens.ts';
-import type { LensState, MentionAnswers } from './messages.ts';
+import type { LensState, MentionAnswers, WatchState } from './messages.ts';
 import { member, memoryArea, type Published, publishRegister } from './published.fixture.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
 import { OUTSIDE } from './snapshot.fixture.ts';
 
+const openDesk = vi.fn();
+const tellWatched = vi.fn(async () => {});
 const tell = vi.fn(async (): Promise<unknown> => undefined);
 const liveClient = vi.fn((baseUrl: string) => createCreditClient({ baseUrl, cache: false }));
 const LISTED = member('courtListed').code;
@@ -29,21 +32,30 @@ beforeEach(async () => {
   await published.deleteDatabases();
   disk = {};
   settings = createSettings(memoryArea(disk));
-  const sites = { enable: vi.fn(), disable: vi.fn(), isEnabled: async () => true, reconcile: vi.fn() };
+  const sites = { enable: vi.fn(), disable: vi.fn(), reconcile: vi.fn() };
   lens = createLens({
     create: published.create,
-    deleteDatabases: published.deleteDatabases,
     settings,
     area: memoryArea(disk),
     session: memoryArea(),
-    sites,
     tabs: { all: async () => [1, 2], frames: async () => [0], tell },
     once: { has: async () => true },
     readOnce: async () => true,
     now: Date.now,
-    liveClient,
-    openSellerStore,
-    adapters: readTable(packed),
+    loadDesk: async (core) => {
+      openDesk();
+      const adapters = readTable(packed);
+      return createDesk({
+        ...core,
+        sites,
+        liveClient,
+        deleteDatabases: published.deleteDatabases,
+        openSellerStore,
+        adapters,
+        tellWatched,
+        openSellers: async () => {},
+      });
+    },
   });
   await settings.change(() => ({ serverAddress: published.server.address }));
   published.requests.length = 0;
@@ -56,6 +68,19 @@ const ask = (...keys: string[]) =>
   ) as Promise<MentionAnswers>;
 const state = () => lens.answerScreen({ type: 'readState' }) as Promise<LensState>;
 
+it('opens the desk for what is no question about mentions, once', async () => {
+  await ask(LISTED);
+  expect(openDesk).not.toHaveBeenCalled();
+  await state();
+  await state();
+  expect(openDesk).toHaveBeenCalledOnce();
+});
+
+it('leaves what is no question unanswered', async () => {
+  expect(await lens.answerPage({ type: 'eraseAll' }, SENDER)).toBeUndefined();
+  expect(await lens.answerScreen({ type: 'answerMentions', mentions: [] })).toBeUndefined();
+});
+
 it('answers a page from the device and asks nobody', async () => {
   await lens.sync(false);
   published.requests.length = 0;
@@ -64,6 +89,18 @@ it('answers a page from the device and asks nobody', async () => {
   expect(asOf).toBe((await state()).snapshot?.asOf);
   expect(published.requests).toEqual([]);
   expect(liveClient).not.toHaveBeenCalled();
+});
+
+it('compares watched companies after an update, and lets none in from a private window', async () => {
+  const follow = (code: string, isPrivate: boolean) =>
+    lens.answerScreen({ type: 'follow', code, name: null, isPrivate }) as Promise<WatchState>;
+  await follow(NOT_LISTED, true);
+  expect((await follow(LISTED, false)).companies).toMatchObject([{ code: LISTED, now: null }]);
+  await lens.sync(false);
+  const { companies } = (await lens.answerScreen({ type: 'readWatched' })) as WatchState;
+  expect(companies).toMatchObject([{ code: LISTED, now: { outcome: 'listed' }, change: null }]);
+  await lens.answerScreen({ type: 'eraseAll' });
+  expect(disk['watched']).toBeUndefined();
 });
 
 it('answers the rest of a batch when one mention could not be read', async () => {

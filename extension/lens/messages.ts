@@ -1,9 +1,11 @@
 import type { PublicFileResult } from '@credit-lens/sdk';
 import type { KnownSeller, SellerSource } from '../directory/known-seller.ts';
 import type { AdapterState } from '../page/sellers/read-by-adapter.ts';
+import type { WatchedLine } from '../watch/watch-list.ts';
 import type { AdapterReport } from './adapter-updates.ts';
 import type { Answer, AskedMention, Flag, SameNameCandidate } from './answer.ts';
 import type { Details } from './details.ts';
+import type { LockedSetting } from './managed-policy.ts';
 import type { Mute } from './mutes.ts';
 import type { NamedList } from './named-list.ts';
 import type { Bearers } from './same-name.ts';
@@ -81,9 +83,10 @@ export type ScreenMessage =
   /** Scrolls the page of a tab to a flag and gives it the focus. */
   | ({ readonly type: 'showFlag'; readonly tabId: number } & FlagKey)
   | DirectoryMessage
+  | WatchMessage
   | {
       readonly type: 'saveSettings';
-      readonly settings: Partial<Pick<Settings, 'serverAddress' | 'language'>>;
+      readonly settings: Partial<Omit<Settings, 'sites'>>;
     };
 
 /** What the options ask about what is kept of sellers. Each is answered with the state after it. */
@@ -96,6 +99,28 @@ export type DirectoryMessage =
   | ({ readonly type: 'forgetSeller' } & SellerRef)
   | { readonly type: 'eraseSellers' }
   | ({ readonly type: 'unmute' } & Mute);
+
+/** What screens ask about watched companies. Each is answered with the state after it. */
+export type WatchMessage =
+  | { readonly type: 'readWatched' }
+  /** Refused from private windows: what is kept would outlive them. */
+  | {
+      readonly type: 'follow';
+      readonly code: string;
+      readonly name: string | null;
+      readonly isPrivate: boolean;
+    }
+  | { readonly type: 'unfollow'; readonly code: string }
+  /** A person has looked at the changes. */
+  | { readonly type: 'markWatchedSeen' }
+  | { readonly type: 'importWatched'; readonly companies: readonly unknown[] };
+
+/** The watched companies, as screens show them. */
+export interface WatchState {
+  readonly companies: readonly WatchedLine[];
+  /** How many companies an import brought. */
+  readonly taken: number;
+}
 
 /** What the device keeps of sellers, as the options show it. */
 export interface DirectoryState {
@@ -162,6 +187,10 @@ export interface TabMention {
 /** What popup and options show about the extension itself. */
 export interface LensState {
   readonly settings: Settings;
+  /** What the organisation has set, and nobody else can change. */
+  readonly locked: readonly LockedSetting[];
+  /** The lists of the register, as its catalogue names them; none while that is missing. */
+  readonly lists: readonly NamedList[];
   readonly sync: SyncReport;
   /** `null`: there is no snapshot. */
   readonly snapshot: {
@@ -200,6 +229,11 @@ export interface ScreenAnswers {
   isReadOnce: boolean;
   showFlag: boolean;
   saveSettings: LensState;
+  readWatched: WatchState;
+  follow: WatchState;
+  unfollow: WatchState;
+  markWatchedSeen: WatchState;
+  importWatched: WatchState;
   readDirectory: DirectoryState;
   correctSeller: DirectoryState;
   uncorrectSeller: DirectoryState;

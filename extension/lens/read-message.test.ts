@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readMentions } from './read-mentions.ts';
 import { readPageMessage, readScreenMessage } from './read-message.ts';
+import { readPagePart } from './read-page-part.ts';
 
 const mention = { kind: 'code', key: '91330106FAKE000133' };
 
@@ -10,7 +12,7 @@ describe('a message of a page', () => {
       mentions: [{ ...mention, text: 'secret' }],
       address: 'https://x.example',
     };
-    expect(readPageMessage(message)).toEqual({ type: 'answerMentions', mentions: [mention] });
+    expect(readMentions(message)).toEqual({ type: 'answerMentions', mentions: [mention] });
     expect(readPageMessage({ type: 'openCard', code: mention.key, isPrivate: false })).toEqual({
       type: 'openCard',
       code: mention.key,
@@ -20,11 +22,9 @@ describe('a message of a page', () => {
   it('about an open card is taken with its code alone', () => {
     const message = { type: 'openFile', code: mention.key };
     expect(readPageMessage({ ...message, isPrivate: false, refresh: true })).toEqual(message);
-    expect(readPageMessage({ type: 'loadPart', part: 'record', file: 'other.js' })).toEqual({
-      type: 'loadPart',
-      part: 'record',
-    });
-    expect(readPageMessage({ type: 'loadPart', part: 'other' })).toBeNull();
+    expect(readPagePart({ type: 'loadPart', part: 'record', file: 'other.js' })).toBe('record');
+    expect(readPagePart({ type: 'loadPart', part: 'other' })).toBeNull();
+    expect(readPagePart({ type: 'openCard', part: 'record' })).toBeNull();
   });
 
   it.each([
@@ -35,7 +35,7 @@ describe('a message of a page', () => {
     'x',
   ])('keeps its other mentions when one cannot be read: %#', (broken) => {
     const message = { type: 'answerMentions', mentions: [mention, broken, mention] };
-    expect(readPageMessage(message)).toEqual({
+    expect(readMentions(message)).toEqual({
       type: 'answerMentions',
       mentions: [mention, null, mention],
     });
@@ -59,7 +59,9 @@ describe('a message of a page', () => {
     { type: 'resolveSellers', sellers: Array.from({ length: 601 }, () => ({ site: 'jd', sellerId: '1' })) },
     { type: 'correctSeller', site: 'jd', sellerId: '1', code: mention.key },
     { type: 'readDirectory' },
-  ])('is ignored in any other: %#', (message) => expect(readPageMessage(message)).toBeNull());
+  ])('is ignored in any other: %#', (message) => {
+    for (const read of [readPageMessage, readMentions, readPagePart]) expect(read(message)).toBeNull();
+  });
 });
 
 it('keeps its other sellers when one cannot be read', () => {

@@ -1,26 +1,19 @@
 import { parseIdentifier } from '@credit-lens/sdk/identity';
-import type { AskedMention } from './answer.ts';
-import type { PageMessage, PagePart, ScreenMessage, SellerRef } from './messages.ts';
+import type { PageMessage, ScreenMessage, SellerRef } from './messages.ts';
 import { readOrigin } from './origin.ts';
+import { key, record } from './read-value.ts';
 import { readServerAddress } from './server-address.ts';
-import { LANGUAGES, type Language, type Settings } from './settings.ts';
+import { APPEARANCES, type Appearance, LANGUAGES, type Language, type Settings } from './settings.ts';
 
-/** A page may name this many companies in one message; the page reader stops at as many. */
-const MAX_MENTIONS = 5_000;
 /** A page may show this many sellers: as many as an adapter reads regions of a listing, thrice over. */
 const MAX_SELLERS = 600;
-/** Longest key, in characters: registered names have at most 120. */
-const MAX_KEY = 120;
-const PAGE_PARTS: readonly unknown[] = ['page', 'drawing', 'record', 'adapting'] satisfies PagePart[];
 
-/** Reads what a content script sent, or `null` for anything else. */
-export function readPageMessage(value: unknown): PageMessage | null {
+/** Reads what a content script sent besides mentions (`readMentions`), or `null` for anything else. */
+export function readPageMessage(
+  value: unknown,
+): Exclude<PageMessage, { type: 'loadPart' | 'answerMentions' }> | null {
   const message = record(value);
   switch (message?.['type']) {
-    case 'answerMentions': {
-      const mentions = readMentions(message['mentions']);
-      return mentions && { type: 'answerMentions', mentions };
-    }
     case 'openCard':
     case 'askServer':
     case 'openFile':
@@ -32,10 +25,6 @@ export function readPageMessage(value: unknown): PageMessage | null {
     case 'findBearers': {
       const name = key(message['name']);
       return name === null ? null : { type: 'findBearers', name };
-    }
-    case 'loadPart': {
-      const { part } = message;
-      return PAGE_PARTS.includes(part) ? { type: 'loadPart', part: part as PagePart } : null;
     }
     case 'openSellers':
     case 'readAdapters':
@@ -60,6 +49,8 @@ export function readScreenMessage(value: unknown): ScreenMessage | null {
     case 'eraseAll':
     case 'readDirectory':
     case 'eraseSellers':
+    case 'readWatched':
+    case 'markWatchedSeen':
       return { type: message['type'] };
     case 'listTabMentions':
     case 'readTabAdapter': {
@@ -85,6 +76,19 @@ export function readScreenMessage(value: unknown): ScreenMessage | null {
     case 'checkCode': {
       const code = key(message['code']);
       return code === null ? null : { type: 'checkCode', code };
+    }
+    case 'follow': {
+      const code = key(message['code']);
+      const name = key(message['name']);
+      return code === null ? null : { type: 'follow', code, name, isPrivate: message['isPrivate'] === true };
+    }
+    case 'unfollow': {
+      const code = key(message['code']);
+      return code === null ? null : { type: 'unfollow', code };
+    }
+    case 'importWatched': {
+      const { companies } = message;
+      return Array.isArray(companies) ? { type: 'importWatched', companies } : null;
     }
     case 'searchNames': {
       const name = key(message['name']);
@@ -127,10 +131,6 @@ export function readScreenMessage(value: unknown): ScreenMessage | null {
   }
 }
 
-function readMentions(value: unknown): (AskedMention | null)[] | null {
-  return Array.isArray(value) && value.length <= MAX_MENTIONS ? value.map(readMention) : null;
-}
-
 /** One seller each; `null` for what cannot be one, so that it takes no answer away from the others. */
 function readSellers(value: unknown): (SellerRef | null)[] | null {
   return Array.isArray(value) && value.length <= MAX_SELLERS ? value.map(readSeller) : null;
@@ -143,37 +143,26 @@ function readSeller(value: unknown): SellerRef | null {
   return site === null || sellerId === null ? null : { site, sellerId };
 }
 
-/** One mention; `null` if it cannot be one. The others of its batch are answered all the same. */
-function readMention(value: unknown): AskedMention | null {
-  const given = record(value);
-  const read = key(given?.['key']);
-  const kind = given?.['kind'];
-  return read === null || (kind !== 'code' && kind !== 'name') ? null : { kind, key: read };
-}
-
 /** A unified social credit code as a person types it, or `null`. */
 function readCode(value: unknown): string | null {
   const identifier = typeof value === 'string' ? parseIdentifier(value) : null;
   return identifier?.kind === 'unifiedSocialCreditCode' ? identifier.code : null;
 }
 
-function readChanges(value: unknown): Partial<Pick<Settings, 'serverAddress' | 'language'>> | null {
+/** Changes of settings as a screen may ask for them, or `null` if any of them cannot be one. */
+function readChanges(value: unknown): Partial<Omit<Settings, 'sites'>> | null {
   const given = record(value);
   if (given === null) return null;
-  const { serverAddress, language } = given;
+  const { serverAddress, language, appearance, hiddenLists } = given;
   const address = typeof serverAddress === 'string' ? readServerAddress(serverAddress) : null;
   if (serverAddress !== undefined && address === null) return null;
   if (language !== undefined && !LANGUAGES.includes(language)) return null;
+  if (appearance !== undefined && !APPEARANCES.includes(appearance)) return null;
+  if (hiddenLists !== undefined && !Array.isArray(hiddenLists)) return null;
   return {
     ...(address === null ? {} : { serverAddress: address }),
     ...(language === undefined ? {} : { language: language as Language }),
+    ...(appearance === undefined ? {} : { appearance: appearance as Appearance }),
+    ...(hiddenLists === undefined ? {} : { hiddenLists }),
   };
-}
-
-function record(value: unknown): Record<string, unknown> | null {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
-}
-
-function key(value: unknown): string | null {
-  return typeof value === 'string' && value.length > 0 && value.length <= MAX_KEY ? value : null;
 }

@@ -9,7 +9,13 @@ function memoryArea(held: Record<string, unknown> = {}): StorageArea {
   };
 }
 
-const FIRST_DAY = { sites: [], serverAddress: 'http://127.0.0.1:8787', language: 'auto' };
+const FIRST_DAY = {
+  sites: [],
+  serverAddress: 'http://127.0.0.1:8787',
+  language: 'auto',
+  appearance: 'auto',
+  hiddenLists: [],
+};
 
 it('begins with no site, the server of this computer and the language of the browser', async () => {
   expect(await createSettings(memoryArea()).read()).toEqual(FIRST_DAY);
@@ -35,6 +41,15 @@ it('keeps what is right beside what is damaged', () => {
 
 it.each(['auto', 'en', 'zh-Hans', 'zh-Hant'])('keeps each language of the interface: %s', (language) => {
   expect(readSettings({ language }).language).toBe(language);
+});
+
+it('keeps the colours and the lists that a person chose, and nothing that is none', () => {
+  const stored = { appearance: 'dark', hiddenLists: ['B02', 7, '<b>', 'B02', 'A-PHARMA'] };
+  expect(readSettings(stored)).toEqual({
+    ...FIRST_DAY,
+    appearance: 'dark',
+    hiddenLists: ['A-PHARMA', 'B02'],
+  });
 });
 
 it('loses no change when many come at once', async () => {

@@ -1,9 +1,19 @@
 import type { Locale } from '@credit-lens/widget/view';
+import {
+  allowedBy,
+  type LockedSetting,
+  type ManagedPolicy,
+  readManagedPolicy,
+  underPolicy,
+} from './managed-policy.ts';
 import { readOrigin } from './origin.ts';
 import { DEFAULT_SERVER_ADDRESS, readServerAddress } from './server-address.ts';
 
 /** Language of the interface; `auto` follows the browser. */
 export type Language = 'auto' | Locale;
+
+/** Colours of the screens; `auto` follows the system. Flags follow the page they stand in. */
+export type Appearance = 'auto' | 'light' | 'dark';
 
 /** What a person set. Nothing else about them is kept. */
 export interface Settings {
@@ -11,6 +21,9 @@ export interface Settings {
   readonly sites: readonly string[];
   readonly serverAddress: string;
   readonly language: Language;
+  readonly appearance: Appearance;
+  /** Ids of lists whose entries alone draw no flag in pages, because a person wants it so. */
+  readonly hiddenLists: readonly string[];
 }
 
 /** The part of `browser.storage.local` that is needed. */
@@ -31,18 +44,41 @@ export const LANGUAGES: readonly unknown[] = [
   'fr',
 ] satisfies Language[];
 
+/** Every appearance that can be set. */
+export const APPEARANCES: readonly unknown[] = ['auto', 'light', 'dark'] satisfies Appearance[];
+const LIST_ID = /^[A-Z][A-Za-z0-9-]{0,31}$/;
+const MOST_LISTS = 500;
+
 /** The settings, read afresh each time: popup, options and worker see the same. */
 export interface SettingsStore {
   read(): Promise<Settings>;
   /** Changes some settings, one change after the other, so that none is lost. Returns the result. */
   change(change: (now: Settings) => Partial<Settings>): Promise<Settings>;
+  /** What the organisation has set, and nobody else can change. */
+  locked(): Promise<readonly LockedSetting[]>;
   reset(): Promise<void>;
 }
 
-/** Keeps the settings in `area`. */
-export function createSettings(area: StorageArea): SettingsStore {
+/**
+ * Keeps the settings in `area`.
+ *
+ * @param managed what the organisation has set, as the browser gives it. Asked once in the life of a worker
+ */
+export function createSettings(
+  area: StorageArea,
+  managed: () => Promise<unknown> = async () => undefined,
+): SettingsStore {
+  let policy: Promise<ManagedPolicy> | null = null;
+  const policyNow = () => {
+    policy ??= managed().then(readManagedPolicy);
+    return policy;
+  };
+  const readOwn = async () => readSettings((await area.get(KEY))[KEY]);
   let last: Promise<unknown> = Promise.resolve();
-  const read = async () => readSettings((await area.get(KEY))[KEY]);
+  const read = async () => {
+    const [own, set] = await Promise.all([readOwn(), policyNow()]);
+    return underPolicy(own, set);
+  };
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
     const turn = last.then(work, work);
     last = turn;
@@ -52,11 +88,13 @@ export function createSettings(area: StorageArea): SettingsStore {
     read,
     change: (change) =>
       inTurn(async () => {
-        const now = await read();
-        const next = readSettings({ ...now, ...change(now) });
+        const [own, set] = await Promise.all([readOwn(), policyNow()]);
+        const changes = allowedBy(set, change(underPolicy(own, set)));
+        const next = readSettings({ ...own, ...changes });
         await area.set({ [KEY]: next });
-        return next;
+        return underPolicy(next, set);
       }),
+    locked: async () => (await policyNow()).locked,
     reset: () => inTurn(() => area.remove(KEY)),
   };
 }
@@ -64,12 +102,17 @@ export function createSettings(area: StorageArea): SettingsStore {
 /** Takes what is right from a stored value; the rest is as on the first day. */
 export function readSettings(stored: unknown): Settings {
   const given = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
-  const { sites, serverAddress, language } = given;
+  const { sites, serverAddress, language, appearance, hiddenLists } = given;
+  const hidden = Array.isArray(hiddenLists) ? hiddenLists : [];
   const origins = Array.isArray(sites) ? sites.flatMap((site) => readOrigin(site) ?? []) : [];
   return {
     sites: [...new Set(origins)].sort(),
     serverAddress:
       (typeof serverAddress === 'string' ? readServerAddress(serverAddress) : null) ?? DEFAULT_SERVER_ADDRESS,
     language: LANGUAGES.includes(language) ? (language as Language) : 'auto',
+    appearance: APPEARANCES.includes(appearance) ? (appearance as Appearance) : 'auto',
+    hiddenLists: [...new Set(hidden.filter((id) => typeof id === 'string' && LIST_ID.test(id)))]
+      .sort()
+      .slice(0, MOST_LISTS),
   };
 }

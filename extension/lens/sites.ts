@@ -5,7 +5,7 @@ import type { SettingsStore } from './settings.ts';
 export const PAGE_SCRIPT = 'scout.js';
 
 /** Why a site could not be switched on. */
-export type SiteRefusal = 'address' | 'permission';
+export type SiteRefusal = 'address' | 'permission' | 'organisation';
 
 /** The parts of the browser that decide where the content script runs. */
 export interface SiteParts {
@@ -30,8 +30,6 @@ export interface Sites {
     address: string,
   ): Promise<{ enabled: true; origin: string } | { enabled: false; reason: SiteRefusal }>;
   disable(address: string): Promise<void>;
-  /** Whether pages of this origin may be answered. */
-  isEnabled(origin: string): Promise<boolean>;
   /** Makes the registered scripts equal to the enabled sites that are still permitted. */
   reconcile(): Promise<void>;
 }
@@ -75,7 +73,8 @@ export function createSites(parts: SiteParts): Sites {
         if (origin === null) return { enabled: false, reason: 'address' };
         if (!(await parts.isPermitted(patternOf(origin)))) return { enabled: false, reason: 'permission' };
         const isNew = !(await settings.read()).sites.includes(origin);
-        await settings.change(({ sites }) => ({ sites: [...sites, origin] }));
+        const { sites } = await settings.change(({ sites: now }) => ({ sites: [...now, origin] }));
+        if (!sites.includes(origin)) return { enabled: false, reason: 'organisation' };
         await reconcile();
         if (isNew) for (const tab of await parts.openTabs(patternOf(origin))) await parts.inject(tab, origin);
         return { enabled: true, origin };
@@ -87,9 +86,6 @@ export function createSites(parts: SiteParts): Sites {
         await reconcile();
         if (origin !== null) await parts.giveBack(patternOf(origin));
       }),
-    async isEnabled(origin) {
-      return (await settings.read()).sites.includes(origin);
-    },
     reconcile: () => inTurn(reconcile),
   };
 }

@@ -12,9 +12,9 @@ let updates: SnapshotSync;
 let area: ReturnType<typeof memoryArea>;
 const onChange = vi.fn(async () => {});
 const start = () => {
-  const { create, deleteDatabases, server } = published;
+  const { create, server } = published;
   const serverAddress = async () => server.address;
-  device = createDevice({ create, deleteDatabases, serverAddress, onChange });
+  device = createDevice({ create, serverAddress, onChange });
   updates = createSnapshotSync({ device, area, now: () => Date.now() + published.ahead, onChange });
 };
 const flag = async () => (await device.open()).client.check(member('courtListed').code).outcome;

@@ -18,8 +18,6 @@ export interface TabMentions {
   show(tabId: number, flag: FlagKey): Promise<boolean>;
   /** What became of the adapter of a page; `null` where there is none. */
   adapter(tabId: number): Promise<AdapterState>;
-  /** Lets every open page ask again. */
-  tellChanged(): Promise<void>;
 }
 
 /** Asks pages through `tabs`. A tab without the page script has no mentions. */
@@ -39,10 +37,6 @@ export function createTabMentions(tabs: TabParts): TabMentions {
     },
     async adapter(tabId) {
       return ((await tabs.tell(tabId, { type: 'reportAdapter' })) as AdapterState | undefined) ?? null;
-    },
-    async tellChanged() {
-      const ids = await tabs.all();
-      await Promise.all(ids.map((id) => tabs.tell(id, { type: 'answersChanged' })));
     },
   };
 }

@@ -101,7 +101,9 @@ it('shows a reason it does not know as it came', () => {
 
 it('says how old the list is, and what is wrong with it', () => {
   const state = {
-    settings: { sites: [], serverAddress: '', language: 'auto' },
+    settings: { sites: [], serverAddress: '', language: 'auto', appearance: 'auto', hiddenLists: [] },
+    locked: [],
+    lists: [],
     sync: {
       triedAt: 0,
       kind: 'failed',

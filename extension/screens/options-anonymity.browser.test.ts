@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import type { DirectoryActions } from '../entrypoints/options/directory-template.ts';
 import type { OptionsActions, OptionsModel } from '../entrypoints/options/options-model.ts';
 import { optionsTemplate } from '../entrypoints/options/options-template.ts';
+import type { PreferenceActions } from '../entrypoints/options/preferences-template.ts';
+import type { WatchedActions } from '../entrypoints/options/watched-template.ts';
 import { en } from './words/en.ts';
 import { loadWords } from './words/words-of.ts';
 
@@ -10,7 +12,9 @@ import { loadWords } from './words/words-of.ts';
 function optionsWith(anonymitySet: number | null): string {
   const model: OptionsModel = {
     state: {
-      settings: { sites: [], serverAddress: '', language: 'auto' },
+      settings: { sites: [], serverAddress: '', language: 'auto', appearance: 'auto', hiddenLists: [] },
+      locked: [],
+      lists: [],
       sync: { triedAt: null, kind: null, problem: null, nextTryAt: null },
       snapshot: {
         asOf: '2026-11-21T08:00:00Z',
@@ -23,11 +27,24 @@ function optionsWith(anonymitySet: number | null): string {
       storage: 'persistent',
     },
     directory: { sellers: [], mutes: [], adapters: { version: null, refused: null } },
+    watched: { companies: [], taken: 0 },
+    isNotified: false,
     said: null,
     isUpdating: false,
   };
   const place = document.createElement('div');
-  render(optionsTemplate(model, {} as OptionsActions, {} as DirectoryActions, 0, 'en'), place);
+  render(
+    optionsTemplate(
+      model,
+      {} as OptionsActions,
+      {} as DirectoryActions,
+      {} as WatchedActions,
+      {} as PreferenceActions,
+      0,
+      'en',
+    ),
+    place,
+  );
   return place.textContent ?? '';
 }
 

@@ -17,6 +17,16 @@ import { zhHans as directorySimplified } from '../screens/words/directory/zh-han
 import { zhHant as directoryTraditional } from '../screens/words/directory/zh-hant.ts';
 import { en as screenEnglish } from '../screens/words/en.ts';
 import { fr as screenFrench } from '../screens/words/fr.ts';
+import { de as preferenceGerman } from '../screens/words/preferences/de.ts';
+import { en as preferenceEnglish } from '../screens/words/preferences/en.ts';
+import { fr as preferenceFrench } from '../screens/words/preferences/fr.ts';
+import { zhHans as preferenceSimplified } from '../screens/words/preferences/zh-hans.ts';
+import { zhHant as preferenceTraditional } from '../screens/words/preferences/zh-hant.ts';
+import { de as watchGerman } from '../screens/words/watch/de.ts';
+import { en as watchEnglish } from '../screens/words/watch/en.ts';
+import { fr as watchFrench } from '../screens/words/watch/fr.ts';
+import { zhHans as watchSimplified } from '../screens/words/watch/zh-hans.ts';
+import { zhHant as watchTraditional } from '../screens/words/watch/zh-hant.ts';
 import { loadWords, wordsOf } from '../screens/words/words-of.ts';
 import { zhHans as screenSimplified } from '../screens/words/zh-hans.ts';
 import { zhHant as screenTraditional } from '../screens/words/zh-hant.ts';
@@ -37,6 +47,14 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['sellers in French', sellerEnglish, sellerFrench],
   ['the options about sellers in German', directoryEnglish, directoryGerman],
   ['the options about sellers in French', directoryEnglish, directoryFrench],
+  ['preferences in simplified characters', preferenceEnglish, preferenceSimplified],
+  ['preferences in traditional characters', preferenceEnglish, preferenceTraditional],
+  ['preferences in German', preferenceEnglish, preferenceGerman],
+  ['preferences in French', preferenceEnglish, preferenceFrench],
+  ['watched companies in simplified characters', watchEnglish, watchSimplified],
+  ['watched companies in traditional characters', watchEnglish, watchTraditional],
+  ['watched companies in German', watchEnglish, watchGerman],
+  ['watched companies in French', watchEnglish, watchFrench],
   ['screens in German', screenEnglish, screenGerman],
   ['screens in French', screenEnglish, screenFrench],
 ];
@@ -57,7 +75,14 @@ describe.each(pairs)('the words of %s', (_where, english, other) => {
 });
 
 it('French never breaks a line before the second half of a mark', () => {
-  for (const words of [pageFrench, screenFrench, sellerFrench, directoryFrench])
+  for (const words of [
+    pageFrench,
+    screenFrench,
+    sellerFrench,
+    directoryFrench,
+    watchFrench,
+    preferenceFrench,
+  ])
     for (const text of Object.values(words)) expect(text).not.toMatch(/ [;:!?»]|« /);
 });
 

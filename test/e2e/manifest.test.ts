@@ -7,6 +7,7 @@ interface Manifest {
   readonly permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
+  readonly optional_permissions?: readonly string[];
   readonly content_scripts?: unknown;
   readonly web_accessible_resources?: unknown;
   readonly externally_connectable?: unknown;
@@ -25,6 +26,7 @@ describe('the manifest that people install', () => {
     const manifest = read('production');
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
   });
 
   test('registers nothing on any page, and offers pages no file and no channel', () => {

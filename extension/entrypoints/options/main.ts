@@ -5,14 +5,18 @@ import { matchPatternOf, readTypedOrigin } from '../../lens/origin.ts';
 import { readServerAddress } from '../../lens/server-address.ts';
 import { adoptViewStyles } from '../../screens/adopt-view-styles.ts';
 import { askWorker } from '../../screens/ask-worker.ts';
-import { screenLanguage } from '../../screens/screen-language.ts';
+import { dressScreen } from '../../screens/dress-screen.ts';
 import { wordsOf as directoryWordsOf } from '../../screens/words/directory/words-of.ts';
 import type { ScreenWords } from '../../screens/words/en.ts';
+import { wordsOf as preferenceWordsOf } from '../../screens/words/preferences/words-of.ts';
+import { wordsOf as watchWordsOf } from '../../screens/words/watch/words-of.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
 import { fill } from '../../wording/fill.ts';
 import { directoryActions } from './directory-actions.ts';
 import type { OptionsActions, OptionsModel, Part } from './options-model.ts';
 import { optionsTemplate } from './options-template.ts';
+import { preferenceActions } from './preference-actions.ts';
+import { watchedActions } from './watched-actions.ts';
 
 adoptViewStyles();
 let model: OptionsModel = {
@@ -20,8 +24,11 @@ let model: OptionsModel = {
   said: null,
   isUpdating: false,
   directory: await askWorker({ type: 'readDirectory' }),
+  watched: await askWorker({ type: 'readWatched' }),
+  isNotified: await browser.permissions.contains({ permissions: ['notifications'] }),
 };
-let locale = await screenLanguage(model.state.settings.language);
+const { id: windowId = -1 } = await browser.windows.getCurrent();
+let locale = await dressScreen(model.state.settings);
 // Sites are switched on in popups too, and the list is refreshed by the worker: what is shown follows.
 browser.storage.onChanged.addListener(() => void refresh());
 window.addEventListener('focus', () => void refresh());
@@ -47,7 +54,7 @@ const actions: OptionsActions = {
   },
   async saveLanguage(language) {
     const state = await askWorker({ type: 'saveSettings', settings: { language } });
-    locale = await screenLanguage(state.settings.language);
+    locale = await dressScreen(state.settings);
     draw({ state });
   },
   async saveServer(address) {
@@ -67,7 +74,7 @@ const actions: OptionsActions = {
   async erase() {
     if (!confirm(words().dataEraseConfirm)) return;
     const state = await askWorker({ type: 'eraseAll' });
-    locale = await screenLanguage(state.settings.language);
+    locale = await dressScreen(state.settings);
     draw({ state });
     await refresh();
     say('erase', words().dataErased);
@@ -80,15 +87,35 @@ const directory = directoryActions({
   say: (text) => say('sellers', text),
   fail: (text) => void fail('sellers', text),
 });
+const watched = watchedActions({
+  windowId,
+  watched: () => model.watched,
+  words: () => watchWordsOf(locale),
+  draw: (next) => draw({ watched: next }),
+  drawNotified: (isNotified) => draw({ isNotified }),
+  say: (text) => say('watched', text),
+  fail: (text) => void fail('watched', text),
+});
+const preferences = preferenceActions({
+  state: () => model.state,
+  words: () => preferenceWordsOf(locale),
+  async draw(state) {
+    locale = await dressScreen(state.settings);
+    draw({ state });
+  },
+  say: (text) => say('file', text),
+  fail: (text) => void fail('file', text),
+});
 draw({});
-// Opened from a card: the part that it leads to was not there before the first drawing.
-if (location.hash === '#sellers') document.querySelector('#sellers')?.scrollIntoView();
+// Opened from a card or a notification: the part that it leads to was not there before the first drawing.
+if (['#sellers', '#watched'].includes(location.hash)) document.querySelector(location.hash)?.scrollIntoView();
 
 function draw(change: Partial<OptionsModel>): void {
   model = { ...model, ...change };
   document.title = words().optionsTitle;
   const root = document.querySelector<HTMLElement>('#options');
-  if (root) render(optionsTemplate(model, actions, directory, Date.now(), locale), root);
+  if (root)
+    render(optionsTemplate(model, actions, directory, watched, preferences, Date.now(), locale), root);
 }
 
 function say(part: Part, text: string): void {
@@ -118,10 +145,11 @@ function outcomeOf(state: LensState): string {
 }
 
 async function refresh(): Promise<void> {
-  const [state, known] = await Promise.all([
+  const [state, known, followed] = await Promise.all([
     askWorker({ type: 'readState' }),
     askWorker({ type: 'readDirectory' }),
+    askWorker({ type: 'readWatched' }),
   ]);
-  locale = await screenLanguage(state.settings.language);
-  draw({ state, directory: known });
+  locale = await dressScreen(state.settings);
+  draw({ state, directory: known, watched: followed });
 }

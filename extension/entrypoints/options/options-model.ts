@@ -1,8 +1,8 @@
-import type { DirectoryState, LensState } from '../../lens/messages.ts';
+import type { DirectoryState, LensState, WatchState } from '../../lens/messages.ts';
 import type { Language } from '../../lens/settings.ts';
 
 /** The parts of the page that can say what just happened. */
-export type Part = 'sites' | 'server' | 'data' | 'erase' | 'sellers';
+export type Part = 'sites' | 'server' | 'data' | 'erase' | 'sellers' | 'watched' | 'file';
 
 /** Everything that the options show. */
 export interface OptionsModel {
@@ -11,6 +11,9 @@ export interface OptionsModel {
   readonly said: { readonly part: Part; readonly text: string; readonly isError: boolean } | null;
   readonly isUpdating: boolean;
   readonly directory: DirectoryState;
+  readonly watched: WatchState;
+  /** The browser may show notifications of the extension. */
+  readonly isNotified: boolean;
 }
 
 /** What can be done in the options. */

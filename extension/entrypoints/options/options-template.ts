@@ -1,19 +1,25 @@
 import { formatInstant, type Locale } from '@credit-lens/widget/view';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { LockedSetting } from '../../lens/managed-policy.ts';
 import { ago } from '../../screens/ago.ts';
 import { dataAge } from '../../screens/data-age.ts';
 import { formatBytes } from '../../screens/format-bytes.ts';
 import { languageChoice } from '../../screens/language-choice.ts';
+import { wordsOf as preferenceWordsOf } from '../../screens/words/preferences/words-of.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
 import { fill } from '../../wording/fill.ts';
 import { type DirectoryActions, directoryTemplate } from './directory-template.ts';
 import type { OptionsActions, OptionsModel, Part } from './options-model.ts';
+import { type PreferenceActions, preferencesTemplate } from './preferences-template.ts';
+import { type WatchedActions, watchedTemplate } from './watched-template.ts';
 
 /** The whole page of options. */
 export function optionsTemplate(
   model: OptionsModel,
   actions: OptionsActions,
   directory: DirectoryActions,
+  watched: WatchedActions,
+  preferences: PreferenceActions,
   now: number,
   locale: Locale,
 ): TemplateResult {
@@ -22,6 +28,8 @@ export function optionsTemplate(
     <p class="lead">${words.optionsLead}</p>
     ${sites(model, actions, locale)} ${language(model, actions, locale)} ${server(model, actions, locale)}
     ${data(model, actions, now, locale)}
+    ${watchedTemplate(model.watched, model.isNotified, watched, says('watched', model), locale)}
+    ${preferencesTemplate(model.state, preferences, says('file', model), locale)}
     ${directoryTemplate(model.directory, directory, says('sellers', model), locale)}
     <section class="never">
       <h2>${words.neverTitle}</h2>
@@ -44,10 +52,12 @@ function sites(model: OptionsModel, actions: OptionsActions, locale: Locale): Te
       ${enabled.map(
         (site) => html`<li><span>${site}</span>
           <button type="button" class="button" aria-label=${fill(words.sitesRemoveOf, { site })}
+            ?hidden=${model.state.locked.includes('sites')}
             @click=${() => actions.removeSite(site)}>${words.sitesRemove}</button></li>`,
       )}
     </ul>
-    ${oneField('sites', model, words.sitesAddress, '', words.sitesAdd, actions.addSite)} ${says('sites', model)}
+    ${byOrganisation('sites', model, locale) ?? oneField('sites', model, words.sitesAddress, '', words.sitesAdd, actions.addSite)}
+    ${says('sites', model)}
   </section>`;
 }
 
@@ -55,7 +65,7 @@ function language(model: OptionsModel, actions: OptionsActions, locale: Locale):
   const words = wordsOf(locale);
   return html`<section>
     <h2 id="language">${words.languageTitle}</h2>
-    ${languageChoice(model.state.settings.language, 'language', actions.saveLanguage, locale)}
+    ${byOrganisation('language', model, locale) ?? languageChoice(model.state.settings.language, 'language', actions.saveLanguage, locale)}
   </section>`;
 }
 
@@ -65,7 +75,7 @@ function server(model: OptionsModel, actions: OptionsActions, locale: Locale): T
   return html`<section>
     <h2>${words.serverTitle}</h2>
     <p>${words.serverLead}</p>
-    ${oneField('server', model, words.serverAddress, serverAddress, words.serverSave, actions.saveServer)}
+    ${byOrganisation('serverAddress', model, locale, serverAddress) ?? oneField('server', model, words.serverAddress, serverAddress, words.serverSave, actions.saveServer)}
     ${says('server', model)}
   </section>`;
 }
@@ -103,6 +113,17 @@ function data(model: OptionsModel, actions: OptionsActions, now: number, locale:
     </div>
     ${says('erase', model)}
   </section>`;
+}
+
+/** In place of what only the organisation can set: what it has set. */
+function byOrganisation(
+  setting: LockedSetting,
+  { state }: OptionsModel,
+  locale: Locale,
+  value = '',
+): TemplateResult | null {
+  if (!state.locked.includes(setting)) return null;
+  return html`<p class="muted" data-locked=${setting}>${value} ${preferenceWordsOf(locale).lockedNote}</p>`;
 }
 
 /** Among how many one hides who opens a card. */

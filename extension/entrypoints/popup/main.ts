@@ -5,8 +5,9 @@ import { matchPatternOf, readOrigin } from '../../lens/origin.ts';
 import type { Bearers } from '../../lens/same-name.ts';
 import { adoptViewStyles } from '../../screens/adopt-view-styles.ts';
 import { askWorker } from '../../screens/ask-worker.ts';
+import { dressScreen } from '../../screens/dress-screen.ts';
+import { followButton } from '../../screens/follow-button.ts';
 import { showInPanel } from '../../screens/panel-choice.ts';
-import { screenLanguage } from '../../screens/screen-language.ts';
 import type { PopupModel, PopupTab } from './popup-model.ts';
 import { popupTemplate } from './popup-template.ts';
 
@@ -31,7 +32,11 @@ let model: PopupModel = {
   bearers: new Map(),
   record: null,
 };
-const locale = await screenLanguage(model.state.settings.language);
+const locale = await dressScreen(model.state.settings);
+const follow = followButton(
+  () => tab.isPrivate,
+  () => draw({}),
+);
 draw({});
 for (const type of ['online', 'offline'])
   window.addEventListener(type, () => draw({ isOffline: !navigator.onLine }));
@@ -47,7 +52,7 @@ function draw(change: Partial<PopupModel>): void {
   const filter = (text: string) => draw({ filter: text });
   const openPanel = (code: string) => void openInPanel(code);
   const here = { switchSite, readOnce, showFlag, filter };
-  const actions = { ...records, ...here, update, openOptions, openSearch, openPanel };
+  const actions = { ...records, ...here, update, openOptions, openSearch, openPanel, follow };
   if (root) render(popupTemplate(model, actions, Date.now(), locale), root);
 }
 

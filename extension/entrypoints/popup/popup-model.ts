@@ -3,6 +3,7 @@ import type { Details } from '../../lens/details.ts';
 import type { FlagKey, LensState, TabMention } from '../../lens/messages.ts';
 import type { Bearers } from '../../lens/same-name.ts';
 import type { AdapterState } from '../../page/sellers/read-by-adapter.ts';
+import type { FollowButton } from '../../screens/follow-button.ts';
 
 /** The tab that the popup speaks of. */
 export interface PopupTab {
@@ -63,4 +64,6 @@ export interface PopupActions {
   /** Fetches the list on the device anew. */
   readonly update: () => void;
   readonly openOptions: () => void;
+  /** The button by which the company of the record is followed. */
+  readonly follow: FollowButton;
 }

@@ -2,6 +2,7 @@ import { cardTemplate, type Locale, publicFilePart } from '@credit-lens/widget/v
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { TabMention } from '../../lens/messages.ts';
 import { dataAge } from '../../screens/data-age.ts';
+import { nameOf } from '../../screens/name-of.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
 import { listsTemplate } from './lists-template.ts';
 import type { PopupActions, PopupModel } from './popup-model.ts';
@@ -29,6 +30,7 @@ export function recordTemplate(
         : html`${details.withdrawn ? html`<p class="alert" role="status">${words.withdrawn}</p>` : nothing}${cardTemplate(details.result, locale, at, publicFilePart(file, actions.showFile, locale, at))}`
     }
     ${hasNoAnswer ? deviceKnows(model, code, actions, now, locale) : nothing}
+    ${details === 'loading' ? nothing : html`<p>${actions.follow(code, nameOf(details), locale)}</p>`}
     ${isFromFile ? html`<p class="muted">${words.fromFile}</p>` : nothing}
     ${isFromFile || hasNoAnswer ? html`<p><button type="button" class="button" @click=${() => actions.askServer(code)}>${words.askServer}</button></p>` : nothing}
   </div>`;

@@ -1,5 +1,6 @@
 import type { Answer } from '../../lens/answer.ts';
 import type { FoundByName } from '../../lens/search-names.ts';
+import type { FollowButton } from '../../screens/follow-button.ts';
 
 /** What came of a search. */
 export type Found =
@@ -17,4 +18,6 @@ export type Found =
 export interface SearchActions {
   readonly search: (text: string) => void;
   readonly showFile: (code: string) => void;
+  /** The button by which a company is followed. */
+  readonly follow: FollowButton;
 }

@@ -74,7 +74,7 @@ interface Shown {
 
 function company(
   { code, name, formerName, where, answer }: Shown,
-  { showFile }: SearchActions,
+  { showFile, follow }: SearchActions,
   locale: Locale,
 ): TemplateResult {
   const words = wordsOf(locale);
@@ -92,7 +92,8 @@ function company(
     ${answer.contested ? html`<p class="dispute">${icons.contested(14)}${words.contested}</p>` : nothing}
     ${listsTemplate(answer.lists, locale)}
     <p><button type="button" class="button" aria-label=${fill(words.panelOf, { company: name ?? code })}
-      @click=${() => showFile(code)}>${words.panelLink}</button></p>
+      @click=${() => showFile(code)}>${words.panelLink}</button>
+      ${follow(code, name ?? null, locale)}</p>
   </li>`;
 }
 

@@ -2,17 +2,22 @@ import { render } from 'lit-html';
 import browser from 'webextension-polyfill';
 import { adoptViewStyles } from '../../screens/adopt-view-styles.ts';
 import { askWorker } from '../../screens/ask-worker.ts';
+import { dressScreen } from '../../screens/dress-screen.ts';
+import { followButton } from '../../screens/follow-button.ts';
 import { onPanelChoice, type PanelChoice, readPanelChoice } from '../../screens/panel-choice.ts';
-import { screenLanguage } from '../../screens/screen-language.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
 import type { PanelModel } from './panel-model.ts';
 import { panelTemplate } from './panel-template.ts';
 
 adoptViewStyles();
 const { settings } = await askWorker({ type: 'readState' });
-const locale = await screenLanguage(settings.language);
+const locale = await dressScreen(settings);
 document.title = wordsOf(locale).panelTitle;
 let model: PanelModel = { choice: null, details: 'loading', file: 'closed', tab: 'record' };
+const follow = followButton(
+  () => model.choice?.isPrivate ?? true,
+  () => draw({}),
+);
 onPanelChoice((choice) => void show(choice, 'openCard'));
 const chosen = await readPanelChoice();
 if (chosen === null) draw({});
@@ -48,6 +53,7 @@ function draw(change: Partial<PanelModel>): void {
     showFile: (event: Event) => void showFile(event),
     openSearch: () => void browser.tabs.create({ url: browser.runtime.getURL('search.html') }),
     print: () => window.print(),
+    follow,
   };
   if (root) render(panelTemplate(model, actions, new Date(), locale), root);
 }

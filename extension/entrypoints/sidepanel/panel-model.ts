@@ -1,5 +1,6 @@
 import type { PublicFileState } from '@credit-lens/widget/view';
 import type { Details } from '../../lens/details.ts';
+import type { FollowButton } from '../../screens/follow-button.ts';
 import type { PanelChoice } from '../../screens/panel-choice.ts';
 
 /** The parts of a file: its entries, its time line, all its records, or those of one kind. */
@@ -22,4 +23,6 @@ export interface PanelActions {
   readonly showFile: (event: Event) => void;
   readonly openSearch: () => void;
   readonly print: () => void;
+  /** The button by which the company is followed. */
+  readonly follow: FollowButton;
 }

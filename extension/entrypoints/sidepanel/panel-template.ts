@@ -9,6 +9,7 @@ import {
   recordKindName,
 } from '@credit-lens/widget/view';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { nameOf } from '../../screens/name-of.ts';
 import { timeLine } from '../../screens/time-line.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
 import type { PanelActions, PanelModel, PanelTab } from './panel-model.ts';
@@ -78,6 +79,7 @@ function part(
     const place = isAnswered ? nothing : publicFilePart(state, actions.showFile, locale, now);
     return html`${details.withdrawn ? html`<p class="alert" role="status">${words.withdrawn}</p>` : nothing}
       ${cardTemplate(details.result, locale, now, place)}
+      <p class="note">${model.choice === null ? nothing : actions.follow(model.choice.code, nameOf(details), locale)}</p>
       ${details.source === 'file' ? html`<p class="muted note">${words.fromFile}</p>${askServer(actions, locale)}` : nothing}`;
   }
   if (tab === 'timeLine') return events(model, now, locale);

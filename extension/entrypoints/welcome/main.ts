@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { matchPatternOf } from '../../lens/origin.ts';
 import { adoptViewStyles } from '../../screens/adopt-view-styles.ts';
 import { askWorker } from '../../screens/ask-worker.ts';
-import { screenLanguage } from '../../screens/screen-language.ts';
+import { dressScreen } from '../../screens/dress-screen.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
 import { fill } from '../../wording/fill.ts';
 import type { SuggestedSite, WelcomeActions, WelcomeModel } from './welcome-model.ts';
@@ -15,7 +15,7 @@ let model: WelcomeModel = {
   isExampleOpen: false,
   said: '',
 };
-let locale = await screenLanguage(model.state.settings.language);
+let locale = await dressScreen(model.state.settings);
 // The first list arrives while the page is open, and sites may be switched on elsewhere.
 browser.storage.onChanged.addListener(() => void refresh());
 
@@ -28,7 +28,7 @@ const actions: WelcomeActions = {
   },
   async saveLanguage(language) {
     const state = await askWorker({ type: 'saveSettings', settings: { language } });
-    locale = await screenLanguage(state.settings.language);
+    locale = await dressScreen(state.settings);
     draw({ state, said: '' });
   },
 };
@@ -45,7 +45,7 @@ async function switchOn({ name, origins }: SuggestedSite): Promise<void> {
 
 async function refresh(): Promise<void> {
   const state = await askWorker({ type: 'readState' });
-  locale = await screenLanguage(state.settings.language);
+  locale = await dressScreen(state.settings);
   draw({ state });
 }
 

@@ -51,6 +51,11 @@ export class SnapshotRefused extends Error {
   /** What was wrong, for programs. */
   readonly reason: RefusalReason;
 
+  /** A part that is loaded later has its own copy of this class: each knows the refusals of the other. @internal */
+  static override [Symbol.hasInstance](error: unknown): error is SnapshotRefused {
+    return error instanceof Error && error.name === 'SnapshotRefused';
+  }
+
   constructor(reason: RefusalReason, message: string) {
     super(message);
     this.reason = reason;

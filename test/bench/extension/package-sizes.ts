@@ -17,6 +17,7 @@ const SCRIPTS = {
   gzipDrawing: 'drawing.js',
   gzipRecord: 'record.js',
   gzipBackground: 'background.js',
+  gzipDesk: 'desk.js',
   gzipLive: 'live.js',
 } as const;
 

@@ -2,7 +2,7 @@ import { unavailable } from '../../client/lookup/local-answer.ts';
 import { answersOnDevice } from './device-answer.ts';
 import { exclusively } from './exclusive.ts';
 import { createDetailsFetcher, noDetails } from './fetch-details.ts';
-import type { NamedFiles } from './named-files.ts';
+import type { KeptFile } from './named-files.ts';
 import { reportFault } from './report-fault.ts';
 import type { FileServer } from './request-file.ts';
 import type { DetailsAnswer, SnapshotClient } from './snapshot-client.ts';
@@ -13,7 +13,7 @@ import { syncFailure } from './sync-problem.ts';
 interface DetailsParts {
   readonly server: FileServer;
   readonly holder: StateHolder;
-  readonly named: NamedFiles;
+  readonly kept: KeptFile;
   /** The same for every client of the storage. */
   readonly lock: string;
   /** Milliseconds of the device's clock. */
@@ -24,11 +24,11 @@ interface DetailsParts {
 }
 
 /** Makes `details`: the only request that a person's look at one company leads to. */
-export function createDetails({ server, holder, named, lock, now, life, onWithdrawn }: DetailsParts): {
+export function createDetails({ server, holder, kept, lock, now, life, onWithdrawn }: DetailsParts): {
   readonly answer: SnapshotClient['details'];
   readonly forget: () => void;
 } {
-  const fetcher = createDetailsFetcher(server, named);
+  const fetcher = createDetailsFetcher(server, kept);
 
   async function withdraw(code: string, remember: boolean, alive: AbortSignal): Promise<void> {
     const { held } = holder;

@@ -4,7 +4,7 @@ import { DetailsIndex } from '../details/details-index.ts';
 import { detailsPath } from '../details/details-place.ts';
 import type { DetailsReference } from '../details/details-reference.ts';
 import { readDetails } from '../details/read-details.ts';
-import type { NamedFiles } from './named-files.ts';
+import type { KeptFile } from './named-files.ts';
 import type { FileServer } from './request-file.ts';
 import { requestWhole } from './request-whole.ts';
 import { refusing, SyncFailure } from './sync-problem.ts';
@@ -31,7 +31,7 @@ export interface DetailsFetcher {
 }
 
 /** Makes the fetcher of a publisher. An index that is kept on the device is not fetched. */
-export function createDetailsFetcher(server: FileServer, named: Pick<NamedFiles, 'kept'>): DetailsFetcher {
+export function createDetailsFetcher(server: FileServer, kept: KeptFile): DetailsFetcher {
   let index: { readonly sha256: string; readonly opened: DetailsIndex } | null = null;
   const files = new Map<string, DetailsFile>();
 
@@ -39,8 +39,7 @@ export function createDetailsFetcher(server: FileServer, named: Pick<NamedFiles,
     const { path, bytes: limit, sha256 } = details.index;
     if (index?.sha256 === sha256) return index.opened;
     const bytes =
-      (await named.kept(details.index)) ??
-      (await requestWhole(server, path, { limit, signal, cache: 'no-store' }));
+      (await kept(details.index)) ?? (await requestWhole(server, path, { limit, signal, cache: 'no-store' }));
     const opened = await refusing(path, () => DetailsIndex.open(bytes, details));
     index = { sha256, opened };
     return opened;

@@ -1,4 +1,6 @@
 /** Answers on the device from what a publisher serves: fetches, verifies, keeps and updates it. */
+export { type ClientNetwork, clientNetwork } from './client-network.ts';
+export { createDeviceClient } from './create-device-client.ts';
 export { createSnapshotClient } from './create-snapshot-client.ts';
 export type { DeviceAnswer } from './device-answer.ts';
 export {

@@ -1,11 +1,9 @@
 import type { Coverage, CreditList } from '../../contract/types.gen.ts';
+import { SnapshotRefused } from '../snapshot-refused.ts';
 import type { AdaptersReference } from '../trust/adapters-reference.ts';
 import { type FileReference, requireContent } from '../trust/content-hash.ts';
 import type { SnapshotManifest } from '../trust/manifest.ts';
-import type { FileServer } from './request-file.ts';
-import { requestWhole } from './request-whole.ts';
 import type { SnapshotStorage } from './storage/snapshot-storage.ts';
-import { refusing, SyncFailure, type SyncProblem, syncFailure } from './sync-problem.ts';
 
 /** What a publisher says of its lists and of what its register holds, as the API serves it. */
 export interface PublishedCatalogue {
@@ -23,13 +21,8 @@ export interface PublishedAdapters {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Files beside the snapshots that a manifest names, kept on the device from one state to the next. */
-export interface NamedFiles {
-  /** The file as it is kept here, compared with its hash; null when it is not here. Asks nobody. */
-  kept(reference: FileReference): Promise<Uint8Array<ArrayBuffer> | null>;
-  /** Fetches what is not here. @returns the first thing that went wrong, or null. */
-  fetch(references: readonly FileReference[], signal: AbortSignal): Promise<SyncProblem | null>;
-}
+/** Reads a file as it is kept here, compared with its hash; null when it is not here. Asks nobody. */
+export type KeptFile = (reference: FileReference) => Promise<Uint8Array<ArrayBuffer> | null>;
 
 /** Names under which files of a manifest are kept, so that a commit lets them lie. */
 export function namesOfNamedFiles({ catalogue, adapters, details }: SnapshotManifest): string[] {
@@ -38,50 +31,23 @@ export function namesOfNamedFiles({ catalogue, adapters, details }: SnapshotMani
   );
 }
 
-const nameOf = ({ sha256 }: FileReference): string => `named-${sha256}`;
+/** Under what name a file of a manifest is kept. */
+export const nameOf = ({ sha256 }: FileReference): string => `named-${sha256}`;
 
-/** Keeps the files of one publisher. */
-export function createNamedFiles(server: FileServer, storage: SnapshotStorage): NamedFiles {
-  async function kept(reference: FileReference): Promise<Uint8Array<ArrayBuffer> | null> {
+/** Reads the files beside the snapshots that a manifest names. They are kept from one state to the next. */
+export function keptFile(storage: Pick<SnapshotStorage, 'read'>): KeptFile {
+  return async (reference) => {
     const bytes = await storage.read(nameOf(reference));
     if (bytes === null) return null;
     const whole = Uint8Array.from(bytes);
     try {
-      await refusing(reference.path, () => requireContent(whole, reference));
+      await requireContent(whole, reference);
       return whole;
     } catch (error) {
       // Damaged on this device: as if it were not there, so that it is fetched again.
-      if (error instanceof SyncFailure) return null;
+      if (error instanceof SnapshotRefused) return null;
       throw error;
     }
-  }
-
-  async function fetchOne(reference: FileReference, signal: AbortSignal): Promise<void> {
-    const { path, bytes: limit } = reference;
-    if ((await kept(reference)) !== null) return;
-    const bytes = await requestWhole(server, path, { limit, signal, cache: 'no-store' });
-    await refusing(path, () => requireContent(bytes, reference));
-    signal.throwIfAborted();
-    await storage.write(nameOf(reference), bytes).catch((error: unknown) => {
-      const message = `${path} could not be kept on this device: ${String(error)}.`;
-      throw new SyncFailure({ kind: 'storage', message });
-    });
-  }
-
-  return {
-    kept,
-    async fetch(references, signal) {
-      let problem: SyncProblem | null = null;
-      for (const reference of references) {
-        try {
-          await fetchOne(reference, signal);
-        } catch (error) {
-          signal.throwIfAborted();
-          problem ??= syncFailure(error).problem;
-        }
-      }
-      return problem;
-    },
   };
 }
 

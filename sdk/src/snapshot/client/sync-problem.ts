@@ -29,6 +29,11 @@ export class SyncFailure extends Error {
   /** Milliseconds that the server asks to wait; null when it does not. */
   readonly retryAfter: number | null;
 
+  /** A part that is loaded later has its own copy of this class: each knows the failures of the other. */
+  static override [Symbol.hasInstance](error: unknown): error is SyncFailure {
+    return error instanceof Error && error.name === 'SyncFailure';
+  }
+
   constructor(problem: SyncProblem, retryAfter: number | null = null) {
     super(problem.message);
     this.problem = problem;

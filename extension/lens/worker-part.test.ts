@@ -1,23 +1,25 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { keepLivePart, leaveLivePart, loadLivePart } from './live-part.ts';
+import { workerPart } from './worker-part.ts';
 
-const create = vi.fn();
+const part = workerPart<() => void>('live.js');
+const brought = vi.fn();
+const addressOf = (file: string) => `extension://id/${file}`;
 afterEach(() => {
   vi.unstubAllGlobals();
-  leaveLivePart(undefined as never);
+  part.leave(undefined as never);
 });
 
 it('runs its script in a service worker once, when it is first asked for', async () => {
-  const importScripts = vi.fn(() => leaveLivePart(create));
+  const importScripts = vi.fn(() => part.leave(brought));
   vi.stubGlobal('importScripts', importScripts);
-  expect(await loadLivePart('live.js')).toBe(create);
-  expect(await loadLivePart('live.js')).toBe(create);
-  expect(importScripts.mock.calls).toEqual([['live.js']]);
+  expect(await part.load(addressOf)).toBe(brought);
+  expect(await part.load(addressOf)).toBe(brought);
+  expect(importScripts.mock.calls).toEqual([['extension://id/live.js']]);
 });
 
 it('says when the script left nothing', async () => {
   vi.stubGlobal('importScripts', vi.fn());
-  await expect(loadLivePart('live.js')).rejects.toThrow('live.js did not run');
+  await expect(part.load(addressOf)).rejects.toThrow('live.js did not run');
 });
 
 it('has the browser keep the script while the worker is installed', () => {
@@ -25,9 +27,9 @@ it('has the browser keep the script while the worker is installed', () => {
   const addEventListener = vi.fn();
   vi.stubGlobal('importScripts', importScripts);
   vi.stubGlobal('addEventListener', addEventListener);
-  keepLivePart('live.js');
+  part.keep(addressOf);
   const [[type, heed] = []] = addEventListener.mock.calls;
   expect(type).toBe('install');
   heed();
-  expect(importScripts).toHaveBeenCalledWith('live.js');
+  expect(importScripts).toHaveBeenCalledWith('extension://id/live.js');
 });

@@ -1,0 +1,38 @@
+import { clientNetwork } from '@credit-lens/sdk/snapshot/client';
+import browser from 'webextension-polyfill';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import packedAdapters from '../adapters/table.gen.json' with { type: 'json' };
+import { openSellerStore } from '../directory/seller-store.ts';
+import { createBrowserSites } from '../lens/browser-sites.ts';
+import { createDesk } from '../lens/desk.ts';
+import { deleteFormerDatabases, deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
+import { DESK_PART, LIVE_PART } from '../lens/worker-parts.ts';
+import { readTable } from '../page/adapting/read-table.ts';
+import { signalWatched } from '../watch/watch-signals.ts';
+
+/** What the worker does besides answering about mentions, run in it when there is such work. */
+export default defineUnlistedScript(() =>
+  DESK_PART.leave({
+    network: clientNetwork,
+    deleteFormerDatabases,
+    createDesk: (core) =>
+      createDesk({
+        ...core,
+        sites: createBrowserSites(core.settings),
+        liveClient: async (server) => (await LIVE_PART.load(browser.runtime.getURL))(server),
+        deleteDatabases: deleteSnapshotDatabases,
+        openSellerStore,
+        adapters: readTable(packedAdapters),
+        tellWatched: (changed, isNews) =>
+          signalWatched(browser, changed, isNews, {
+            title: browser.i18n.getMessage('watchedTitle'),
+            text: browser.i18n.getMessage('watchedText'),
+          }),
+        async openSellers() {
+          await browser.tabs.create({
+            url: browser.runtime.getURL('/options.html#sellers' as '/options.html'),
+          });
+        },
+      }),
+  }),
+);

@@ -1,0 +1,233 @@
+import type { CreditClient } from '@credit-lens/sdk';
+import type { SellerStore } from '../directory/seller-store.ts';
+import type { AdapterTable } from '../page/adapting/adapter.ts';
+import { createWatchList, type WatchParts } from '../watch/watch-list.ts';
+import { createAdapterUpdates } from './adapter-updates.ts';
+import { answer } from './answer.ts';
+import { changeDirectory } from './change-directory.ts';
+import { changeWatched } from './change-watched.ts';
+import { askServer, openDetails } from './details.ts';
+import type { Device } from './device.ts';
+import type { createKnowledge } from './knowledge.ts';
+import { readLensState } from './lens-state.ts';
+import type { PageMessage, ScreenAnswers, ScreenMessage } from './messages.ts';
+import type { Mutes } from './mutes.ts';
+import { openFile } from './open-file.ts';
+import { readOrigin } from './origin.ts';
+import { readPageMessage, readScreenMessage } from './read-message.ts';
+import type { ReadOnce } from './read-once.ts';
+import { findBearers } from './same-name.ts';
+import { searchNames } from './search-names.ts';
+import { createSellers, type PageSender } from './sellers.ts';
+import type { SettingsStore, StorageArea } from './settings.ts';
+import type { Sites } from './sites.ts';
+import { createSnapshotSync, type SyncReport } from './sync.ts';
+import { createTabMentions, type TabParts } from './tab-mentions.ts';
+import type { Withdrawals } from './withdrawals.ts';
+
+/** What the worker that answers hands to the desk: both look at the same things. */
+export interface DeskCore {
+  readonly settings: SettingsStore;
+  /** Where withdrawals outlive the browser. */
+  readonly area: StorageArea;
+  /** Where the report of the last update outlives the worker. */
+  readonly session: StorageArea;
+  readonly tabs: TabParts;
+  /** Pages that are read once. */
+  readonly once: Pick<ReadOnce, 'has'>;
+  /** Has the page script run in a tab, until its page is left; `false` where the browser lets nothing run. */
+  readonly readOnce: (tabId: number, origin: string) => Promise<boolean>;
+  readonly now: () => number;
+  readonly device: Device;
+  readonly withdrawals: Withdrawals;
+  readonly mutes: Mutes;
+  readonly knowledge: ReturnType<typeof createKnowledge>;
+  /** Lets every open page ask again. */
+  readonly onChange: () => Promise<void>;
+}
+
+/** What the desk is made of. */
+export interface DeskParts extends DeskCore {
+  readonly sites: Sites;
+  /** The live API of a server. */
+  readonly liveClient: (serverAddress: string) => CreditClient | Promise<CreditClient>;
+  /** Deletes the snapshots of all servers, those of earlier addresses included. */
+  readonly deleteDatabases: () => Promise<void>;
+  /** Where the seller directory is kept. */
+  readonly openSellerStore: () => Promise<SellerStore>;
+  /** The adapters that came with the extension. */
+  readonly adapters: AdapterTable;
+  /** Has a person hear that watched companies have changed. */
+  readonly tellWatched: WatchParts['tell'];
+  /** Opens the options, at what is kept of sellers. */
+  readonly openSellers: () => Promise<void>;
+}
+
+/** What the worker does besides answering about mentions. */
+export interface Desk {
+  /** Switches sites on and off. */
+  readonly sites: Sites;
+  sync(force: boolean): Promise<SyncReport>;
+  forgetPrivate(): Promise<void>;
+  answerPage(message: unknown, sender: PageSender): Promise<unknown>;
+  answerScreen(message: unknown): Promise<unknown>;
+}
+
+/** Opens the desk. */
+export function createDesk(parts: DeskParts): Desk {
+  const { settings, sites, now, device, withdrawals, mutes, knowledge, onChange } = parts;
+  const serverAddress = async () => (await settings.read()).serverAddress;
+  const tabMentions = createTabMentions(parts.tabs);
+  const updates = createSnapshotSync({ device, area: parts.session, now, onChange });
+  const live = async () => parts.liveClient(await serverAddress());
+  const opening = { device, withdrawals, live, onChange };
+  const state = () => readLensState({ settings, device, updates });
+  const adapterUpdates = createAdapterUpdates({ device, area: parts.area, packed: parts.adapters });
+  const sellers = createSellers({
+    open: parts.openSellerStore,
+    table: adapterUpdates.table,
+    now,
+    onChange,
+  });
+
+  const watched = createWatchList({ area: parts.area, device, knowledge, tell: parts.tellWatched });
+
+  async function sync(force: boolean): Promise<SyncReport> {
+    await sellers.expire();
+    const report = await updates.sync(force);
+    if (await adapterUpdates.take()) await onChange();
+    await watched.check();
+    return report;
+  }
+
+  async function forget(): Promise<void> {
+    await device.forget();
+    await parts.deleteDatabases();
+    await Promise.all([withdrawals.erase(), updates.forget(), adapterUpdates.forget()]);
+    await onChange();
+  }
+
+  async function erase(): Promise<void> {
+    for (const site of (await settings.read()).sites) await sites.disable(site);
+    await settings.reset();
+    await Promise.all([sellers.erase(), mutes.erase(), watched.erase()]);
+    await forget();
+  }
+
+  async function saveSettings(
+    changes: Extract<ScreenMessage, { type: 'saveSettings' }>['settings'],
+  ): Promise<void> {
+    await settings.change(() => changes);
+    // What one server said must not answer for another; and a server that was set up anew has another key.
+    const isLocked = (await settings.locked()).includes('serverAddress');
+    if (changes.serverAddress !== undefined && !isLocked) await forget();
+    else await onChange();
+  }
+
+  /** Reloaded or left, a page has no script of ours any more. */
+  async function isReadOnce(tabId: number, origin: string): Promise<boolean> {
+    if (!(await parts.once.has(tabId, origin))) return false;
+    return Array.isArray(await parts.tabs.tell(tabId, { type: 'reportMentions' }));
+  }
+
+  async function answerScreen(message: ScreenMessage): Promise<ScreenAnswers[ScreenMessage['type']]> {
+    switch (message.type) {
+      case 'listTabMentions':
+        return tabMentions.list(message.tabId);
+      case 'readTabAdapter':
+        return tabMentions.adapter(message.tabId);
+      case 'enableSite':
+        return sites.enable(message.origin);
+      case 'openCard':
+        return openDetails(message.code, message.isPrivate, opening);
+      case 'askServer':
+        return askServer(message.code, message.isPrivate, opening);
+      case 'findBearers':
+        return findBearers(message.name, message.isPrivate, opening);
+      case 'openFile':
+        return openFile(message.code, live);
+      case 'checkCode':
+        return answer({ kind: 'code', key: message.code }, await knowledge());
+      case 'searchNames':
+        return searchNames(message.name, live, knowledge);
+      case 'readOnce':
+        return parts.readOnce(message.tabId, message.origin);
+      case 'isReadOnce':
+        return isReadOnce(message.tabId, message.origin);
+      case 'showFlag':
+        return tabMentions.show(message.tabId, message);
+      case 'readDirectory':
+      case 'correctSeller':
+      case 'uncorrectSeller':
+      case 'forgetSeller':
+      case 'eraseSellers':
+      case 'unmute':
+        return changeDirectory(message, { sellers, mutes, adapterUpdates, onChange });
+      case 'readWatched':
+      case 'follow':
+      case 'unfollow':
+      case 'markWatchedSeen':
+      case 'importWatched':
+        return changeWatched(message, watched);
+      case 'syncNow':
+        await sync(true);
+        return state();
+      case 'eraseAll':
+        await erase();
+        return state();
+      case 'disableSite':
+        await sites.disable(message.origin);
+        return state();
+      case 'saveSettings':
+        await saveSettings(message.settings);
+        return state();
+      case 'readState':
+        return state();
+    }
+  }
+
+  async function answerPage(
+    message: Exclude<PageMessage, { type: 'loadPart' | 'answerMentions' }>,
+    sender: PageSender,
+  ): Promise<unknown> {
+    const { isPrivate } = sender;
+    switch (message.type) {
+      case 'readAdapters':
+      case 'learnSeller':
+      case 'resolveSellers':
+        return sellers.answer(message, sender);
+      case 'openSellers':
+        await parts.openSellers();
+        return true;
+      case 'openCard':
+        return openDetails(message.code, isPrivate, opening);
+      case 'askServer':
+        return askServer(message.code, isPrivate, opening);
+      case 'findBearers':
+        return findBearers(message.name, isPrivate, opening);
+      case 'openFile':
+        return openFile(message.code, live);
+      case 'muteHere': {
+        const origin = readOrigin(sender.url);
+        if (origin === null) return false;
+        await mutes.add({ origin, code: message.code }, isPrivate);
+        await onChange();
+        return true;
+      }
+    }
+  }
+
+  return {
+    sites,
+    sync,
+    forgetPrivate: sellers.forgetPrivate,
+    async answerPage(message, sender) {
+      const asked = readPageMessage(message);
+      return asked === null ? undefined : answerPage(asked, sender);
+    },
+    async answerScreen(message) {
+      const asked = readScreenMessage(message);
+      return asked === null ? undefined : answerScreen(asked);
+    },
+  };
+}

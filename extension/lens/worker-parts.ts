@@ -1,0 +1,18 @@
+import type { CreditClient } from '@credit-lens/sdk';
+import type { ClientNetwork } from '@credit-lens/sdk/snapshot/client';
+import type { Desk, DeskCore } from './desk.ts';
+import { workerPart } from './worker-part.ts';
+
+/** What asks the live API, run when a person first presses for that: makes the client of a server. */
+export const LIVE_PART = workerPart<(serverAddress: string) => CreditClient>('live.js');
+
+/** What everything but an answer about mentions needs: updates, records, sellers, settings, screens. */
+export interface DeskScript {
+  readonly createDesk: (core: DeskCore) => Desk;
+  readonly network: ClientNetwork;
+  /** Deletes what former versions kept. */
+  readonly deleteFormerDatabases: () => Promise<void>;
+}
+
+/** Run with the first update, with the first question of a screen or of an adapter, and with the first card. */
+export const DESK_PART = workerPart<DeskScript>('desk.js');

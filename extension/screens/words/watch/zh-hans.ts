@@ -1,0 +1,35 @@
+import type { WatchWords } from './en.ts';
+
+/** Chinese in simplified characters words about watched companies. */
+export const zhHans: WatchWords = {
+  follow: '关注该企业',
+  following: '已关注——取消关注',
+  watchedTitle: '关注的企业',
+  watchedLead:
+    '每次更新后，都会把本机名单与您上次看到的情况比较。不询问任何人，也没有人知道您关注谁。变化的数目显示在信用镜的图标上。',
+  watchedNone: '您没有关注任何企业。打开一条记录或搜索企业，然后按“关注该企业”。',
+  watchedChanged: '自您上次查看以来有变化',
+  watchedEntered: '列入{list}',
+  watchedLeft: '已不在{list}',
+  watchedLeftNote: '记录不再存在并不说明原因：可能已修复、到期或更正。',
+  watchedContested: '该企业此后对其记录提出异议。',
+  watchedSettled: '对该记录已无异议。',
+  watchedOutcome: '现在：{now}。此前：{before}。',
+  outcomeListed: '在名单上',
+  outcomeNoEntry: '本机名单中没有不利记录',
+  outcomeNotCovered: '未覆盖',
+  outcomeUnknown: '尚无法说明',
+  watchedAsOf: '截至{date}',
+  watchedSeen: '我已看到这些变化',
+  watchedStop: '取消关注',
+  watchedStopOf: '取消关注{company}',
+  watchedOpen: '完整档案',
+  watchedOpenOf: '完整档案：{company}',
+  watchedExport: '下载为文件',
+  watchedImport: '从文件添加',
+  watchedImported: '已添加{count}家企业。',
+  watchedBad: '这不是关注企业的文件。',
+  watchedNotify: '有变化时通知我',
+  watchedNotifyNote: '通知不会写出任何企业的名称。浏览器会请您授权。',
+  watchedNotifyRefused: '浏览器没有授权。',
+};

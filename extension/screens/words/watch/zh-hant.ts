@@ -1,0 +1,35 @@
+import type { WatchWords } from './en.ts';
+
+/** Chinese in traditional characters words about watched companies. */
+export const zhHant: WatchWords = {
+  follow: '關注該企業',
+  following: '已關注——取消關注',
+  watchedTitle: '關注的企業',
+  watchedLead:
+    '每次更新後，都會把本機名單與您上次看到的情況比較。不詢問任何人，也沒有人知道您關注誰。變化的數目顯示在信用鏡的圖示上。',
+  watchedNone: '您沒有關注任何企業。打開一條記錄或搜尋企業，然後按「關注該企業」。',
+  watchedChanged: '自您上次查看以來有變化',
+  watchedEntered: '列入{list}',
+  watchedLeft: '已不在{list}',
+  watchedLeftNote: '記錄不再存在並不說明原因：可能已修復、到期或更正。',
+  watchedContested: '該企業此後對其記錄提出異議。',
+  watchedSettled: '對該記錄已無異議。',
+  watchedOutcome: '現在：{now}。此前：{before}。',
+  outcomeListed: '在名單上',
+  outcomeNoEntry: '本機名單中沒有不利記錄',
+  outcomeNotCovered: '未涵蓋',
+  outcomeUnknown: '尚無法說明',
+  watchedAsOf: '截至{date}',
+  watchedSeen: '我已看到這些變化',
+  watchedStop: '取消關注',
+  watchedStopOf: '取消關注{company}',
+  watchedOpen: '完整檔案',
+  watchedOpenOf: '完整檔案：{company}',
+  watchedExport: '下載為檔案',
+  watchedImport: '從檔案加入',
+  watchedImported: '已加入{count}家企業。',
+  watchedBad: '這不是關注企業的檔案。',
+  watchedNotify: '有變化時通知我',
+  watchedNotifyNote: '通知不會寫出任何企業的名稱。瀏覽器會請您授權。',
+  watchedNotifyRefused: '瀏覽器沒有授權。',
+};

@@ -1,0 +1,173 @@
+import { cast } from '@credit-lens/api-mock/cast';
+import { startServer } from '@credit-lens/api-mock/start-server';
+import type { browser } from '@wxt-dev/browser';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { FLAGS, OVERLAY, SOLID_FLAGS } from '../browser/drawn.ts';
+import { launchExtension, type RunningExtension } from '../browser/launch-extension.ts';
+import { type Middleman, standBetween } from './middleman.ts';
+
+/** In functions that run inside the worker. */
+declare const chrome: typeof browser;
+
+/** A site whose pages each test writes. */
+const SITE = 'https://shop.example';
+
+let between: Middleman;
+let api: Awaited<ReturnType<typeof startServer>>;
+let extension: RunningExtension;
+let pages = 0;
+
+const codeOf = (role: string) => {
+  const found = cast().find((one) => one.role === role);
+  if (!found?.code) throw new Error(`The cast has no "${role}" with a code.`);
+  return found.code;
+};
+const LISTED = codeOf('courtListed');
+
+beforeAll(async () => {
+  api = await startServer({ port: 0, database: ':memory:', size: 500 });
+  between = await standBetween(api.address);
+  extension = await launchExtension();
+  await extension.context.route(`${SITE}/**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><meta charset="utf-8"><title>页面</title><p>统一社会信用代码：${LISTED}</p>`,
+    }),
+  );
+  await extension.configure(between.address, [SITE]);
+});
+afterAll(async () => {
+  await extension?.close();
+  await between?.close();
+  await api?.close();
+});
+beforeEach(() => {
+  between.misbehave = null;
+});
+
+interface State {
+  readonly snapshot: { readonly asOf: string; readonly freshness: string } | null;
+  readonly sync: { readonly kind: string; readonly problem: { readonly kind: string } | null };
+  readonly settings: { readonly sites: readonly string[] };
+}
+const state = () => extension.send<State>({ type: 'readState' });
+
+async function open(): Promise<Page> {
+  const page = await extension.context.newPage();
+  pages += 1;
+  await page.goto(`${SITE}/${pages}`);
+  return page;
+}
+
+const flagsOn = (page: Page) => page.locator(SOLID_FLAGS).count();
+
+async function stopWorker(): Promise<void> {
+  const session = await extension.context.browser()?.newBrowserCDPSession();
+  const targets = await session?.send('Target.getTargets');
+  const worker = targets?.targetInfos.find((target) => target.type === 'service_worker');
+  if (!session || !worker) throw new Error('The extension has no worker to stop.');
+  await session.send('Target.closeTarget', { targetId: worker.targetId });
+}
+
+describe('a worker that is stopped', () => {
+  test('while pages are asking answers them all the same', async () => {
+    const opened = await Promise.all([open(), open(), stopWorker()]);
+    for (const page of opened.slice(0, 2) as Page[]) {
+      await expect.poll(() => flagsOn(page), { timeout: 20_000 }).toBe(1);
+      await page.close();
+    }
+  });
+
+  test('in the middle of an update keeps the last good list, and the next update comes through', async () => {
+    const before = (await state()).snapshot;
+    let asked = () => {};
+    const isAsked = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    // It never answers: the update stands where it is.
+    between.misbehave = () => asked();
+    const update = extension.send({ type: 'syncNow' }).catch(() => null);
+    await isAsked;
+    await stopWorker();
+    await update;
+    expect((await state()).snapshot).toEqual(before);
+    between.misbehave = null;
+    await extension.send({ type: 'syncNow' });
+    expect((await state()).sync).toMatchObject({ problem: null });
+    const page = await open();
+    await expect.poll(() => flagsOn(page)).toBe(1);
+    await page.close();
+  });
+
+  test('loses no setting that two screens change at once', async () => {
+    const sites = ['https://a.example', 'https://b.example', 'https://c.example'];
+    await Promise.all(sites.map((origin) => extension.send({ type: 'enableSite', origin })));
+    await stopWorker();
+    expect((await state()).settings.sites).toEqual(expect.arrayContaining([...sites, SITE]));
+    for (const origin of sites) await extension.send({ type: 'disableSite', origin });
+    expect((await state()).settings.sites).toEqual([SITE]);
+  });
+});
+
+describe('a list on the device that is damaged', () => {
+  test('is as if there were none, and is fetched anew', async () => {
+    await extension.controls.evaluate(damageDatabases);
+    await stopWorker();
+    const page = await open();
+    await extension.send({ type: 'syncNow' });
+    expect((await state()).snapshot).not.toBeNull();
+    await expect.poll(() => flagsOn(page), { timeout: 20_000 }).toBe(1);
+    await page.close();
+  });
+
+  test('is fetched anew where its database was deleted', async () => {
+    await stopWorker();
+    await extension.controls.evaluate(async () => {
+      for (const { name = '' } of await indexedDB.databases())
+        if (name.startsWith('credit-lens-snapshot')) indexedDB.deleteDatabase(name);
+    });
+    await extension.send({ type: 'syncNow' });
+    expect((await state()).snapshot).not.toBeNull();
+  });
+});
+
+test('two windows show the same flags, and lose them together when the site is switched off', async () => {
+  const first = await open();
+  const [second] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    extension.controls.evaluate((url) => void chrome.windows.create({ url }), `${SITE}/window`),
+  ]);
+  for (const page of [first, second]) await expect.poll(() => flagsOn(page), { timeout: 20_000 }).toBe(1);
+  await extension.send({ type: 'disableSite', origin: SITE });
+  for (const page of [first, second]) await expect.poll(() => page.locator(FLAGS).count()).toBe(0);
+  await extension.send({ type: 'enableSite', origin: SITE });
+  for (const page of [first, second]) {
+    await expect.poll(() => flagsOn(page), { timeout: 20_000 }).toBe(1);
+    expect(await page.locator(OVERLAY).count()).toBe(1);
+    await page.close();
+  }
+});
+
+/** Overwrites every file of every snapshot with noise, from a page of the extension. */
+async function damageDatabases(): Promise<void> {
+  for (const { name = '' } of await indexedDB.databases()) {
+    if (!name.startsWith('credit-lens-snapshot')) continue;
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const store = database.transaction('files', 'readwrite').objectStore('files');
+        const names = store.getAllKeys();
+        names.onsuccess = () => {
+          for (const key of names.result) store.put(new Uint8Array([1, 2, 3]), key);
+        };
+        store.transaction.oncomplete = () => {
+          database.close();
+          resolve();
+        };
+      };
+    });
+  }
+}
