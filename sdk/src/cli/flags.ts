@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { secretKey, sendWithKey } from '../client/api-key.ts';
-import { type Client, createClient } from '../client.ts';
+import { secretKey } from '../client/api-key.ts';
+import { type Client, createClient, withKey } from '../client.ts';
 import { UsageError } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -82,7 +82,6 @@ export function clientOf(flags: Flags, terminal: Terminal): Client {
   const { environment, fetch } = terminal;
   const baseUrl = addressOf(flags, terminal);
   const apiKey = environment['CREDIT_LENS_KEY'];
-  const given = fetch ?? globalThis.fetch;
-  const sender = apiKey === undefined ? fetch : sendWithKey(given, { apiKey: secretKey(apiKey) });
-  return createClient({ baseUrl, timeout, ...(sender === undefined ? {} : { fetch: sender }) });
+  const client = createClient({ baseUrl, timeout, ...(fetch === undefined ? {} : { fetch }) });
+  return apiKey === undefined ? client : withKey(client, secretKey(apiKey));
 }
