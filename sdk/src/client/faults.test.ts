@@ -83,6 +83,12 @@ const FAULTS: [string, Behaviour, object, number, Partial<ClientOptions>?][] = [
     DATED,
     1,
   ],
+  [
+    '429 whose quota of the day is used up beside one with room',
+    always(status(429, { ratelimit: '"burst";r=5;t=1, "day";r=0;t=3600' })),
+    DATED,
+    1,
+  ],
   ['503 with a wait that outlasts the call', always(status(503, { 'retry-after': '9' })), DATED, 1],
   ['503 with an unreadable wait', inTurn(status(503, { 'retry-after': 'soon' })), FOUND, 2],
   // Failing servers
