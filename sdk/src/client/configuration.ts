@@ -12,7 +12,7 @@ const DEFAULT_RETRIES = 2;
 const MOST_RETRIES = 10;
 
 /** Longest time that a timer can wait, in milliseconds: a 32-bit number. */
-const LONGEST_TIMEOUT = 2_147_483_647;
+export const LONGEST_TIMEOUT = 2_147_483_647;
 
 /** A checked set-up. */
 export interface Configuration {
