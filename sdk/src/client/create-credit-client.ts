@@ -5,6 +5,7 @@ import { records } from '../records.ts';
 import { coverage, list, listedSet, lists, reference, referenceItem } from '../reference.ts';
 import { search } from '../search.ts';
 import { publishableKey, secretKey } from './api-key.ts';
+import { readConfiguration } from './configuration.ts';
 import { createClient } from './create-client.ts';
 import type { CreditClient, CreditClientOptions } from './credit-client.ts';
 import { withSharedLookups } from './lookup/with-shared-lookups.ts';
@@ -31,7 +32,7 @@ export function createCreditClient(options: CreditClientOptions): CreditClient {
   }
   const plain = createClient({
     ...rest,
-    pace: whileOnline(typeof offline === 'function' ? offline : () => offline, options.pace),
+    pace: whileOnline(typeof offline === 'function' ? offline : () => offline, readConfiguration(rest).pace),
   });
   // Each is checked for what it is given as, so that the advice names the option.
   const key =
