@@ -5,12 +5,18 @@ import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { cacheFolder } from './cache-folder.ts';
+import { endWithReader } from './end-with-reader.ts';
+import { EXIT } from './exit-code.ts';
 import { folderStorage } from './folder-storage.ts';
 import { run } from './run.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
+
+for (const stream of [process.stdout, process.stderr]) {
+  endWithReader(stream, () => process.exit(EXIT.done));
+}
 
 process.exitCode = await run(
   process.argv.slice(2),

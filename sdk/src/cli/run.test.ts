@@ -164,12 +164,36 @@ describe('a command line that cannot be understood', () => {
     [['lookup', 'x', '--loud']],
     [['search', 'x', '--most', '0']],
     [['snapshot', 'open', 'x']],
+    [['lists', '--url', 'notaurl']],
+    [['lookup', 'x', '--url', 'notaurl']],
+    [['lists', '--url', 'https://credit.example/?x']],
+    [['lists', '--timeout', '99999999999']],
+    [['lists', 'B02']],
+    [['lists', '--most', '2']],
+    [['search', 'x', '--live']],
+    [['verify', 'x', '--after', 'c-1']],
+    [['watch', 'x', '--keys', 'x']],
+    [['watch', '91330106FAKE000133', '--after', 'c_1 or so']],
     [[]],
   ])('%j ends with 2 and points to help', async (words) => {
     const { written, call } = sit();
     expect(await call(...words)).toBe(2);
     expect(written.error).toContain('--help');
   });
+
+  it.each(['clp_x', 'cl_ x'])(
+    'a key in the environment that does not work here ends with 2: %j',
+    async (key) => {
+      const { server, written, call } = sit();
+      const environment = { CREDIT_LENS_URL: server.baseUrl, CREDIT_LENS_KEY: key };
+      const keyed = sit({ environment });
+      expect(await keyed.call('lists')).toBe(2);
+      expect(keyed.written.error).toContain('CREDIT_LENS_KEY holds no secret key');
+      expect(keyed.written.error).not.toContain(key);
+      expect(keyed.server.requests).toEqual([]);
+      expect([await call('lists'), written.error]).toEqual([0, '']);
+    },
+  );
 
   it('names no API: says how to', async () => {
     const { written, call } = sit({ environment: {} });

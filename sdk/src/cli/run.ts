@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import { listsCommand } from './commands/lists.ts';
 import { lookupCommand } from './commands/lookup.ts';
 import { searchCommand } from './commands/search.ts';
@@ -6,6 +7,7 @@ import { verifyCommand } from './commands/verify.ts';
 import { watchCommand } from './commands/watch.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { type Flags, readFlags } from './flags.ts';
+import { demandKnownFlags } from './flags-of-commands.ts';
 import { HELP } from './help.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -37,9 +39,10 @@ export async function run(words: readonly string[], terminal: Terminal, version:
     if (command === undefined) {
       throw new UsageError(`There is no command "${name}". There are ${[...COMMANDS.keys()].join(', ')}.`);
     }
+    demandKnownFlags(name, flags.given);
     return await command({ ...flags, words: rest }, terminal, version);
   } catch (error) {
-    const isUsage = error instanceof UsageError;
+    const isUsage = error instanceof UsageError || error instanceof ConfigurationError;
     terminal.error(`credit-lens: ${error instanceof Error ? error.message : String(error)}\n`);
     if (isUsage) terminal.error('credit-lens --help says more.\n');
     return isUsage ? EXIT.usage : EXIT.failed;

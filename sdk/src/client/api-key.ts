@@ -1,5 +1,4 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import type { CreditClientOptions } from './credit-client.ts';
 
 /** A key that nobody but its holder may know: for servers, tools and workers of extensions, never for a page. */
 export type SecretKey = `cl_${string}`;
@@ -61,44 +60,10 @@ function readKey(name: 'apiKey' | 'publishableKey', prefix: string, text: unknow
 }
 
 /**
- * Adds the key of a client to its requests at the last moment. Until then no request carries it, so that no error that
- * quotes a request can show it; it stays in this closure and is never stored.
- *
- * @throws ConfigurationError for a key that cannot be sent, and for a secret one in a page or a page's worker; neither
- * repeats the key
- */
-export function sendWithKey(
-  fetch: typeof globalThis.fetch,
-  options: Pick<CreditClientOptions, 'apiKey' | 'publishableKey'>,
-): typeof globalThis.fetch {
-  if (options.apiKey === undefined && options.publishableKey === undefined) return fetch;
-  if (options.apiKey !== undefined && options.publishableKey !== undefined) {
-    throw new ConfigurationError('apiKey and publishableKey are both set. Give the one that fits the place.');
-  }
-  const key =
-    options.publishableKey === undefined
-      ? secretKey(options.apiKey ?? '')
-      : publishableKey(options.publishableKey);
-  if (options.apiKey !== undefined && isOfPage()) {
-    throw new ConfigurationError(
-      'apiKey is set in a page or its worker, where everyone who opens it can read the key. Give a publishable key, ' +
-        'clp_…, as publishableKey; or ask from a server and hand the results to the page.',
-    );
-  }
-  return (input, init) => {
-    const request = new Request(input, init);
-    const headers = new Headers(request.headers);
-    headers.set('authorization', `Bearer ${key}`);
-    // A request that is made from another one forgets the referrer policy of that one (Fetch standard, 5.4).
-    return fetch(new Request(request, { headers, referrerPolicy: 'no-referrer' }));
-  };
-}
-
-/**
  * A page has a window; its workers have none, and were loaded from where pages are. Workers of an extension have another
  * scheme, and those of server runtimes no address, or one beside which the runtime names itself.
  */
-function isOfPage(): boolean {
+export function isOfPage(): boolean {
   if ('window' in globalThis && 'document' in globalThis) return true;
   if (!('WorkerGlobalScope' in globalThis)) return false;
   const { location, navigator } = globalThis as {

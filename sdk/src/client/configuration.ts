@@ -12,7 +12,7 @@ const DEFAULT_RETRIES = 2;
 const MOST_RETRIES = 10;
 
 /** Longest time that a timer can wait, in milliseconds: a 32-bit number. */
-const LONGEST_TIMEOUT = 2_147_483_647;
+export const LONGEST_TIMEOUT = 2_147_483_647;
 
 /** A checked set-up. */
 export interface Configuration {
@@ -38,6 +38,11 @@ export function readConfiguration(options: ClientOptions): Configuration {
     Number.isInteger(retries) && retries >= 0 && retries <= MOST_RETRIES,
     `retries is ${retries}. Give a whole number from 0 to ${MOST_RETRIES}.`,
   );
+  demand(
+    options.fetch === undefined || typeof options.fetch === 'function',
+    'fetch is no function. Give one, or leave it out.',
+  );
+  demand(pace === undefined || typeof pace?.turn === 'function', 'pace has no turn. Give one of createPace.');
   return {
     baseUrl: readBaseUrl(options.baseUrl),
     fetch: readFetch(options.fetch),

@@ -1,13 +1,16 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import { lookup, lookupMany, lookupPast } from '../lookup.ts';
 import { objection, submitObjection } from '../objections.ts';
 import { records } from '../records.ts';
 import { coverage, list, listedSet, lists, reference, referenceItem } from '../reference.ts';
 import { search } from '../search.ts';
-import { sendWithKey } from './api-key.ts';
+import { publishableKey, secretKey } from './api-key.ts';
+import { readConfiguration } from './configuration.ts';
 import { createClient } from './create-client.ts';
 import type { CreditClient, CreditClientOptions } from './credit-client.ts';
 import { withSharedLookups } from './lookup/with-shared-lookups.ts';
 import { whileOnline } from './while-online.ts';
+import { withKey } from './with-key.ts';
 import { withRevalidation } from './with-revalidation.ts';
 
 /**
@@ -23,18 +26,19 @@ import { withRevalidation } from './with-revalidation.ts';
  * if (result.outcome === 'listed') console.log(result.entries.map((entry) => entry.list.id)); // → [ 'B02' ]
  */
 export function createCreditClient(options: CreditClientOptions): CreditClient {
-  const {
-    apiKey,
-    publishableKey,
-    fetch = (input, init) => globalThis.fetch(input, init),
-    offline = false,
-  } = options;
+  const { apiKey, publishableKey: pageKey, offline = false, ...rest } = options;
+  if (apiKey !== undefined && pageKey !== undefined) {
+    throw new ConfigurationError('apiKey and publishableKey are both set. Give the one that fits the place.');
+  }
   const plain = createClient({
-    ...options,
-    ...(apiKey === undefined && publishableKey === undefined ? {} : { fetch: sendWithKey(fetch, options) }),
-    pace: whileOnline(typeof offline === 'function' ? offline : () => offline, options.pace),
+    ...rest,
+    pace: whileOnline(typeof offline === 'function' ? offline : () => offline, readConfiguration(rest).pace),
   });
-  const client = withRevalidation(withSharedLookups(plain, options));
+  // Each is checked for what it is given as, so that the advice names the option.
+  const key =
+    apiKey === undefined ? (pageKey === undefined ? undefined : publishableKey(pageKey)) : secretKey(apiKey);
+  const keyed = key === undefined ? plain : withKey(plain, key);
+  const client = withRevalidation(withSharedLookups(keyed, options));
   return {
     lookup: (code, call) =>
       call?.asOf === undefined ? lookup(client, code, call) : lookupPast(client, code, call.asOf, call),

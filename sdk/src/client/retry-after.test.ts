@@ -37,6 +37,9 @@ describe('the wait that a refusal asks for', () => {
   it.each<[string, number, Record<string, string>, number | null]>([
     ['Retry-After before all else', 429, { 'retry-after': '3', ratelimit: '"a";r=0;t=9' }, 3_000],
     ['the RateLimit of a quota used up', 429, { ratelimit: '"default";r=0;t=12' }, 12_000],
+    ['that of the last quota to be full again', 429, { ratelimit: '"a";r=0;t=9, "b";r=0;t=60' }, 60_000],
+    ['not that of a quota with room', 429, { ratelimit: '"burst";r=5;t=1, "day";r=0;t=3600' }, 3_600_000],
+    ['not what stands in a name', 429, { ratelimit: '"a;t=99, \\";r=0;t=9";r=0;t=5' }, 5_000],
     ['the earlier form of it', 429, { 'ratelimit-reset': '7' }, 7_000],
     ['nothing, when the refusal has another reason', 503, { 'ratelimit-reset': '7' }, null],
     ['nothing, when it is unreadable', 429, { ratelimit: 'soon' }, null],

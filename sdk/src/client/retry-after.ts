@@ -18,8 +18,8 @@ export function readRetryAfter(headers: Headers): number | null {
 }
 
 /**
- * Milliseconds until a refused request may be asked again: `Retry-After`, or else, for 429, when the quota is full
- * again (`RateLimit: "name";r=0;t=12`, or `RateLimit-Reset: 12`, the earlier form; draft-ietf-httpapi-ratelimit-headers).
+ * Milliseconds until a refused request may be asked again: `Retry-After`, or else, for 429, when the last quota that is
+ * used up is full again (`RateLimit: "name";r=0;t=12`, or `RateLimit-Reset: 12`, the earlier form; draft-ietf-httpapi-ratelimit-headers).
  * `null` when the answer does not say.
  */
 export function readWait({
@@ -31,9 +31,14 @@ export function readWait({
 }): number | null {
   const wait = readRetryAfter(headers);
   if (wait !== null || status !== 429) return wait;
-  const fields = `${headers.get('ratelimit')};t=${headers.get('ratelimit-reset')}`;
-  const seconds = /;\s*t=(\d+)/.exec(fields)?.[1];
-  return seconds === undefined ? null : Number(seconds) * 1_000;
+  // A name may hold what looks like a parameter, or like the end of an item.
+  const items = (headers.get('ratelimit') ?? '').replace(/"(?:[^"\\]|\\.)*"/g, '').split(',');
+  const waits = items.flatMap((item) =>
+    /;\s*r=0(?![\d.])/.test(item) ? (/;\s*t=(\d+)/.exec(item)?.[1] ?? []) : [],
+  );
+  if (waits.length > 0) return Math.max(...waits.map(Number)) * 1_000;
+  const reset = /^\d+$/.exec(headers.get('ratelimit-reset') ?? '');
+  return reset === null ? null : Number(reset[0]) * 1_000;
 }
 
 /** The same as a point in time by the device's clock. */

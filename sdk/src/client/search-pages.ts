@@ -1,4 +1,5 @@
 import type { Candidate, SearchResponse } from '../contract/types.gen.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Client } from './client.ts';
 import type { CallOptions, SearchInput } from './credit-client.ts';
 import { searchNames } from './search-names.ts';
@@ -44,6 +45,9 @@ export async function* searchPages(
   { cursor, ...request }: SearchInput,
   { mostPages = MOST_PAGES, ...call }: SearchPagesOptions = {},
 ): AsyncGenerator<SearchPage, void> {
+  if (!(mostPages >= 1)) {
+    throw new ConfigurationError(`mostPages is ${mostPages}. Give 1 or more.`);
+  }
   let total = 0;
   let next: string | null | undefined = cursor;
   for (let page = 1; page <= mostPages; page++) {

@@ -26,7 +26,8 @@ export function withRevalidation<Kind extends Client>(client: Kind): Kind {
       const { path, isPublic } = request;
       if (isPublic !== true) return client.send(request);
       const known = kept.get(path);
-      const answer = await client.send({ ...request, headers: ifChangedSince(known?.headers.get('etag')) });
+      const headers = { ...request.headers, ...ifChangedSince(known?.headers.get('etag')) };
+      const answer = await client.send({ ...request, headers });
       if (answer.status === 304 && known !== undefined) return known;
       kept.delete(path);
       if (!answer.headers.has('etag')) return answer;

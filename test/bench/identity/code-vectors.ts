@@ -53,7 +53,7 @@ const SERIES = [
 /** Invented codes of each series, so many that every check character comes up in it. */
 const PER_SERIES = 200;
 
-/** Printed and invented codes, each also with one character changed to every other one in turn. */
+/** Printed and invented codes, and each invented one with another check character, a different one in turn. */
 export function* codeVectors(): Generator<CodeVector, void> {
   for (const code of PRINTED) yield { code, isValid: true };
   for (const [at, series] of SERIES.entries()) {

@@ -13,6 +13,8 @@ export async function withinSilence<T>(
     milliseconds,
   );
   signal.addEventListener('abort', abort);
+  // Whoever has given up already waits for no piece, and its failure must not end the program as one that nobody heard.
+  piece.catch(() => undefined);
   try {
     signal.throwIfAborted();
     return await Promise.race([piece, ended.promise]);

@@ -4,6 +4,7 @@ import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { parseIdentifier } from '../../identity/parse-identifier.ts';
 import type { Client } from '../client.ts';
+import { LONGEST_TIMEOUT } from '../configuration.ts';
 import type { CallOptions } from '../credit-client.ts';
 import { pauseOf, sleep } from './pause.ts';
 import { pollChanges } from './poll-changes.ts';
@@ -15,6 +16,9 @@ const DEFAULT_SILENCE = 45_000;
 
 /** Time after which streaming is tried again where it did not work, when not set: the device may be in another network. */
 const STREAM_AGAIN = 600_000;
+
+/** Least pause between tries, in milliseconds: with less, a server in trouble would be asked without end. */
+const LEAST_PAUSE = 100;
 
 /** Statuses after which the same question may succeed. */
 const PASSING_STATUSES = [408, 429, 500, 502, 503, 504];
@@ -44,9 +48,9 @@ export interface WatchOptions extends CallOptions {
   readonly onCursor?: (cursor: string) => void;
   /** Milliseconds without a sign of life after which a stream counts as broken. @default 45_000 */
   readonly silence?: number;
-  /** Milliseconds of the first pause after a failure; each further one is up to twice as long, a minute at most. @default 1_000 */
+  /** Milliseconds of the first pause after a failure; each further one is up to twice as long, a minute at most. At least 100. @default 1_000 */
   readonly pause?: number;
-  /** Milliseconds after which streaming is tried again where nothing could be streamed. @default 600_000 */
+  /** Milliseconds after which streaming is tried again where nothing could be streamed. At least 100. @default 600_000 */
   readonly streamAgain?: number;
 }
 
@@ -60,7 +64,8 @@ export interface WatchOptions extends CallOptions {
  *
  * @param codes unified social credit codes
  *
- * @throws ConfigurationError for a text that is no unified social credit code; ProblemError when the server refuses for
+ * @throws ConfigurationError for a text that is no unified social credit code, for no code at all, and for a time that would
+ * ask a failing server without end; ProblemError when the server refuses for
  * good, as one without this feed does; AlienAnswerError when it tells what is not of this contract; the reason of the signal
  *
  * @example
@@ -85,6 +90,17 @@ export async function* watchChanges(
     streamAgain = STREAM_AGAIN,
   }: WatchOptions = {},
 ): AsyncGenerator<WatchedChange | WatchBeganAgain, never> {
+  for (const [name, time, least] of [
+    ['silence', silence, 1],
+    ['pause', pause, LEAST_PAUSE],
+    ['streamAgain', streamAgain, LEAST_PAUSE],
+  ] as const) {
+    if (!(time >= least && time <= LONGEST_TIMEOUT)) {
+      throw new ConfigurationError(
+        `${name} is ${time}. Give milliseconds, at least ${least} and at most ${LONGEST_TIMEOUT}.`,
+      );
+    }
+  }
   const watched = readCodes(codes);
   // Of its own, so that whatever is under way ends with the loop that asked for it.
   const own = new AbortController();
@@ -149,6 +165,9 @@ function readCodes(codes: Iterable<string>): ReadonlySet<string> {
       );
     }
     watched.add(identifier.code);
+  }
+  if (watched.size === 0) {
+    throw new ConfigurationError('No code is given to be watched. Give codes of 18 characters.');
   }
   return watched;
 }

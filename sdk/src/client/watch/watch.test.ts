@@ -108,7 +108,7 @@ function start(options: WatchOptions = {}, timeout = 2_000) {
   const cursors: string[] = [];
   const client = createClient({ baseUrl, timeout, retries: 0 });
   const ended = (async () => {
-    const quick = { pause: 20, silence: 60_000, signal, onCursor: (cursor: string) => cursors.push(cursor) };
+    const quick = { pause: 100, silence: 60_000, signal, onCursor: (cursor: string) => cursors.push(cursor) };
     for await (const item of watchChanges(client, [firm], { ...quick, ...options })) items.push(item);
   })();
   ended.catch(() => undefined);
@@ -128,6 +128,29 @@ function start(options: WatchOptions = {}, timeout = 2_000) {
     },
   };
 }
+
+describe('a watch that cannot work', () => {
+  it.each<[string, WatchOptions, Iterable<string>?]>([
+    ['pause is NaN', { pause: Number.NaN }],
+    ['pause is -1', { pause: -1 }],
+    ['pause is 0', { pause: 0 }],
+    ['pause is Infinity', { pause: Number.POSITIVE_INFINITY }],
+    ['silence is 0', { silence: 0 }],
+    ['silence is NaN', { silence: Number.NaN }],
+    ['streamAgain is 0', { streamAgain: 0 }],
+    ['No code is given', {}, []],
+    ['Text 2 of those to be watched', {}, [firm, '9133']],
+  ])('is refused before anything is asked: %s', async (message, options, codes = [firm]) => {
+    const { signal } = new AbortController();
+    const changes = watchChanges(createClient({ baseUrl, retries: 0 }), codes, { ...options, signal });
+    await expect(changes.next()).rejects.toMatchObject({
+      code: 'configuration',
+      message: expect.stringContaining(message),
+    });
+    expect(asked).toEqual([]);
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+  });
+});
 
 describe('watching', () => {
   it('tells the changes of those who are watched, and the server not who they are', async () => {
@@ -161,7 +184,7 @@ describe('watching', () => {
   it('ends with the loop', async () => {
     const { signal } = new AbortController();
     const client = createClient({ baseUrl });
-    const watching = watchChanges(client, [firm], { signal, pause: 20 });
+    const watching = watchChanges(client, [firm], { signal, pause: 100 });
     const first = watching.next();
     await vi.waitFor(() => expect(asked).toHaveLength(1));
     await publish(firm);
