@@ -14,7 +14,7 @@ export function printReport(report: PublishReport, keyFile: string): void {
     `catalogue        ${bytes.catalogue} bytes`,
     ...(bytes.adapters === 0 ? [] : [`adapters         ${bytes.adapters} bytes`]),
     `manifest, keys   ${bytes.manifest} and ${bytes.keys} bytes`,
-    `removed          ${report.removed} paths that no manifest of the last 48 hours named`,
+    `removed          ${report.removed} paths that no manifest of the last seven days named`,
     `signing key      ${keyFile}`,
   ];
   for (const line of lines) console.log(line);

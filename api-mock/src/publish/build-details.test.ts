@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { readDetails } from '@credit-lens/sdk/snapshot';
 import { detailsSize } from '@credit-lens/sdk/snapshot/build';
 import { describe, expect, test } from 'vitest';
+import { buildDetails } from './build-details.ts';
+import { listedResults } from './listed-results.ts';
 import { partListed } from './part-listed.ts';
 import { publish } from './publish.ts';
 import { expectAnswers } from './testing/expect-answers.ts';
 import { followTree } from './testing/follow-tree.ts';
 import { hours, type Publishing, publishing } from './testing/publishing.ts';
 import { inventedRows, registerOf, unlisted } from './testing/register-of.ts';
+import { TreeFolder } from './tree-folder.ts';
 
 const ROWS = inventedRows(4_000);
 
@@ -41,7 +44,10 @@ describe('parting listed companies among files', () => {
   });
 });
 
-describe('details files', () => {
+/** Each publishes thousands of companies; seconds on a busy machine. */
+const SLOWEST_MS = 60_000;
+
+describe('details files', { timeout: SLOWEST_MS }, () => {
   test('all have one size, and say how many companies share one', async () => {
     const site = await publishing();
     const { details, report } = await publishParts(site, ROWS, 0);
@@ -75,6 +81,34 @@ describe('details files', () => {
     }
     expect(shared).toBe(names.length - 1);
     expect(dates.filter((asOf) => asOf === '2026-03-01T01:00:00Z').length).toBe(1);
+  });
+
+  test('count only companies whose record is there, however few that leaves in a file', async () => {
+    const site = await publishing();
+    const store = registerOf(ROWS);
+    const codes = (await store.listedCodes(hours(0))).items.map(({ code }) => code);
+    const least = 20;
+    const { prefixBits, files } = partListed(codes, least);
+    expect(prefixBits).toBeGreaterThan(1);
+    const missing = new Set(files[1]?.slice(least - 1));
+    const built = await buildDetails({
+      folder: new TreeFolder(site.out),
+      codes,
+      resultsOf: (part) =>
+        listedResults(
+          store,
+          part.filter((code) => !missing.has(code)),
+          hours(0),
+        ),
+      before: null,
+      now: hours(0),
+      least,
+    });
+    expect(built.codes).toEqual(new Set(codes.filter((code) => !missing.has(code))));
+    expect(built.details.reference.prefixBits).toBeLessThan(prefixBits);
+    expect(built.details.reference.companiesPerFile.least).toBeGreaterThanOrEqual(least);
+    const written = Object.keys(await site.files()).filter((path) => path.endsWith('.details'));
+    expect(written).toHaveLength(2 ** built.details.reference.prefixBits);
   });
 
   test('are written anew where they are parted otherwise', async () => {

@@ -3,7 +3,7 @@ import type { ListedResult } from '@credit-lens/sdk/contract';
 import type { DetailsReference } from '@credit-lens/sdk/snapshot';
 import { detailsName, detailsSize, writeDetails } from '@credit-lens/sdk/snapshot/build';
 import { utcInstant } from '../register/calendar.ts';
-import { partListed } from './part-listed.ts';
+import { LEAST_COMPANIES, partListed } from './part-listed.ts';
 import type { KeptDetails, PublisherState } from './publisher-state.ts';
 import { timelessFingerprint } from './timeless-fingerprint.ts';
 import type { TreeFolder } from './tree-folder.ts';
@@ -35,8 +35,8 @@ export interface DetailsInput {
  * A file in which nothing but the times would change is taken over, and the whole version when that holds for all.
  */
 export async function buildDetails(input: DetailsInput): Promise<BuiltDetails> {
-  const { folder, now } = input;
-  const { prefixBits, files: parts } = partListed(input.codes, input.least);
+  const { folder, now, least = LEAST_COMPANIES } = input;
+  const { prefixBits, files: parts } = partListed(input.codes, least);
   const before = await intact(folder, input.before, prefixBits);
   const scratch = `details/${folder.scratch('next')}`;
   const names = parts.map((_, place) => detailsName(place, prefixBits));
@@ -56,6 +56,11 @@ export async function buildDetails(input: DetailsInput): Promise<BuiltDetails> {
     const bytes = await writeDetails(utcInstant(now), results);
     await folder.write(`${scratch}/${names[place]}`, bytes);
     made.push({ fingerprint, length: bytes.length, kept: null });
+  }
+  // Codes without a record hide nobody: where they were what filled a file, the others are parted anew without them.
+  if (prefixBits > 0 && Math.min(...counts) < least) {
+    await folder.remove(scratch);
+    return buildDetails({ ...input, codes: input.codes.filter((code) => codes.has(code)) });
   }
   const written = made.filter(({ kept }) => kept === null).length;
   if (before !== null && written === 0) return { details: before, codes, written };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Fewest listed companies in a file: among so many a person who opens one card hides. */
-const LEAST_COMPANIES = 1_000;
+export const LEAST_COMPANIES = 1_000;
 
 /** Most bits that the format allows. */
 const MOST_BITS = 16;

@@ -39,7 +39,7 @@ export interface PublishReport {
     /** Files that were written anew. */
     readonly written: number;
   };
-  /** Paths removed, because no manifest of the last 48 hours named them. */
+  /** Paths removed, because no manifest of the last seven days named them. */
   readonly removed: number;
   /** The trust root: what a client must be given once, by another way than this folder. */
   readonly trust: readonly SigningKey[];

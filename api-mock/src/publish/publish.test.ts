@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Store } from '../store/store.ts';
 import { newKey } from './key-ring.ts';
 import { publish, stateFileOf } from './publish.ts';
+import { thisProcess } from './running-process.ts';
 import { expectAnswers } from './testing/expect-answers.ts';
 import { type Followed, followTree } from './testing/follow-tree.ts';
 import { hours, type Publishing, publishing } from './testing/publishing.ts';
@@ -214,16 +215,16 @@ describe('publishing', { timeout: SLOWEST_MS }, () => {
     },
   );
 
-  test('removes a file when no manifest has named it for 48 hours, and not before', async () => {
+  test('removes a file when no manifest has named it for seven days, and not before', async () => {
     const site = await publishing();
     const store = registerOf(ROWS);
     const { details } = (await publishAndFollow(site, store, 0)).followed.manifest;
     const fewer = registerOf(unlisted(ROWS, await firstListed(store, 1)));
     await publishAndFollow(site, fewer, 1);
-    await publishAndFollow(site, fewer, 48.9);
+    await publishAndFollow(site, fewer, 168.9);
     const index = join(site.out, details?.index.path ?? '');
     expect((await stat(index)).isFile()).toBe(true);
-    const { report } = await publishAndFollow(site, fewer, 49);
+    const { report } = await publishAndFollow(site, fewer, 169);
     expect(report.removed).toBe(2);
     await expect(stat(index)).rejects.toThrow(/ENOENT/);
   });
@@ -306,9 +307,10 @@ describe('a folder to publish into', () => {
   test('takes one publisher at a time, and forgets one that has died', async () => {
     const site = await publishing();
     const lock = `${stateFileOf(site.out)}.lock`;
-    await writeFile(lock, String(process.pid));
-    await refused(site, /Another publisher \(process \d+\) is at work/);
-    await writeFile(lock, '999999999');
+    const running = { ...(await thisProcess()), since: new Date().toISOString() };
+    await writeFile(lock, JSON.stringify(running));
+    await refused(site, /Another publisher \(process \d+, since .+\) is at work/);
+    await writeFile(lock, JSON.stringify({ ...running, started: 1 }));
     await publishAndFollow(site, registerOf(inventedRows(10)), 0);
   });
 });

@@ -1,8 +1,8 @@
 import { utcInstant } from '../register/calendar.ts';
 import type { TreeFolder } from './tree-folder.ts';
 
-/** How long a client may still follow a manifest: as long as its answers hold. */
-const KEPT_AFTER_RETIRED = 48 * 3_600_000;
+/** How long a client may still follow a manifest: as long as its flags hold, for a card is opened from a flag. */
+const KEPT_AFTER_RETIRED = 7 * 24 * 3_600_000;
 
 /**
  * Since when each path that no manifest names any more has not been named: what was named by the last manifest and is
@@ -18,7 +18,7 @@ export async function retire(
   return Object.fromEntries(unnamed.map((path) => [path, before[path] ?? utcInstant(now)]));
 }
 
-/** Removes what has not been named for 48 hours. Returns how many paths. */
+/** Removes what has not been named for seven days. Returns how many paths. */
 export async function removeRetired(
   folder: TreeFolder,
   retired: Readonly<Record<string, string>>,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { detailsName, detailsPlace } from '../details/details-place.ts';
 import { listedResult } from '../details/testing/listed-result.ts';
 import { detailsSize, writeDetails } from '../details/write-details.ts';
 import { type FileServerFixture, serveFiles } from '../testing/file-server.fixture.ts';
@@ -12,31 +13,49 @@ const COMPANY = inventedCode(0);
 /** Listed by the snapshot, unknown to the details: as a chance hit is. */
 const CHANCE_HIT = inventedCode(1);
 const OTHER = inventedCode(2);
+/** Listed too, in other files than `COMPANY`. */
+const ELSEWHERE = [inventedCode(3), inventedCode(4)];
+const LISTED = new Set([0, 1, 3, 4]);
 
 let register: PublishedRegister;
 let server: FileServerFixture;
 
-/** Publishes details of all in one file, and a manifest that names them. */
+/** Two bits, so that there are four files to tell apart. */
+const PREFIX_BITS = 2;
+
+/** Publishes details of all, each in the file of its prefix, and a manifest that names them. */
 async function publishDetails(codes: readonly string[]): Promise<void> {
-  const written = await writeDetails(
-    '2026-03-01T00:00:00Z',
-    codes.map((code) => listedResult(code)),
+  const names = Array.from({ length: 2 ** PREFIX_BITS }, (_, place) => detailsName(place, PREFIX_BITS));
+  const parts: string[][] = names.map(() => []);
+  for (const code of codes) parts[await detailsPlace(code, PREFIX_BITS)]?.push(code);
+  const written = await Promise.all(
+    parts.map((part) =>
+      writeDetails(
+        '2026-03-01T00:00:00Z',
+        part.map((code) => listedResult(code)),
+      ),
+    ),
   );
-  const size = detailsSize(written.length);
-  const file = new Uint8Array(size);
-  file.set(written);
-  const index = await contentHash(file);
+  const size = detailsSize(Math.max(...written.map(({ length }) => length)));
+  const files = written.map((bytes) => {
+    const file = new Uint8Array(size);
+    file.set(bytes);
+    return file;
+  });
+  const hashes = await Promise.all(files.map(contentHash));
+  const index = Uint8Array.from(hashes.flatMap((hash) => [...hash]));
   const sha256 = toHex(await contentHash(index));
   const path = `details/${sha256.slice(0, 16)}`;
-  register.files.set(`${path}/0.details`, file);
+  for (const [place, file] of files.entries()) register.files.set(`${path}/${names[place]}`, file);
   register.files.set(`${path}/index`, index);
+  const counts = parts.map(({ length }) => length).sort((one, other) => one - other);
   register.overrides = {
     details: {
       version: sha256.slice(0, 16),
-      prefixBits: 0,
+      prefixBits: PREFIX_BITS,
       path,
-      index: { path: `${path}/index`, bytes: 32, sha256 },
-      companiesPerFile: { least: codes.length, median: codes.length, most: codes.length },
+      index: { path: `${path}/index`, bytes: index.length, sha256 },
+      companiesPerFile: { least: counts[0] ?? 0, median: counts[2] ?? 0, most: counts[3] ?? 0 },
       sizes: [size],
     },
   };
@@ -46,9 +65,9 @@ async function publishDetails(codes: readonly string[]): Promise<void> {
 beforeEach(async () => {
   register = await PublishedRegister.create();
   for (let number = 0; number < 20; number++)
-    register.history.model.set(number, number < 2 ? ['B02'] : [], false);
+    register.history.model.set(number, LISTED.has(number) ? ['B02'] : [], false);
   await register.full();
-  await publishDetails([COMPANY]);
+  await publishDetails([COMPANY, ...ELSEWHERE]);
   server = await serveFiles(register.files);
 });
 afterEach(() => server.close());
@@ -74,16 +93,24 @@ async function synced(storage = memory()) {
 describe('the details of a listed company', () => {
   it('come in the file of its prefix, whichever company is meant, and once', async () => {
     const requests: unknown[] = [];
-    for (const code of [COMPANY, CHANCE_HIT]) {
+    const paths = new Set<string>();
+    const lengths = new Set<number | undefined>();
+    for (const code of [COMPANY, ...ELSEWHERE, CHANCE_HIT]) {
       const device = await synced();
-      expect(device.state?.anonymitySet).toBe(1);
       await device.details(code);
-      await device.details(COMPANY);
-      requests.push(server.received.map(({ path, headers }) => [path, headers]));
+      await device.details(code);
+      const asked = server.received.map(({ path }) => path);
+      for (const path of asked) if (path.endsWith('.details')) paths.add(path);
+      lengths.add(register.files.get(asked.at(-1) ?? '')?.length);
+      // The number of the file is all that may differ.
+      const shape = (path: string) => path.replace(/\/[0-9a-f]\.details$/, '/N.details');
+      requests.push(server.received.map(({ path, headers }) => [shape(path), headers]));
     }
+    expect(paths.size).toBe(3);
+    expect(lengths.size).toBe(1);
     expect(requests[0]).toHaveLength(2);
-    expect(requests[1]).toEqual(requests[0]);
-    expect(JSON.stringify(requests)).not.toMatch(/cookie|referer|if-none-match|\?/);
+    for (const others of requests.slice(1)) expect(others).toEqual(requests[0]);
+    expect(JSON.stringify(requests)).not.toMatch(/cookie|referer|if-none-match|range|\?/);
   });
 
   it('are the look-up result, fresh as of the manifest', async () => {

@@ -25,8 +25,13 @@ const VERSION = /^[0-9a-f]{16}$/;
 /** Sizes of which one tells too much: a publisher writes one or a few. */
 const MOST_SIZES = 8;
 
-/** Reads the manifest's member `details`. @throws SnapshotRefused `malformed`, naming the member. */
-export function readDetailsReference(details: DocumentReader): DetailsReference {
+/**
+ * Reads the manifest's member `details`.
+ *
+ * @param listed how many listed companies the manifest says there are: so few cannot fill more files than they do
+ * @throws SnapshotRefused `malformed`, naming the member.
+ */
+export function readDetailsReference(details: DocumentReader, listed: number): DetailsReference {
   const companies = details.object('companiesPerFile');
   const most = companies.count('most');
   const median = companies.count('median', most);
@@ -39,6 +44,11 @@ export function readDetailsReference(details: DocumentReader): DetailsReference 
     sizes: details.counts('sizes', MOST_SIZES, LARGEST_DETAILS),
   };
   const { index, prefixBits, sizes, version } = reference;
+  const { least } = reference.companiesPerFile;
+  if (least * 2 ** prefixBits > listed)
+    throw malformed(
+      `has ${2 ** prefixBits} files of at least ${least} companies each, but ${listed} are listed`,
+    );
   if (index.bytes !== DETAILS_HASH_LENGTH * 2 ** prefixBits)
     throw malformed(`has an index of ${index.bytes} bytes for ${2 ** prefixBits} files`);
   if (!index.sha256.startsWith(version)) throw malformed('has a version that is not of its index');

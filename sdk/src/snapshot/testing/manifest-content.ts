@@ -32,7 +32,7 @@ export function manifestContent({ asOf = '2026-03-01T00:00:00Z' } = {}) {
       prefixBits: 1,
       path: 'details/ee',
       index: { path: 'details/ee/index', bytes: 64, sha256: hash('e') },
-      companiesPerFile: { least: 1_000, median: 1_100, most: 1_200 },
+      companiesPerFile: { least: 290, median: 300, most: 310 },
       sizes: [98_304, 131_072],
     },
   };

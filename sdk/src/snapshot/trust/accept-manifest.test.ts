@@ -149,6 +149,8 @@ describe('accepting a manifest', () => {
       withDetails({ prefixBits: 2 }),
       withDetails({ companiesPerFile: { least: 3, median: 2, most: 4 } }),
       withDetails({ companiesPerFile: { least: 1, median: 5, most: 4 } }),
+      // Two files of 301 each, of 600 listed companies.
+      withDetails({ companiesPerFile: { least: 301, median: 301, most: 301 } }),
       withDetails({ sizes: [] }),
       withDetails({ sizes: [8_192, 4_096] }),
       withDetails({ sizes: [2 ** 25] }),

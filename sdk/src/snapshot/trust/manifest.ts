@@ -79,6 +79,7 @@ export function readManifest(content: DocumentContent): SnapshotManifest {
   const age = manifest.object('maximumAge');
   const coverage = manifest.object('coverage');
   const predicate = coverage.object('predicate');
+  const listed = coverage.count('listed');
   const names = manifest.objectOrNull('names');
   const catalogue = manifest.optionalObject('catalogue');
   const adapters = manifest.optionalObject('adapters');
@@ -90,7 +91,7 @@ export function readManifest(content: DocumentContent): SnapshotManifest {
     maximumAge: { answers: age.count('answers'), flags: age.count('flags') },
     coverage: {
       registered: coverage.count('registered'),
-      listed: coverage.count('listed'),
+      listed,
       predicate: {
         organisationCodePrefixes: predicate.texts(
           'organisationCodePrefixes',
@@ -111,7 +112,7 @@ export function readManifest(content: DocumentContent): SnapshotManifest {
     names: names === null ? null : readTrack(names),
     catalogue: catalogue === null ? null : readFileReference(catalogue),
     adapters: adapters === null ? null : readAdaptersReference(adapters),
-    details: details === null ? null : readDetailsReference(details),
+    details: details === null ? null : readDetailsReference(details, listed),
   };
 }
 
