@@ -75,11 +75,13 @@ test('a server that is killed in the middle of commands leaves whole ones alone'
 
   const { store, built } = openRegister({ database, size: 0 });
   expect(built).toBe(false);
-  const events = await store.eventsAfter(0, 10_000);
+  const all = await store.eventsAfter(0, 10_000);
+  // Terms of other firms end by the clock, on whatever day this runs.
+  const events = all.filter(({ entry }) => entry?.includes(firm));
   const row = (await store.rowsByKeys([firm])).get(firm);
   const entries = row?.entries ?? [];
   await store.close();
-  expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, place) => place + 1));
+  expect(all.map(({ sequence }) => sequence)).toEqual(all.map((_, place) => place + 1));
   // What was acknowledged is there; what is there has its events, and stands as they say.
   const kept = entries.filter(({ id }) => events.some(({ entry }) => entry === id));
   expect(kept.map(({ decision }) => decision.number)).toEqual(expect.arrayContaining([...proposed]));

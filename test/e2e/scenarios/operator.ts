@@ -46,6 +46,11 @@ export function chinaDay(fromNow = 0): string {
   return new Date(Date.now() + (fromNow * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** The day of an invented register, so many days on: its days count from the UTC day on which it was built. */
+export function registerDay(fromThen = 0): string {
+  return new Date(Date.now() + fromThen * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** A proposal that nothing stands against, by itself, with what a test changes in it. */
 export function proposal(role: string, changes: Partial<EntryProposal>): EntryProposal {
   return {

@@ -1,7 +1,7 @@
 /** The scenarios of Kendra Schaefer, "China's Corporate Social Credit System", Trivium China, 2020. */
 import { describe, expect } from 'vitest';
 import { firm, nameOf, namesPage } from './firms-page.ts';
-import { chinaDay, proposal } from './operator.ts';
+import { chinaDay, registerDay, proposal } from './operator.ts';
 import {
   expectFlag,
   expectNoFlag,
@@ -223,7 +223,7 @@ describe('repair', () => {
       expect(card).toContain('The entry stands until it is decided.');
     }
     const verified = onlyEntry(await p.lookup('repairVerified')).repair;
-    expect(verified).toMatchObject({ state: 'pending', step: 'verified', decisionDueOn: chinaDay(3) });
+    expect(verified).toMatchObject({ state: 'pending', step: 'verified', decisionDueOn: registerDay(3) });
     expectNoFlag(p, 'repairPublished');
     expect(await p.lookup('repairPublished')).toMatchObject({ outcome: 'noEntry' });
     expectFlag(p, 'repairRefused');
