@@ -94,10 +94,7 @@ export default defineBackground(() => {
   });
 
   // There only where a person gave the permission.
-  browser.notifications?.onClicked.addListener(
-    () =>
-      void browser.tabs.create({ url: browser.runtime.getURL('/options.html#watched' as '/options.html') }),
-  );
+  browser.notifications?.onClicked.addListener(() => void browser.runtime.openOptionsPage());
 
   browser.windows?.onRemoved.addListener(() => void forgetPrivate());
   async function forgetPrivate(): Promise<void> {
