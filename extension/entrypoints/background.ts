@@ -25,10 +25,11 @@ export default defineBackground(() => {
   const addressOf = (file: string) => browser.runtime.getURL(file);
   LIVE_PART.keep(addressOf);
   DESK_PART.keep(addressOf);
-  const settings = createSettings(browser.storage.local, async () =>
-    // Where no organisation has set anything, Firefox rejects.
-    browser.storage.managed?.get().catch(() => undefined),
-  );
+  // As it was last read: a browser that has just started lets whoever asks for it wait. Firefox rejects where there is none.
+  const { local, managed } = browser.storage;
+  const settings = createSettings(local, async () => (await local.get('policy'))['policy']);
+  const keep = (policy: unknown) => local.set({ policy });
+  void managed?.get().then(keep, () => keep({}));
   const now = () => Date.now();
   const once = createReadOnce(browser.storage.session);
   const lens = createLens({
@@ -93,10 +94,7 @@ export default defineBackground(() => {
   });
 
   // There only where a person gave the permission.
-  browser.notifications?.onClicked.addListener(
-    () =>
-      void browser.tabs.create({ url: browser.runtime.getURL('/options.html#watched' as '/options.html') }),
-  );
+  browser.notifications?.onClicked.addListener(() => void browser.runtime.openOptionsPage());
 
   browser.windows?.onRemoved.addListener(() => void forgetPrivate());
   async function forgetPrivate(): Promise<void> {
