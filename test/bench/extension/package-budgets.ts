@@ -4,14 +4,16 @@
  * they are needed. What reads a page knows the labels and legal forms of the languages of its sites. What draws holds the words
  * of all five languages; it comes with the first flag, and with the first card. The desk is what the worker does besides
  * answering: it comes with an update, a screen or a card, and carries the site adapters.
+ * Reading has the places and trades by which a name inside a sentence is known, some 19 KB; it comes where a page shows a sign of a
+ * company.
  */
 export const PACKAGE_BUDGETS: Readonly<Record<string, number>> = {
   gzipContentScript: 12,
-  gzipReading: 27,
+  gzipReading: 46.5,
   gzipDrawing: 23,
-  gzipRecord: 40.5,
+  gzipRecord: 41.5,
   // 25 is the aim; what keeps the organisation's policy at hand went 14 bytes over it.
-  gzipBackground: 25.1,
+  gzipBackground: 25.3,
   gzipDesk: 40,
   gzipLive: 21,
   packageKb: 400,

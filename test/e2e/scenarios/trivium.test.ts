@@ -1,7 +1,7 @@
 /** The scenarios of Kendra Schaefer, "China's Corporate Social Credit System", Trivium China, 2020. */
 import { describe, expect } from 'vitest';
 import { firm, nameOf, namesPage } from './firms-page.ts';
-import { chinaDay, registerDay, proposal } from './operator.ts';
+import { chinaDay, proposal, registerDay } from './operator.ts';
 import {
   expectFlag,
   expectNoFlag,
