@@ -5,6 +5,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FLAGS, OVERLAY, SOLID_FLAGS } from '../browser/drawn.ts';
 import { launchExtension, type RunningExtension } from '../browser/launch-extension.ts';
+import { stopWorker } from '../browser/stop-worker.ts';
 import { type Middleman, standBetween } from './middleman.ts';
 
 /** In functions that run inside the worker. */
@@ -62,17 +63,9 @@ async function open(): Promise<Page> {
 
 const flagsOn = (page: Page) => page.locator(SOLID_FLAGS).count();
 
-async function stopWorker(): Promise<void> {
-  const session = await extension.context.browser()?.newBrowserCDPSession();
-  const targets = await session?.send('Target.getTargets');
-  const worker = targets?.targetInfos.find((target) => target.type === 'service_worker');
-  if (!session || !worker) throw new Error('The extension has no worker to stop.');
-  await session.send('Target.closeTarget', { targetId: worker.targetId });
-}
-
 describe('a worker that is stopped', () => {
   test('while pages are asking answers them all the same', async () => {
-    const opened = await Promise.all([open(), open(), stopWorker()]);
+    const opened = await Promise.all([open(), open(), stopWorker(extension)]);
     for (const page of opened.slice(0, 2) as Page[]) {
       await expect.poll(() => flagsOn(page), { timeout: 20_000 }).toBe(1);
       await page.close();
@@ -89,7 +82,7 @@ describe('a worker that is stopped', () => {
     between.misbehave = () => asked();
     const update = extension.send({ type: 'syncNow' }).catch(() => null);
     await isAsked;
-    await stopWorker();
+    await stopWorker(extension);
     await update;
     expect((await state()).snapshot).toEqual(before);
     between.misbehave = null;
@@ -103,7 +96,7 @@ describe('a worker that is stopped', () => {
   test('loses no setting that two screens change at once', async () => {
     const sites = ['https://a.example', 'https://b.example', 'https://c.example'];
     await Promise.all(sites.map((origin) => extension.send({ type: 'enableSite', origin })));
-    await stopWorker();
+    await stopWorker(extension);
     expect((await state()).settings.sites).toEqual(expect.arrayContaining([...sites, SITE]));
     for (const origin of sites) await extension.send({ type: 'disableSite', origin });
     expect((await state()).settings.sites).toEqual([SITE]);
@@ -113,7 +106,7 @@ describe('a worker that is stopped', () => {
 describe('a list on the device that is damaged', () => {
   test('is as if there were none, and is fetched anew', async () => {
     await extension.controls.evaluate(damageDatabases);
-    await stopWorker();
+    await stopWorker(extension);
     const page = await open();
     await extension.send({ type: 'syncNow' });
     expect((await state()).snapshot).not.toBeNull();
@@ -122,7 +115,7 @@ describe('a list on the device that is damaged', () => {
   });
 
   test('is fetched anew where its database was deleted', async () => {
-    await stopWorker();
+    await stopWorker(extension);
     await extension.controls.evaluate(async () => {
       for (const { name = '' } of await indexedDB.databases())
         if (name.startsWith('credit-lens-snapshot')) indexedDB.deleteDatabase(name);
