@@ -1,23 +1,10 @@
+import { badgeWords } from './badge-words.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry/de.ts';
 
 /** German words of the badge and the card. */
 export const de: Words = {
-  adverseLabelOne: 'Auf 1 Liste eingetragen',
-  adverseLabelMany: 'Auf {count} Listen eingetragen',
-  contestedLabel: 'Eingetragen, bestritten',
-  irregularLabelOne: 'Auf der Liste der Betriebsunregelmäßigkeiten',
-  irregularLabelOther: 'Auf 1 Liste der milderen Stufe',
-  irregularLabelMany: 'Auf {count} Listen der milderen Stufe',
-  recognitionLabelOne: 'Auf 1 Liste anerkannt',
-  recognitionLabelMany: 'Auf {count} Listen anerkannt',
-  otherLabelOne: 'Auf 1 Liste genannt',
-  otherLabelMany: 'Auf {count} Listen genannt',
-  noEntryLabel: 'Kein Eintrag gefunden',
-  notCoveredLabel: 'Nicht erfasst',
-  unavailableLabel: 'Zurzeit keine Antwort',
-  staleLabel: 'Antwort veraltet',
-  notCheckedLabel: 'Nicht geprüft',
+  ...badgeWords.de,
 
   listedBy: 'Eingetragen durch {authority} auf {list} seit {date}',
   recognisedBy: 'Anerkannt durch {authority} auf {list} seit {date}',
@@ -64,7 +51,6 @@ export const de: Words = {
     'Die mit dieser Seite gelieferte Antwort war nicht lesbar und wird deshalb nicht gezeigt.',
 
   cardName: 'Öffentliche Registereinträge',
-  openRecord: 'Öffentliche Registereinträge öffnen',
   close: 'Schließen',
   code: 'Einheitlicher Sozialkreditcode',
   askedKey: 'Gefragt wurde nach',

@@ -1,23 +1,10 @@
+import { badgeWords } from './badge-words.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry/fr.ts';
 
 /** French words of the badge and the card. */
 export const fr: Words = {
-  adverseLabelOne: 'Inscrite sur 1 liste',
-  adverseLabelMany: 'Inscrite sur {count} listes',
-  contestedLabel: 'Inscrite, contestée',
-  irregularLabelOne: 'Sur la liste des anomalies d’exploitation',
-  irregularLabelOther: 'Sur 1 liste du niveau atténué',
-  irregularLabelMany: 'Sur {count} listes du niveau atténué',
-  recognitionLabelOne: 'Distinguée sur 1 liste',
-  recognitionLabelMany: 'Distinguée sur {count} listes',
-  otherLabelOne: 'Nommée sur 1 liste',
-  otherLabelMany: 'Nommée sur {count} listes',
-  noEntryLabel: 'Aucune inscription trouvée',
-  notCoveredLabel: 'Non couverte',
-  unavailableLabel: 'Pas de réponse pour l’instant',
-  staleLabel: 'Réponse périmée',
-  notCheckedLabel: 'Non vérifiée',
+  ...badgeWords.fr,
 
   listedBy: 'Inscrite par {authority} sur {list} depuis le {date}',
   recognisedBy: 'Distinguée par {authority} sur {list} depuis le {date}',
@@ -63,7 +50,6 @@ export const fr: Words = {
   refusedUnreadable: 'La réponse venue avec cette page est illisible ; elle n’est donc pas affichée.',
 
   cardName: 'Inscriptions publiques',
-  openRecord: 'Ouvrir les inscriptions publiques',
   close: 'Fermer',
   code: 'Code unifié de crédit social',
   askedKey: 'Demande portant sur',
