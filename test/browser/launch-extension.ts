@@ -73,7 +73,10 @@ export async function launchExtension(
   const id = new URL(worker.url()).host;
   const requests: string[] = [];
   context.on('request', (request) => {
-    const byExtension = request.serviceWorker() !== null || isExtensionPage(request.frame().url());
+    // A tab's own going to an address is asked by no page of ours, and may have no frame to ask yet.
+    const byExtension =
+      request.serviceWorker() !== null ||
+      (!request.isNavigationRequest() && isExtensionPage(request.frame().url()));
     if (byExtension && request.url().startsWith('http'))
       requests.push(`${request.method()} ${request.url()}`);
   });
