@@ -1,5 +1,5 @@
 import type { ListEntry, LookupResult, StatedEntry, StatementSubject } from '@credit-lens/sdk/contract';
-import { isSuspended } from '../lifecycle/flags-pages.ts';
+import { flagsPages, isSuspended } from '../lifecycle/flags-pages.ts';
 
 /** What a statement says of an answer to the look-up of a code: the same outcome, in fewer words. */
 export function composeSubject(code: string, result: LookupResult, today: string): StatementSubject {
@@ -21,6 +21,15 @@ export function composeSubject(code: string, result: LookupResult, today: string
 }
 
 function statedEntry(entry: ListEntry, today: string): StatedEntry {
-  const { list, listedBy, listedOn, state, contested } = entry;
-  return { list, listedBy, listedOn, state, contested, suspended: isSuspended(entry, today) };
+  const { list, listedBy, listedOn, state, contested, ground } = entry;
+  return {
+    list,
+    listedBy,
+    listedOn,
+    state,
+    contested,
+    suspended: isSuspended(entry, today),
+    ground: { kind: ground.kind, nature: ground.nature },
+    told: list.polarity === 'recognition' ? 'recognition' : flagsPages(entry, today) ? 'adverse' : 'neutral',
+  };
 }

@@ -9,16 +9,20 @@ export function statedContent({ entity, entries }: RegisterRow): string {
   return JSON.stringify([
     entity.code,
     entity.name,
-    standing.map(({ id, list, listedBy, listedOn, effectiveOn, state, contested, suspension, term }) => [
-      id,
-      list,
-      listedBy,
-      listedOn,
-      effectiveOn,
-      state,
-      contested,
-      suspension,
-      term,
-    ]),
+    standing.map(
+      ({ id, list, listedBy, listedOn, effectiveOn, state, contested, suspension, term, ground }) => [
+        id,
+        list,
+        listedBy,
+        listedOn,
+        effectiveOn,
+        state,
+        contested,
+        suspension,
+        term,
+        ground.kind,
+        ground.nature,
+      ],
+    ),
   ]);
 }

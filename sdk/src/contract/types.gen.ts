@@ -3147,6 +3147,29 @@ export interface StatedEntry {
    * The entry stands and is not flagged meanwhile
    */
   suspended: boolean;
+  /**
+   * What the ground is; its text stands in the register
+   */
+  ground: {
+    /**
+     * How the list defines the ground
+     */
+    kind: 'enumerated' | 'byReference' | 'delegated' | 'openClause';
+    /**
+     * What the ground is about. moralOrPolitical and unspecified are told neutrally and never flag
+     */
+    nature:
+      | 'lawViolation'
+      | 'nonPerformanceOfJudgment'
+      | 'contractOrCivil'
+      | 'administrativeDisclosure'
+      | 'moralOrPolitical'
+      | 'unspecified';
+  };
+  /**
+   * How it is to be told: `adverse` only on an adverse list, while not suspended, on a ground that the rule names and that is neither moral, political nor unspecified
+   */
+  told: 'adverse' | 'neutral' | 'recognition';
 }
 /**
  * States that these sources held no entry at these dates, and nothing else.

@@ -25,14 +25,29 @@ import type {
 } from '../contract/types.gen.ts';
 import { StatementRefused } from './invalid-reason.ts';
 
-const readStatedEntry = object<StatedEntry>({
+const readEntryForm = object<StatedEntry>({
   list: readListReference,
   listedBy: readAuthority,
   listedOn: text,
   state: word,
   contested: flag,
   suspended: flag,
+  ground: object<StatedEntry['ground']>({ kind: word, nature: word }),
+  told: word,
 });
+
+/** Nothing may be told as adverse that does not flag: that would look worse in a statement than in the register. */
+const readStatedEntry: Reader<StatedEntry> = (value) => {
+  const entry = readEntryForm(value);
+  if (entry.told === 'adverse' && !mayBeToldAsAdverse(entry))
+    throw new AlienValue('a telling that its list and ground bear out', entry.told).within('told');
+  return entry;
+};
+
+function mayBeToldAsAdverse({ list, suspended, ground }: StatedEntry): boolean {
+  if (list.polarity !== 'adverse' || suspended || ground.kind === 'openClause') return false;
+  return ground.nature !== 'moralOrPolitical' && ground.nature !== 'unspecified';
+}
 
 const about = { code: text, asOf: instant };
 const sources = listOf(readConsultedSource, 1);

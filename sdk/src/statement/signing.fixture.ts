@@ -42,6 +42,8 @@ export const SUBJECTS: Readonly<Record<StatementSubject['outcome'], StatementSub
         state: 'effective',
         contested: true,
         suspended: false,
+        ground: { kind: 'enumerated', nature: 'nonPerformanceOfJudgment' },
+        told: 'adverse',
       },
     ],
     sources: [source],

@@ -51,7 +51,7 @@ function readStated(compact: string, code: string, origin: string): Handed {
     : refused('otherOrigin');
 }
 
-/** The part of a statement that a badge needs. A statement tells no grounds: what is not suspended flags. */
+/** The part of a statement that a badge needs. Only what it tells as adverse may look so. */
 function answerOfStatement({ credentialSubject: subject, validUntil }: CreditStatement): BadgeAnswer {
   return {
     outcome: subject.outcome,
@@ -61,9 +61,7 @@ function answerOfStatement({ credentialSubject: subject, validUntil }: CreditSta
     freshUntil: validUntil,
     entries:
       subject.outcome === 'listed'
-        ? subject.entries.map((entry) =>
-            badgeEntry(entry, entry.list.polarity === 'adverse' && !entry.suspended),
-          )
+        ? subject.entries.map((entry) => badgeEntry(entry, entry.told === 'adverse'))
         : [],
   };
 }

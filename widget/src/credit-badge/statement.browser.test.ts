@@ -63,6 +63,27 @@ describe('a badge with a signed statement', () => {
     },
   );
 
+  it('tells an entry on an open or a moral ground without a flag, and says what its ground is', async () => {
+    const [entry] = SUBJECTS.listed.outcome === 'listed' ? SUBJECTS.listed.entries : [];
+    const told = (ground: object) => ({
+      ...SUBJECTS.listed,
+      entries: [{ ...entry, contested: false, told: 'neutral', ground }],
+    });
+    const drawn = async (ground: object) =>
+      badge(await sign(contentOf(told(ground) as typeof SUBJECTS.listed, { aud: location.origin })));
+    for (const [ground, words] of [
+      [{ kind: 'openClause', nature: 'lawViolation' }, 'in general terms only'],
+      [{ kind: 'enumerated', nature: 'moralOrPolitical' }, 'does not flag'],
+    ] as const) {
+      const element = await drawn(ground);
+      expect(label(element)).toBe('Named on 1 list');
+      const card = await cardOf(element);
+      expect(card.querySelector('.cl-entry')?.getAttribute('data-tone')).toBe('neutral');
+      expect(card.textContent).toContain(words);
+      element.remove();
+    }
+  });
+
   it('stays unverified where the text was edited', async () => {
     vi.spyOn(window, 'fetch').mockImplementation(async () => Response.json(keys));
     const genuine = await sign(contentOf(SUBJECTS.listed, { aud: location.origin }));

@@ -4,6 +4,7 @@ import { authorityInSentence } from './authority-in-sentence.ts';
 import type { BadgeLabel } from './badge/badge-label.ts';
 import { chinese, listTitleTemplate } from './bilingual.ts';
 import { consultedTemplate } from './card/consulted-sources.ts';
+import { groundKindTemplate } from './card/ground.ts';
 import { sentences } from './card/sentences.ts';
 import { cardFrame } from './card-template.ts';
 import { dayTemplate, instantTemplate } from './format-time.ts';
@@ -69,18 +70,13 @@ function body(subject: CreditStatement['credentialSubject'], locale: Locale): un
 function entryTemplate(entry: StatedEntry, locale: Locale): TemplateResult {
   const words = wordsOf(locale);
   const { polarity, colour } = entry.list;
-  const isAdverse = polarity === 'adverse' && !entry.suspended;
-  const pattern =
-    polarity === 'recognition' ? words.recognisedBy : isAdverse ? words.listedBy : words.namedBy;
-  const tone =
-    polarity === 'recognition'
-      ? 'recognition'
-      : !isAdverse
-        ? 'neutral'
-        : colour === 'irregular'
-          ? 'irregular'
-          : 'adverse';
-  return html`<section class="cl-entry" data-tone=${entry.contested ? 'contested' : tone}>
+  const isRecognition = polarity === 'recognition';
+  const pattern = isRecognition
+    ? words.recognisedBy
+    : polarity === 'adverse'
+      ? words.listedBy
+      : words.namedBy;
+  return html`<section class="cl-entry" data-tone=${toneOf(entry)}>
     ${entry.contested ? html`<p class="cl-dispute">${words.contestedLine}</p>` : nothing}
     <h4>${phrase(pattern, {
       authority: html`<bdi>${authorityInSentence(entry.listedBy, locale)}</bdi>`,
@@ -89,6 +85,14 @@ function entryTemplate(entry: StatedEntry, locale: Locale): TemplateResult {
     })}</h4>
     ${colour === 'irregular' ? html`<p class="cl-note">${words.irregularTier}</p>` : nothing}
     ${entry.suspended ? html`<p class="cl-note">${statementWords[locale].suspended}</p>` : nothing}
+    ${isRecognition ? nothing : html`<p class="cl-note">${groundKindTemplate(entry.ground, words)}</p>`}
     ${entry.state === 'repairPending' ? html`<p class="cl-note">${words.repairPending}</p>` : nothing}
   </section>`;
+}
+
+function toneOf({ contested, told, list }: StatedEntry): string {
+  if (told === 'recognition') return 'recognition';
+  if (contested) return 'contested';
+  if (told !== 'adverse') return 'neutral';
+  return list.colour === 'irregular' ? 'irregular' : 'adverse';
 }

@@ -85,6 +85,19 @@ describe('a statement', () => {
     expect(withheld.state === 'valid' && withheld.statement.credentialSubject).not.toHaveProperty('name');
   });
 
+  test.each([
+    ['courtListed', 'adverse', 'enumerated'],
+    ['openClauseGround', 'neutral', 'openClause'],
+    ['suspendedEntry', 'neutral', 'byReference'],
+    ['recognised', 'recognition', 'enumerated'],
+  ])('on %s says how its entry is to be told: %s, on a ground that is %s', async (role, told, kind) => {
+    const result = await verify((await mint(codeOf(role))).statement);
+    expect(result).toMatchObject({
+      state: 'valid',
+      statement: { credentialSubject: { entries: [{ told, ground: { kind } }] } },
+    });
+  });
+
   test('says nothing that judges', async () => {
     const { statement } = await mint(codeOf('courtListed'));
     const payload = Buffer.from(statement.split('.')[1] ?? '', 'base64url').toString();

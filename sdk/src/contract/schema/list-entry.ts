@@ -31,25 +31,25 @@ export const term = z
   ])
   .meta({ id: 'Term', description: 'How long the entry stands.' });
 
+/** What a ground is, apart from its text. */
+export const groundKinds = {
+  kind: z
+    .enum(['enumerated', 'byReference', 'delegated', 'openClause'])
+    .describe('How the list defines the ground'),
+  nature: z
+    .enum([
+      'lawViolation',
+      'nonPerformanceOfJudgment',
+      'contractOrCivil',
+      'administrativeDisclosure',
+      'moralOrPolitical',
+      'unspecified',
+    ])
+    .describe('What the ground is about. moralOrPolitical and unspecified are told neutrally and never flag'),
+};
+
 export const ground = z
-  .strictObject({
-    kind: z
-      .enum(['enumerated', 'byReference', 'delegated', 'openClause'])
-      .describe('How the list defines the ground'),
-    nature: z
-      .enum([
-        'lawViolation',
-        'nonPerformanceOfJudgment',
-        'contractOrCivil',
-        'administrativeDisclosure',
-        'moralOrPolitical',
-        'unspecified',
-      ])
-      .describe(
-        'What the ground is about. moralOrPolitical and unspecified are told neutrally and never flag',
-      ),
-    text: bilingualText,
-  })
+  .strictObject({ ...groundKinds, text: bilingualText })
   .meta({ id: 'Ground', description: 'Why an organisation was listed.' });
 
 export const severity = z

@@ -7,8 +7,12 @@ import type { Words } from '../words/en.ts';
 import { sentences } from './sentences.ts';
 
 /** Why the company was listed, how the rules of the list define that, and what it is about. */
-export function groundTemplate({ text, kind, nature }: Ground, locale: Locale, words: Words): TemplateResult {
+export function groundTemplate(ground: Ground, locale: Locale, words: Words): TemplateResult {
+  return html`${spoken(ground.text, locale)}<span class="cl-aside">${groundKindTemplate(ground, words)}</span>`;
+}
+
+/** How the rules of the list define a ground, and what it is about. */
+export function groundKindTemplate({ kind, nature }: Omit<Ground, 'text'>, words: Words): unknown[] {
   const defined = kind === 'openClause' ? words.openClause : contractWord(words, 'ground', kind, 'kind');
-  const about = contractWord(words, 'nature', nature, 'nature');
-  return html`${spoken(text, locale)}<span class="cl-aside">${sentences(words, defined, about)}</span>`;
+  return sentences(words, defined, contractWord(words, 'nature', nature, 'nature'));
 }

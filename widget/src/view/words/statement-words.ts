@@ -6,7 +6,7 @@ const en = {
   otherOrigin: 'The statement that came with this page was made for another site, so it is not shown.',
   suspended: 'Suspended. The entry stands and is not flagged meanwhile.',
   scope:
-    'A statement tells by whom, on which list and since when. Ground, term and remedy stand in the register.',
+    'A statement tells by whom, on which list and since when. The ground in full, term and remedy stand in the register.',
   verifyPage: 'Check it with its issuer',
   retry: 'The record could not be loaded.',
 };
@@ -24,7 +24,7 @@ export const statementWords: Readonly<Record<Locale | 'de' | 'fr', StatementWord
       'Die Erklärung auf dieser Seite wurde für eine andere Website ausgestellt und wird nicht gezeigt.',
     suspended: 'Ausgesetzt. Der Eintrag besteht fort und wird so lange nicht markiert.',
     scope:
-      'Eine Erklärung nennt, durch wen, auf welcher Liste und seit wann. Grund, Dauer und Rechtsbehelf stehen im Register.',
+      'Eine Erklärung nennt, durch wen, auf welcher Liste und seit wann. Der Grund im Wortlaut, Dauer und Rechtsbehelf stehen im Register.',
     verifyPage: 'Beim Aussteller prüfen',
     retry: 'Die Einträge konnten nicht geladen werden.',
   },
@@ -35,7 +35,7 @@ export const statementWords: Readonly<Record<Locale | 'de' | 'fr', StatementWord
       'La déclaration jointe à cette page a été établie pour un autre site ; elle n’est pas affichée.',
     suspended: 'Suspendue. L’inscription demeure et n’est pas signalée entre-temps.',
     scope:
-      'Une déclaration dit par qui, sur quelle liste et depuis quand. Motif, durée et recours figurent au registre.',
+      'Une déclaration dit par qui, sur quelle liste et depuis quand. Le texte du motif, la durée et les recours figurent au registre.',
     verifyPage: 'Vérifier auprès de l’émetteur',
     retry: 'Les inscriptions n’ont pas pu être chargées.',
   },
@@ -44,7 +44,7 @@ export const statementWords: Readonly<Record<Locale | 'de' | 'fr', StatementWord
     unverified: '声明未核验。',
     otherOrigin: '本页面附带的声明是为其他网站出具的，故不显示。',
     suspended: '已中止。该记录仍然存在，其间不作标示。',
-    scope: '声明只说明由谁、列入哪份名单、自何时起。事由、期限和救济途径见登记库。',
+    scope: '声明只说明由谁、列入哪份名单、自何时起。事由全文、期限和救济途径见登记库。',
     verifyPage: '向出具方核验',
     retry: '无法加载记录。',
   },
@@ -53,7 +53,7 @@ export const statementWords: Readonly<Record<Locale | 'de' | 'fr', StatementWord
     unverified: '聲明未核驗。',
     otherOrigin: '本頁面附帶的聲明是為其他網站出具的，故不顯示。',
     suspended: '已中止。該紀錄仍然存在，其間不作標示。',
-    scope: '聲明只說明由誰、列入哪份名單、自何時起。事由、期限和救濟途徑見登記庫。',
+    scope: '聲明只說明由誰、列入哪份名單、自何時起。事由全文、期限和救濟途徑見登記庫。',
     verifyPage: '向出具方核驗',
     retry: '無法載入紀錄。',
   },

@@ -49,5 +49,6 @@ function entryItem(
   if (list.polarity === 'recognition') item.append(' ', words.recognition);
   if (entry.contested) item.append(' ', element('strong', words.contested));
   if (entry.suspended) item.append(' ', words.suspended);
+  else if (list.polarity === 'adverse' && entry.told === 'neutral') item.append(' ', words.toldNeutrally);
   return item;
 }

@@ -50,6 +50,7 @@ export const en: VerifyWords = {
   entry: 'Listed by {authority} on {list} since {date}.',
   contested: 'Contested: an objection of the company is open.',
   suspended: 'Suspended for the time being.',
+  toldNeutrally: 'Told and not flagged: its ground is open, moral or political, or not stated.',
   recognition: 'This list is a recognition.',
   noEntry: 'No entry was found in these sources:',
   noEntryMeans: 'This is not a statement that there is none.',

@@ -31,6 +31,7 @@ export interface VerifyWords {
   readonly entry: string;
   readonly contested: string;
   readonly suspended: string;
+  readonly toldNeutrally: string;
   readonly recognition: string;
   readonly noEntry: string;
   readonly noEntryMeans: string;

@@ -47,6 +47,7 @@ export const zh: VerifyWords = {
   entry: '{authority}自 {date} 起将其列入{list}。',
   contested: '有争议：企业的异议正在处理。',
   suspended: '暂时中止。',
+  toldNeutrally: '仅作说明，不作标示：其事由为兜底条款，或涉及道德、政治，或未载明。',
   recognition: '该名单为表彰性名单。',
   noEntry: '在下列来源中未查到列入记录：',
   noEntryMeans: '这并不表示不存在列入记录。',

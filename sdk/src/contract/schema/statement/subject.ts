@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { unifiedSocialCreditCode } from '../entity.ts';
 import { authority, listReference } from '../list.ts';
+import { groundKinds } from '../list-entry.ts';
 import { consultedSource, notCoveredReason, unavailableReason } from '../result.ts';
 import { day, instant } from '../text.ts';
 
@@ -12,6 +13,13 @@ const statedEntry = z
     state: z.enum(['effective', 'repairPending']),
     contested: z.boolean().describe('An objection of the organisation is open; overrides the headline'),
     suspended: z.boolean().describe('The entry stands and is not flagged meanwhile'),
+    ground: z.object(groundKinds).describe('What the ground is; its text stands in the register'),
+    told: z
+      .enum(['adverse', 'neutral', 'recognition'])
+      .describe(
+        'How it is to be told: `adverse` only on an adverse list, while not suspended, on a ground that the rule names ' +
+          'and that is neither moral, political nor unspecified',
+      ),
   })
   .meta({
     id: 'StatedEntry',
