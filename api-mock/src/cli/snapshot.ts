@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { StatementKeys } from '@credit-lens/sdk/contract';
+import { readStatementKeys } from '@credit-lens/sdk/statement';
 import type { AdaptersChoice } from '../publish/build-adapters.ts';
 import { openKeyRing } from '../publish/open-key-ring.ts';
 import { publish } from '../publish/publish.ts';
@@ -25,6 +27,9 @@ const USAGE = `Writes the register as static files that any web server can serve
                    chain begins (default 32768, or an eighth of the full file if that is more)
   --adapters FILE  where sites name their sellers, for clients that read pages (default what was published before;
                    none: no longer any). npm run adapter -- table writes one
+  --statement-keys FILE
+                   keys that clients verify statements with, as the server has them at
+                   /.well-known/credit-lens-statement-keys.json (default what was published before)
   --state FILE     what the publisher remembers (default DIR.state)
   --json           prints one line of JSON
   --help           this text`;
@@ -35,7 +40,7 @@ async function snapshot(): Promise<void> {
   const { numbers, texts, switches } = readFlags(
     flagged ? process.argv.slice(2) : rest,
     { size: [0, LARGEST_SIZE], seed: [0, 0xffff_ffff], 'day-budget': [0, 0xffff_ffff] },
-    ['out', 'database', 'key', 'state', 'adapters'],
+    ['out', 'database', 'key', 'state', 'adapters', 'statement-keys'],
     ['json', 'help'],
   );
   if (switches['help']) {
@@ -74,6 +79,7 @@ async function snapshot(): Promise<void> {
       ring,
       ...kept,
       ...(await readAdapters(texts['adapters'])),
+      ...(await readKeys(texts['statement-keys'])),
       ...(dayBudget === undefined ? {} : { dayBudget }),
     });
     if (isJson) console.log(JSON.stringify(report));
@@ -86,6 +92,20 @@ async function snapshot(): Promise<void> {
 async function readAdapters(file: string | undefined): Promise<{ readonly adapters?: AdaptersChoice }> {
   if (file === undefined) return {};
   return { adapters: file === 'none' ? null : new Uint8Array(await readFile(file)) };
+}
+
+async function readKeys(file: string | undefined): Promise<{ readonly statementKeys?: StatementKeys }> {
+  if (file === undefined) return {};
+  try {
+    return { statementKeys: readStatementKeys(JSON.parse(await readFile(file, 'utf8'))) };
+  } catch (cause) {
+    throw new Error(
+      `${file} holds no keys for statements: save what the server has at its well-known place`,
+      {
+        cause,
+      },
+    );
+  }
 }
 
 try {

@@ -8,6 +8,7 @@ import { type BuiltTrack, buildTracks } from './build-tracks.ts';
 import type { RingKey } from './key-ring.ts';
 import { listedResults } from './listed-results.ts';
 import type { ListedRow } from './listed-rows.ts';
+import { nameStatementKeys, type StatementKeysChoice } from './name-statement-keys.ts';
 import { publishKeys } from './publish-keys.ts';
 import type { PublishReport, TrackReport } from './publish-report.ts';
 import { type KeptTrack, readPublisherState, writePublisherState } from './publisher-state.ts';
@@ -37,6 +38,8 @@ export interface PublishOptions {
   readonly now?: Date;
   /** Site adapters for clients that read pages; null: none any more. Default what was published before. */
   readonly adapters?: AdaptersChoice;
+  /** Keys for statements, which the manifest names; null: none any more. Default those that were published before. */
+  readonly statementKeys?: StatementKeysChoice;
   /** Fewest companies in a details file; default 1,000. */
   readonly leastCompanies?: number;
   /**
@@ -107,6 +110,7 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
     catalogue: catalogue.reference,
     adapters,
     details: details.reference,
+    statementKeys: nameStatementKeys(options.statementKeys, last?.content['statementKeys'], now),
   };
   // The members are all JSON; only their interfaces lack the index signature that a document's content has.
   const text = await signWithRing('manifest', content as unknown as DocumentContent, ring, now);

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { StatementKeys } from '@credit-lens/sdk/contract';
 import type { Store } from '../store/store.ts';
 import { openKeyRing } from './open-key-ring.ts';
 import { publish } from './publish.ts';
@@ -19,6 +20,8 @@ export interface StaticSiteOptions {
   readonly out?: string | undefined;
   /** File of site adapters, read at each publish. Default: what was published before. */
   readonly adapters?: string | undefined;
+  /** Keys for statements as they are at each publish. Default: what was published before. */
+  readonly statementKeys?: (() => StatementKeys) | undefined;
   /** Told when publishing fails: what was published before stays, and the next hour tries again. */
   readonly onFailure?: ((error: unknown) => void) | undefined;
 }
@@ -74,7 +77,8 @@ export class StaticSite {
     const ring = await openKeyRing(key, out, new Date());
     const { store, adapters: file } = this.options;
     const adapters = file === undefined ? undefined : new Uint8Array(await readFile(file));
-    return publish({ store, out, ring, adapters, signal: this.stop.signal });
+    const statementKeys = this.options.statementKeys?.();
+    return publish({ store, out, ring, adapters, statementKeys, signal: this.stop.signal });
   }
 
   /** Where tree and key are: beside the register, or both in a folder that goes with the server. */

@@ -105,8 +105,10 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const bound = server.address() as AddressInfo;
   const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address;
   const address = `http://${name}:${bound.port}`;
+  const issuer = publicAddress(options.publicAddress ?? address);
   const staticSite = new StaticSite({
     store,
+    statementKeys: () => ({ issuer, keys: statementKeys.shown(now()) }),
     database: database ?? ':memory:',
     out: options.staticFolder,
     adapters: options.adapters,
@@ -119,7 +121,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     now,
     feed,
     staticFolder: () => staticSite.folder(),
-    address: options.publicAddress ?? address,
+    address: issuer,
     ...(faults === undefined ? {} : { faults }),
     ...(log === undefined ? {} : { log }),
     ...(operatorKey === undefined ? {} : { operatorKey }),

@@ -180,6 +180,9 @@ export function createDeviceClient(
     get state() {
       return state();
     },
+    get document() {
+      return holder.held?.document ?? null;
+    },
     open,
     check: (code) => answers()(code),
     checkMany(codes) {

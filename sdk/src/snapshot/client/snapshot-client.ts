@@ -116,6 +116,8 @@ export type NameHint = 'sameName' | 'notKnown' | null;
 export interface SnapshotClient {
   /** What the device knows at this moment; null when nothing. */
   readonly state: ClientState | null;
+  /** The signed manifest of that state, verified, as it was published: for members that this client does not read. */
+  readonly document: string | null;
   /**
    * The last good state of this device. Never asks the network, never rejects for what is stored. What was checked before it
    * was stored is checked again right afterwards, and `dropped` if it was damaged meanwhile.
