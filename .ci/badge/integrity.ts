@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const MANIFEST = fileURLToPath(new URL('../../widget/package.json', import.meta.url));
 
 /** File of a build that names the hashes of the others. */
-export const INTEGRITY_FILE = 'integrity.json';
+const INTEGRITY_FILE = 'integrity.json';
 
 /** What `integrity.json` of a release says. */
 export interface Integrity {
@@ -30,7 +30,7 @@ const ENTRIES = [
 const BESIDE = /["'`]\.\/(credit-[\w-]+\.js)["'`]/g;
 
 /** Hash of a file as the attribute `integrity` takes it. SHA-384 is what the recommendation itself uses. */
-export function integrityOf(content: string | Uint8Array): string {
+function integrityOf(content: string | Uint8Array): string {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 

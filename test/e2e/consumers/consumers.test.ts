@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -13,6 +14,8 @@ import { type Issuer, LISTED, startIssuer } from './minted-for.ts';
 import { CLIENT, SELLER, SERVER } from './react-shop.ts';
 import { type ServedOrigin, type ServedPage, serveOrigin } from './serve-pages.ts';
 import { createStrangerProject, type StrangerProject } from './stranger-project.ts';
+
+const bin = fileURLToPath(new URL('../../../node_modules/.bin/', import.meta.url));
 
 let project: StrangerProject;
 let issuer: Issuer;
@@ -83,7 +86,43 @@ function folderPage(
   return { body: readFileSync(join(folder, name)), type, headers };
 }
 
+/** A shop in TypeScript and JSX. */
+const SHOP = `
+import { renderBadge } from '@credit-lens/widget/server';
+import type {} from '@credit-lens/widget/types/react';
+import { CreditBadge } from '@credit-lens/widget/credit-badge';
+export const shop = (code: string, statement: string) => (
+  <credit-lens-config locale="zh-CN">
+    <credit-badge code={code} statement={statement} ref={(badge) => void badge?.control} />
+    <credit-search oncredit-lens-choose={({ detail }) => console.log(detail.code)} />
+  </credit-lens-config>
+);
+export const html: string = renderBadge({ code: 'x', origin: 'https://shop.example', language: 'en', styles: '/x.css' });
+export const version: string = CreditBadge.version;
+// @ts-expect-error no such look
+export const wrong = <credit-badge appearance="huge" />;
+`;
+
 describe('the packed widget', () => {
+  it('is packed as its tools want it, and types what it promises, its own declarations included', () => {
+    const run = (tool: string, ...words: string[]): string =>
+      execFileSync(`${bin}${tool}`, words, { cwd: project.folder, encoding: 'utf8' });
+    expect(run('publint', '--strict', project.tarball)).toContain('All good');
+    project.write('typed.tsx', SHOP);
+    const strict = [
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--jsx',
+      'react-jsx',
+      '--types',
+      '',
+    ];
+    const modern = ['--target', 'es2024', '--lib', 'esnext,dom,dom.iterable', '--module', 'nodenext'];
+    // Fails where there is an error, in the declarations too.
+    run('tsc', ...strict, ...modern, 'typed.tsx');
+  });
+
   it('is drawn and opened in a Vite app', async () => {
     const badge = `<credit-badge code="${LISTED}" statement="${statement}"></credit-badge>`;
     project.write(

@@ -8,14 +8,15 @@ import { packPackages } from '../../../.ci/pack/pack-packages.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What consumers bring along themselves. */
-const OF_CONSUMERS = ['react', 'react-dom'];
+const OF_CONSUMERS = ['react', 'react-dom', '@types/react'];
 
 /** A project of somebody else, into which the packed SDK and widget were installed. */
 export interface StrangerProject {
   readonly folder: string;
   write(file: string, text: string): void;
-  /** Folder of the installed widget. */
+  /** Folder of the installed widget, and the tarball that it came in. */
   readonly widget: string;
+  readonly tarball: string;
   remove(): void;
 }
 
@@ -51,6 +52,7 @@ export function createStrangerProject(): StrangerProject {
     folder,
     write,
     widget: join(folder, 'node_modules/@credit-lens/widget'),
+    tarball: widget,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
