@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { writeIntegrity } from './badge/integrity.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,12 +16,13 @@ export function runTool(what: string, words: readonly string[]): void {
   console.log(`  ${what} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 }
 
-/** The folder of the badge, which the demo marketplace embeds from, and its other bundles. */
-export function buildWidget(): void {
+/** The folder of the badge, which the demo marketplace embeds from, its other bundles, and the hashes of all. */
+export function buildWidget(folder = `${root}widget/dist`): void {
   for (const mode of ['badge', 'live', 'elements', 'everything']) {
     const words = ['vite', 'build', 'widget', '--config', 'widget/vite.config.ts', '--logLevel', 'warn'];
-    runTool(`${mode} built`, [...words, '--mode', mode]);
+    runTool(`${mode} built`, [...words, '--mode', mode, '--outDir', folder]);
   }
+  writeIntegrity(folder);
 }
 
 /** The extension: `production` is what people install, `testing` what the end-to-end suite drives. */
