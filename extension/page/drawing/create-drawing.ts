@@ -2,14 +2,14 @@ import type { Locale } from '@credit-lens/widget/view';
 import type { FlagKey } from '../../lens/messages.ts';
 import type { AnsweredMention } from '../page-mentions.ts';
 import type { Mention } from '../reading/mention.ts';
-import { isConnected, rootElementOf } from '../reading/native-dom.ts';
+import { isConnected } from '../reading/native-dom.ts';
 import { createAnchor } from './anchor.ts';
 import { type CardParts, createCard } from './card.ts';
 import { createFlag, type Flag, measureFlag, moveFlag } from './flag.ts';
 import type { Clarity } from './legible.ts';
 import { createOverlay } from './overlay.ts';
+import { pageBox } from './page-box.ts';
 import { boxOf, contains, scrollTo } from './page-dom.ts';
-import type { Box } from './place-flag.ts';
 import { createTip } from './tip.ts';
 import { type LayoutChange, watchLayout } from './watch-layout.ts';
 
@@ -214,12 +214,4 @@ function concerns(change: LayoutChange, flag: Flag): boolean {
 
 function isBefore(one: Range, other: Range): boolean {
   return one.compareBoundaryPoints(Range.START_TO_START, other) <= 0;
-}
-
-/** The document's own area, in pixels of the viewport: flags stay inside, so that nothing new can be scrolled to. */
-function pageBox(): Box {
-  const root = rootElementOf(document);
-  const left = -window.scrollX;
-  const top = -window.scrollY;
-  return { left, top, right: left + (root?.scrollWidth ?? 0), bottom: top + (root?.scrollHeight ?? 0) };
 }
