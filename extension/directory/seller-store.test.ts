@@ -88,6 +88,18 @@ describe('the store of the seller directory', () => {
     expect(await (await openDB(SELLER_DATABASE, 99)).getAll('sellers')).toEqual([{ mine: true }]);
   });
 
+  it('reads what version 1 wrote, row by row', async () => {
+    const first = await openDB(SELLER_DATABASE, 1, {
+      upgrade: (fresh) => void fresh.createObjectStore('sellers'),
+    });
+    const correction = { code: null, day: '2026-11-20' };
+    await first.put('sellers', { ...known('1'), correction }, 'jd 1');
+    first.close();
+    const store = await openSellerStore();
+    expect(store.state).toBe('persistent');
+    expect([...store.directory(OPEN)]).toEqual([['jd 1', { ...known('1'), correction }]]);
+  });
+
   it('works in memory where there is no IndexedDB', async () => {
     vi.stubGlobal('indexedDB', undefined);
     const store = await openSellerStore();

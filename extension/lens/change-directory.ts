@@ -40,6 +40,7 @@ export async function changeDirectory(
   }
   return {
     sellers: await sellers.list(),
+    storage: await sellers.storage(),
     mutes: await mutes.list(),
     adapters: await adapterUpdates.report(),
   };

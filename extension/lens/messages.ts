@@ -1,5 +1,6 @@
 import type { PublicFileResult } from '@credit-lens/sdk';
 import type { KnownSeller, SellerSource } from '../directory/known-seller.ts';
+import type { SellerStore } from '../directory/seller-store.ts';
 import type { AdapterState } from '../page/sellers/read-by-adapter.ts';
 import type { WatchedLine } from '../watch/watch-list.ts';
 import type { AdapterReport } from './adapter-updates.ts';
@@ -125,6 +126,8 @@ export interface WatchState {
 /** What the device keeps of sellers, as the options show it. */
 export interface DirectoryState {
   readonly sellers: readonly KnownSeller[];
+  /** `memory`: they last as long as the browser keeps the worker. */
+  readonly storage: SellerStore['state'];
   readonly mutes: readonly Mute[];
   /** Which site adapters are in use. */
   readonly adapters: AdapterReport;

@@ -34,6 +34,8 @@ export interface Sellers {
   /** A person says which company a seller is (`null`: none to mark), or with `undefined` takes that back. */
   correct(seller: SellerRef, code: string | null | undefined): Promise<void>;
   forget(seller: SellerRef): Promise<void>;
+  /** Where they are kept: `memory` where the disk lets nothing be kept, or holds what a newer version wrote. */
+  storage(): Promise<SellerStore['state']>;
   /** Lets go of what no longer holds. */
   expire(): Promise<void>;
   forgetPrivate(): Promise<void>;
@@ -112,6 +114,7 @@ export function createSellers({ open, table, now, onChange }: SellersParts): Sel
           return resolve(message.sellers, sender);
       }
     },
+    storage: async () => (await store()).state,
     async expire() {
       await (await store()).change({ isPrivate: false }, (directory) => withoutExpired(directory, today()));
     },

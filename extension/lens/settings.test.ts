@@ -68,3 +68,19 @@ it('goes on after a change that failed', async () => {
   await expect(failed).rejects.toThrow('no');
   expect((await settings.change(() => ({ language: 'en' }))).language).toBe('en');
 });
+
+it('keeps what a newer version wrote beside what it knows, so that going back and forth loses nothing', async () => {
+  const held = { settings: { sites: ['https://a.example'], language: 'de', density: 'roomy' } };
+  const settings = createSettings(memoryArea(held));
+  expect(await settings.change(() => ({ appearance: 'dark' }))).not.toHaveProperty('density');
+  expect(held.settings).toMatchObject({ appearance: 'dark', language: 'de', density: 'roomy' });
+});
+
+it('reads what the first version wrote, which knew neither colours nor hidden lists', () => {
+  const first = {
+    sites: ['https://a.example'],
+    serverAddress: 'https://credit.example',
+    language: 'zh-Hans',
+  };
+  expect(readSettings(first)).toEqual({ ...FIRST_DAY, ...first });
+});

@@ -7,6 +7,7 @@ import {
   underPolicy,
 } from './managed-policy.ts';
 import { readOrigin } from './origin.ts';
+import { record } from './read-value.ts';
 import { DEFAULT_SERVER_ADDRESS, readServerAddress } from './server-address.ts';
 
 /** Language of the interface; `auto` follows the browser. */
@@ -73,7 +74,8 @@ export function createSettings(
     policy ??= managed().then(readManagedPolicy);
     return policy;
   };
-  const readOwn = async () => readSettings((await area.get(KEY))[KEY]);
+  const readKept = async () => (await area.get(KEY))[KEY];
+  const readOwn = async () => readSettings(await readKept());
   let last: Promise<unknown> = Promise.resolve();
   const read = async () => {
     const [own, set] = await Promise.all([readOwn(), policyNow()]);
@@ -88,10 +90,12 @@ export function createSettings(
     read,
     change: (change) =>
       inTurn(async () => {
-        const [own, set] = await Promise.all([readOwn(), policyNow()]);
+        const [kept, set] = await Promise.all([readKept(), policyNow()]);
+        const own = readSettings(kept);
         const changes = allowedBy(set, change(underPolicy(own, set)));
         const next = readSettings({ ...own, ...changes });
-        await area.set({ [KEY]: next });
+        // What a newer version added stays: this one may be there for a while only.
+        await area.set({ [KEY]: { ...record(kept), ...next } });
         return underPolicy(next, set);
       }),
     locked: async () => (await policyNow()).locked,

@@ -87,10 +87,12 @@ it('switches a site off whose permission was taken away in the browser', async (
   expect(readSettings(held['settings']).sites).toEqual([]);
 });
 
-it('registers again, once, what the browser forgot with an update', async () => {
+it('registers again, once, what the browser forgot with an update, and runs it in the tabs that are open', async () => {
   const sites = make();
   await sites.enable(SITE);
   registered = [];
+  inject.mockClear();
   await Promise.all([sites.reconcile(), sites.reconcile()]);
   expect(registered.map(({ id }) => id)).toEqual([SITE]);
+  expect(inject.mock.calls).toEqual([[7, SITE]]);
 });

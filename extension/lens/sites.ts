@@ -56,6 +56,9 @@ export function createSites(parts: SiteParts): Sites {
     if (gone.length > 0) await parts.unregister(gone);
     if (missing.length > 0) {
       await parts.register(missing.map((site) => ({ id: site, matches: [patternOf(site)] })));
+      // Pages that are open already: the site was just switched on, or an update has ended the scripts that ran there.
+      for (const site of missing)
+        for (const tab of await parts.openTabs(patternOf(site))) await parts.inject(tab, site);
     }
     if (wanted.length < sites.length) await settings.change(() => ({ sites: wanted }));
     for (const site of gone) await tellTabs(site);
@@ -72,11 +75,9 @@ export function createSites(parts: SiteParts): Sites {
         const origin = readOrigin(address);
         if (origin === null) return { enabled: false, reason: 'address' };
         if (!(await parts.isPermitted(patternOf(origin)))) return { enabled: false, reason: 'permission' };
-        const isNew = !(await settings.read()).sites.includes(origin);
         const { sites } = await settings.change(({ sites: now }) => ({ sites: [...now, origin] }));
         if (!sites.includes(origin)) return { enabled: false, reason: 'organisation' };
         await reconcile();
-        if (isNew) for (const tab of await parts.openTabs(patternOf(origin))) await parts.inject(tab, origin);
         return { enabled: true, origin };
       }),
     disable: (address) =>

@@ -26,7 +26,7 @@ function optionsWith(anonymitySet: number | null): string {
       },
       storage: 'persistent',
     },
-    directory: { sellers: [], mutes: [], adapters: { version: null, refused: null } },
+    directory: { sellers: [], storage: 'persistent', mutes: [], adapters: { version: null, refused: null } },
     watched: { companies: [], taken: 0 },
     isNotified: false,
     said: null,

@@ -21,7 +21,7 @@ export interface DirectoryActions {
 
 /** What the device keeps of sellers, and which flags a person does not want to see. */
 export function directoryTemplate(
-  { sellers, mutes, adapters }: DirectoryState,
+  { sellers, storage, mutes, adapters }: DirectoryState,
   actions: DirectoryActions,
   said: TemplateResult,
   locale: Locale,
@@ -30,6 +30,7 @@ export function directoryTemplate(
   return html`<section id="sellers">
       <h2>${words.sellersTitle}</h2>
       <p>${words.sellersLead}</p>
+      ${storage === 'memory' ? html`<p data-storage="memory">${words.sellersMemory}</p>` : nothing}
       ${sellers.length === 0 ? html`<p>${words.sellersNone}</p>` : nothing}
       <ul class="sites sellers">${sellers.map((seller) => sellerTemplate(seller, actions, words, locale))}</ul>
       ${

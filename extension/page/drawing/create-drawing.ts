@@ -15,6 +15,8 @@ import { type LayoutChange, watchLayout } from './watch-layout.ts';
 
 /** Longest stretch of measuring in one frame, in milliseconds; the rest follows in the next. */
 const FRAME_BUDGET_MS = 4;
+/** A page that stands still is told by nothing that the extension was switched off or updated: looked for so often, in milliseconds. */
+const ALIVE_EVERY_MS = 2_000;
 /** Flags this far outside the viewport, in px, are looked at again while scrolling. */
 const NEAR = 300;
 
@@ -50,6 +52,7 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
   const due = new Set<Flag>();
   let told: { asOf: string | null; locale: Locale } = { asOf: null, locale: 'en' };
   let endWatch: (() => void) | null = null;
+  let looks = 0;
   let frame = 0;
   let wasScrolled = false;
 
@@ -156,11 +159,17 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
   window.addEventListener('pointerdown', onPress, true);
 
   function watch(): void {
-    if (flags.size > 0) endWatch ??= watchLayout(host, onLayout);
-    else {
-      endWatch?.();
-      endWatch = null;
+    if (flags.size === 0) endWatching();
+    else if (endWatch === null) {
+      endWatch = watchLayout(host, onLayout);
+      looks = window.setInterval(() => isAlive() || onGone(), ALIVE_EVERY_MS);
     }
+  }
+
+  function endWatching(): void {
+    endWatch?.();
+    endWatch = null;
+    clearInterval(looks);
   }
 
   return {
@@ -195,7 +204,7 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
     },
     stop() {
       card.close(false);
-      endWatch?.();
+      endWatching();
       cancelAnimationFrame(frame);
       window.removeEventListener('pointerdown', onPress, true);
       tip.hide();

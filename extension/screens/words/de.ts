@@ -96,7 +96,8 @@ export const de: ScreenWords = {
   dataBroken:
     'Was der Server {ago} lieferte, ist unvollständig oder nicht, was der Herausgeber signiert hat, und wird nicht verwendet.',
   dataKept: 'Die letzte gültige Liste bleibt in Gebrauch.',
-  dataMemory: 'Dieser Browser lässt nichts speichern, daher wird die Liste nach jeder Pause neu geholt.',
+  dataMemory:
+    'Die Liste bleibt nur im Arbeitsspeicher und wird nach jeder Pause neu geholt: Dieser Browser lässt nichts speichern, oder eine neuere Version von Credit Lens hat geschrieben, was dort liegt; das bleibt unberührt.',
 
   optionsTitle: 'Einstellungen von Credit Lens',
   optionsLead: 'Die öffentlichen Registereinträge eines Unternehmens, neben seinem Namen, auf der Seite.',

@@ -93,7 +93,8 @@ export const en = {
   dataClientTooOld: 'The server asks for a later version of this extension.',
   dataBroken: 'What the server gave {ago} is incomplete or not what the publisher signed, so it is not used.',
   dataKept: 'The last good list stays in use.',
-  dataMemory: 'This browser lets nothing be stored, so the list is fetched anew after each pause.',
+  dataMemory:
+    'The list is kept in memory only and fetched anew after each pause: this browser lets nothing be stored, or a newer version of Credit Lens wrote what is there, which stays untouched.',
 
   // Options
   optionsTitle: 'Options of Credit Lens',

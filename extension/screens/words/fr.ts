@@ -95,7 +95,8 @@ export const fr: ScreenWords = {
   dataBroken:
     'Ce que le serveur a donné {ago} est incomplet ou n’est pas ce que l’éditeur a signé, et n’est pas utilisé.',
   dataKept: 'La dernière liste valable reste utilisée.',
-  dataMemory: 'Ce navigateur ne laisse rien enregistrer ; la liste est reprise après chaque pause.',
+  dataMemory:
+    'La liste ne reste qu’en mémoire et est reprise après chaque pause : ce navigateur ne laisse rien enregistrer, ou une version plus récente de Credit Lens a écrit ce qui s’y trouve et qui reste intact.',
 
   optionsTitle: 'Options de Credit Lens',
   optionsLead: 'Les inscriptions publiques d’une entreprise, à côté de son nom, dans la page.',

@@ -86,7 +86,8 @@ export const zhHans: ScreenWords = {
   dataClientTooOld: '服务器要求使用本扩展的更新版本。',
   dataBroken: '{ago}服务器提供的文件不完整，或与发布者所签名的不符，因此未采用。',
   dataKept: '继续使用最近一次有效的名单。',
-  dataMemory: '此浏览器不允许存储，每次停顿后都会重新获取名单。',
+  dataMemory:
+    '名单只保存在内存中，每次停顿后都会重新获取：此浏览器不允许存储，或者已有内容由较新版本的信用镜写入（保持不变）。',
 
   optionsTitle: '信用镜选项',
   optionsLead: '在网页中的企业名称旁，显示其公共信用记录。',

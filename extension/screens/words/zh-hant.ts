@@ -86,7 +86,8 @@ export const zhHant: ScreenWords = {
   dataClientTooOld: '伺服器要求使用本擴充功能的較新版本。',
   dataBroken: '{ago}伺服器提供的檔案不完整，或與發布者所簽章的不符，因此未採用。',
   dataKept: '繼續使用最近一次有效的名單。',
-  dataMemory: '此瀏覽器不允許儲存，每次停頓後都會重新取得名單。',
+  dataMemory:
+    '名單只保存在記憶體中，每次停頓後都會重新取得：此瀏覽器不允許儲存，或者已有內容由較新版本的信用鏡寫入（保持不變）。',
 
   optionsTitle: '信用鏡選項',
   optionsLead: '在網頁中的企業名稱旁，顯示其公共信用紀錄。',

@@ -5,6 +5,8 @@ export const de: DirectoryScreenWords = {
   sellersTitle: 'Verkäufer, die dieses Gerät kennt',
   sellersLead:
     'Auf manchen Websites nennt nur die Lizenzseite eines Verkäufers den Code der Firma. Wenn Sie eine öffnen, merkt sich dieses Gerät ihn für 90 Tage und markiert den Verkäufer auf den anderen Seiten der Website. Private Fenster vergessen ihn beim Schließen.',
+  sellersMemory:
+    'Was jetzt gelernt wird, bleibt nur im Arbeitsspeicher: Dieser Browser lässt nichts speichern, oder eine neuere Version von Credit Lens hat geschrieben, was dort liegt. Das bleibt unberührt.',
   sellersNone: 'Kein Verkäufer ist bekannt.',
   sellersShop: 'Verkäufer {seller} auf {site}',
   sellersLicence: 'von seiner Lizenzseite, {date}',

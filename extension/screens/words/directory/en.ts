@@ -3,6 +3,8 @@ export const en = {
   sellersTitle: 'Sellers known to this device',
   sellersLead:
     'On some sites only a seller’s licence page gives the code of the company. When you open one, this device remembers it for 90 days and marks that seller on the other pages of the site. Private windows forget it when they close.',
+  sellersMemory:
+    'What is learned now is kept in memory only: this browser lets nothing be stored, or a newer version of Credit Lens wrote what is there. That stays untouched.',
   sellersNone: 'No seller is known.',
   sellersShop: 'Seller {seller} on {site}',
   sellersLicence: 'from its licence page, {date}',

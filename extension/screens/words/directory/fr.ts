@@ -5,6 +5,8 @@ export const fr: DirectoryScreenWords = {
   sellersTitle: 'Vendeurs connus de cet appareil',
   sellersLead:
     'Sur certains sites, seule la page de licence d’un vendeur donne le code de l’entreprise. Quand vous en ouvrez une, cet appareil le retient 90 jours et marque ce vendeur sur les autres pages du site. Les fenêtres privées l’oublient à leur fermeture.',
+  sellersMemory:
+    'Ce qui est appris maintenant ne reste qu’en mémoire : ce navigateur ne laisse rien enregistrer, ou une version plus récente de Credit Lens a écrit ce qui s’y trouve. Cela reste intact.',
   sellersNone: 'Aucun vendeur n’est connu.',
   sellersShop: 'Vendeur {seller} sur {site}',
   sellersLicence: 'd’après sa page de licence, {date}',

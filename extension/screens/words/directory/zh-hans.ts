@@ -5,6 +5,8 @@ export const zhHans: DirectoryScreenWords = {
   sellersTitle: '本设备已知的商家',
   sellersLead:
     '有些网站只在商家的证照页给出企业代码。您打开这样的页面时，本设备会记住它 90 天，并在该网站的其他页面标记这位商家。无痕窗口关闭后即忘记。',
+  sellersMemory:
+    '现在得知的内容只保存在内存中：此浏览器不允许存储，或者已有内容由较新版本的信用镜写入。已有内容保持不变。',
   sellersNone: '尚无已知商家。',
   sellersShop: '{site} 的商家 {seller}',
   sellersLicence: '来自其证照页，{date}',

@@ -5,6 +5,8 @@ export const zhHant: DirectoryScreenWords = {
   sellersTitle: '本裝置已知的商家',
   sellersLead:
     '有些網站只在商家的證照頁給出企業代碼。您開啟這樣的頁面時，本裝置會記住它 90 天，並在該網站的其他頁面標記這位商家。無痕視窗關閉後即忘記。',
+  sellersMemory:
+    '現在得知的內容只保存在記憶體中：此瀏覽器不允許儲存，或者已有內容由較新版本的信用鏡寫入。已有內容保持不變。',
   sellersNone: '尚無已知商家。',
   sellersShop: '{site} 的商家 {seller}',
   sellersLicence: '來自其證照頁，{date}',

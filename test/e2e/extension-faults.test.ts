@@ -1,0 +1,254 @@
+import { cast } from '@credit-lens/api-mock/cast';
+import { startServer } from '@credit-lens/api-mock/start-server';
+import type { browser } from '@wxt-dev/browser';
+import type { CDPSession, Page, Worker } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { OVERLAY, SOLID_FLAGS } from '../browser/drawn.ts';
+import { launchExtension, type RunningExtension } from '../browser/launch-extension.ts';
+import { stopWorker } from '../browser/stop-worker.ts';
+import { type Middleman, standBetween } from './middleman.ts';
+
+/** In functions that run inside an extension page. */
+declare const chrome: typeof browser;
+
+/** A site whose pages name one listed company. */
+const SITE = 'https://shop.example';
+const DAY_MS = 86_400_000;
+/** Waits for a state, not for a time: the machine may be busy. */
+const PATIENCE = { timeout: 30_000 };
+
+let between: Middleman;
+let api: Awaited<ReturnType<typeof startServer>>;
+let extension: RunningExtension;
+let pages = 0;
+
+beforeAll(async () => {
+  const listed = cast().find(({ role }) => role === 'courtListed')?.code;
+  api = await startServer({ port: 0, database: ':memory:', size: 500 });
+  between = await standBetween(api.address);
+  extension = await launchExtension();
+  await extension.context.route(`${SITE}/**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><meta charset="utf-8"><title>页面</title><p>统一社会信用代码：${listed}</p>`,
+    }),
+  );
+  await extension.configure(between.address, [SITE]);
+});
+afterAll(async () => {
+  await extension?.close();
+  await between?.close();
+  await api?.close();
+});
+beforeEach(() => {
+  between.misbehave = null;
+});
+
+interface State {
+  readonly snapshot: { readonly freshness: string } | null;
+  readonly sync: { readonly problem: { readonly kind: string } | null };
+  readonly storage: string;
+}
+const state = () => extension.send<State>({ type: 'readState' });
+
+async function open(): Promise<Page> {
+  const page = await extension.context.newPage();
+  pages += 1;
+  await page.goto(`${SITE}/${pages}`);
+  return page;
+}
+const flagsOn = (page: Page) => page.locator(SOLID_FLAGS).count();
+const hostsOn = (page: Page) => page.locator(OVERLAY).count();
+
+/** The worker as it runs now. */
+async function worker(): Promise<Worker> {
+  await extension.send({ type: 'readState' });
+  const found = extension.context.serviceWorkers().at(-1);
+  if (found === undefined) throw new Error('The extension has no worker.');
+  return found;
+}
+
+describe('a clock that is wrong', () => {
+  /** Sets the clock of the worker, until it is stopped. */
+  async function setClock(days: number): Promise<void> {
+    await (await worker()).evaluate((shift) => {
+      const right = Date.now;
+      Date.now = () => right() + shift;
+    }, days * DAY_MS);
+  }
+
+  test.each([
+    ['three days ahead leaves the flag, which says so', 3, 'notRefreshed', 1],
+    ['eight days ahead leaves no flag: nothing is claimed of a list so old', 8, 'expired', 0],
+    ['a day back leaves no flag: how old the list is cannot be told', -1, 'expired', 0],
+  ])('%s, and all is well when it is right again', async (_what, days, freshness, flags) => {
+    await setClock(days);
+    expect((await state()).snapshot?.freshness).toBe(freshness);
+    const page = await open();
+    expect((await extension.mentionsOn(page)).map(({ outcome }) => outcome)).toEqual([
+      flags === 1 ? 'listed' : 'unavailable',
+    ]);
+    await expect.poll(() => flagsOn(page), PATIENCE).toBe(flags);
+    await stopWorker(extension);
+    await extension.send({ type: 'syncNow' });
+    await expect.poll(() => flagsOn(page), PATIENCE).toBe(1);
+    await page.close();
+  });
+});
+
+test('a network that comes and goes costs neither the list nor a flag', async () => {
+  const page = await open();
+  await expect.poll(() => flagsOn(page), PATIENCE).toBe(1);
+  for (const fails of [1, 2, 3]) {
+    let asked = 0;
+    between.misbehave = (request, response) => {
+      asked += 1;
+      if (asked % fails === 0) return void request.socket.destroy();
+      return void fetch(`${api.address}${request.url}`).then(async (answer) => {
+        const bytes = Buffer.from(await answer.arrayBuffer());
+        response.writeHead(answer.status, { etag: answer.headers.get('etag') ?? '' }).end(bytes);
+      });
+    };
+    await extension.send({ type: 'syncNow' });
+    expect((await state()).snapshot?.freshness).toBe('current');
+  }
+  between.misbehave = null;
+  await extension.send({ type: 'syncNow' });
+  expect((await state()).sync.problem).toBeNull();
+  expect([await flagsOn(page), await hostsOn(page)]).toEqual([1, 1]);
+  await page.close();
+});
+
+describe('a disk', () => {
+  test('that is full keeps the list in memory and says so, and is used again when there is room', async () => {
+    const session = (await extension.context.newCDPSession(extension.controls)) as CDPSession;
+    const origin = `chrome-extension://${extension.id}`;
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await stopWorker(extension);
+    await extension.send({ type: 'syncNow' });
+    expect((await state()).sync.problem).toMatchObject({ kind: 'storage' });
+    const page = await open();
+    await expect.poll(() => flagsOn(page), PATIENCE).toBe(1);
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await stopWorker(extension);
+    await extension.send({ type: 'syncNow' });
+    expect(await state()).toMatchObject({ sync: { problem: null }, storage: 'persistent' });
+    await page.close();
+  });
+
+  test('without IndexedDB leaves the list in memory, and says so', async () => {
+    await stopWorker(extension);
+    // Wakes the worker by what opens no database.
+    await extension.send({ type: 'nothing' });
+    await extension.context
+      .serviceWorkers()
+      .at(-1)
+      ?.evaluate(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
+    await extension.send({ type: 'syncNow' });
+    expect(await state()).toMatchObject({ storage: 'memory', snapshot: { freshness: 'current' } });
+    const page = await open();
+    await expect.poll(() => flagsOn(page), PATIENCE).toBe(1);
+    await page.close();
+    await stopWorker(extension);
+    expect((await state()).storage).toBe('persistent');
+  });
+
+  test('with databases of a newer version keeps them as they are; this one works in memory, and says so', async () => {
+    await stopWorker(extension);
+    const raised = await extension.controls.evaluate(raiseDatabases, 7);
+    expect(raised.map(([name]) => name.replace(/ .*/, '')).sort()).toEqual([
+      'credit-lens-sellers',
+      'credit-lens-snapshot',
+    ]);
+    await extension.send({ type: 'syncNow' });
+    expect(await state()).toMatchObject({ storage: 'memory', snapshot: { freshness: 'current' } });
+    expect(await extension.send({ type: 'readDirectory' })).toMatchObject({ storage: 'memory' });
+    const page = await open();
+    await expect.poll(() => flagsOn(page), PATIENCE).toBe(1);
+    await page.close();
+    // The same version again: nothing was taken out, or put in.
+    expect(await extension.controls.evaluate(raiseDatabases, 7)).toEqual(raised);
+    await extension.controls.evaluate(async () => {
+      for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+    });
+    await stopWorker(extension);
+    await extension.send({ type: 'syncNow' });
+    expect((await state()).storage).toBe('persistent');
+  });
+});
+
+describe('an extension that goes under an open page', () => {
+  /** What the browser's own page of extensions does. */
+  interface Manager {
+    readonly developerPrivate: {
+      updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+      reload(id: string): Promise<void>;
+    };
+    readonly management: { setEnabled(id: string, isOn: boolean): Promise<void> };
+  }
+  let manager: Page;
+  let page: Page;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    manager = await extension.context.newPage();
+    await manager.goto('chrome://extensions');
+    // Without it the browser does not start again what was loaded from a folder.
+    await manager.evaluate(() =>
+      (chrome as unknown as Manager).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+    );
+    page = await open();
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.locator(SOLID_FLAGS).waitFor();
+  });
+
+  test('takes its flags along when it is updated, and the new one draws each once, before and after a reload', async () => {
+    const first = await page.locator(OVERLAY).elementHandle();
+    await manager.evaluate((id) => (chrome as unknown as Manager).developerPrivate.reload(id), extension.id);
+    await expect.poll(() => first?.evaluate((host) => host.isConnected), PATIENCE).toBe(false);
+    await expect.poll(async () => [await flagsOn(page), await hostsOn(page)], PATIENCE).toEqual([1, 1]);
+    await page.reload();
+    await expect.poll(async () => [await flagsOn(page), await hostsOn(page)], PATIENCE).toEqual([1, 1]);
+    expect(errors).toEqual([]);
+  });
+
+  test('takes its flags along when it is switched off, though nothing moves, and loses no setting', async () => {
+    const enable = (isOn: boolean) =>
+      manager.evaluate(([id, on]) => (chrome as unknown as Manager).management.setEnabled(id, on), [
+        extension.id,
+        isOn,
+      ] as const);
+    await enable(false);
+    await expect.poll(() => hostsOn(page), PATIENCE).toBe(0);
+    await enable(true);
+    await page.reload();
+    await expect.poll(async () => [await flagsOn(page), await hostsOn(page)], PATIENCE).toEqual([1, 1]);
+    expect(errors).toEqual([]);
+  });
+});
+
+/** Runs in an extension page: raises each database to a version, as a newer extension does, and says how much lies in each store. */
+async function raiseDatabases(version: number): Promise<[string, ...number[]][]> {
+  const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []).sort();
+  return Promise.all(
+    names.map(
+      (name) =>
+        new Promise<[string, ...number[]]>((resolve, reject) => {
+          const opening = indexedDB.open(name, version);
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const database = opening.result;
+            const transaction = database.transaction([...database.objectStoreNames]);
+            const counts = [...database.objectStoreNames].map((store) =>
+              transaction.objectStore(store).count(),
+            );
+            transaction.oncomplete = () => {
+              database.close();
+              resolve([name, ...counts.map(({ result }) => result)]);
+            };
+          };
+        }),
+    ),
+  );
+}
