@@ -53,7 +53,8 @@ export function readConfiguration(options: ClientOptions): Configuration {
   };
 }
 
-function demand(isRight: boolean, otherwise: string): void {
+/** @throws ConfigurationError that says `otherwise`, unless it is right */
+export function demand(isRight: boolean, otherwise: string): void {
   if (!isRight) throw new ConfigurationError(otherwise);
 }
 

@@ -1,6 +1,5 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Client, ClientOptions } from './client.ts';
-import { readConfiguration } from './configuration.ts';
+import { demand, readConfiguration } from './configuration.ts';
 import { createSend } from './send.ts';
 
 /**
@@ -22,9 +21,10 @@ export function createClient(options: ClientOptions): Client {
     readonly apiKey?: unknown;
     readonly publishableKey?: unknown;
   };
-  if ((apiKey ?? publishableKey) !== undefined) {
-    throw new ConfigurationError('createClient takes no key. Give it by withKey(client, key).');
-  }
+  demand(
+    (apiKey ?? publishableKey) === undefined,
+    'createClient takes no key. Give it by withKey(client, key).',
+  );
   const configuration = readConfiguration(options);
   return { ...configuration, send: createSend(configuration) };
 }

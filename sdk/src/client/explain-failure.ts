@@ -20,7 +20,12 @@ export const explainFailure =
 /** The error for an answer that is none: a status of 400 or more, or one that sends elsewhere, which in a page is 0. */
 export function explainStatus(answer: WholeAnswer): ProblemError {
   const { operation, status, headers, body } = answer;
-  const problem = problemIn(body);
+  let problem: Problem | null = null;
+  try {
+    problem = readProblem(JSON.parse(body));
+  } catch {
+    // A proxy or another server may have spoken; its status still says what happened.
+  }
   const retryAt = retryTime(answer);
   const what = problem ? `${problem.detail} ${problem.action}` : 'no problem details.';
   const again = retryAt ? ` Ask again after ${retryAt}.` : '';
@@ -33,13 +38,4 @@ export function explainStatus(answer: WholeAnswer): ProblemError {
       retryAt,
     },
   );
-}
-
-/** A proxy or another server may have spoken; its status still says what happened. */
-function problemIn(body: string): Problem | null {
-  try {
-    return readProblem(JSON.parse(body));
-  } catch {
-    return null;
-  }
 }

@@ -28,16 +28,15 @@ export async function fetchWhole(
   init: RequestInit,
 ): Promise<WholeAnswer> {
   const { status, headers, body } = await fetch(url, init);
-  let text = '';
+  const answer = { operation, status, headers, body: '' };
   let size = 0;
   const decoder = new TextDecoder();
   const reader = body?.getReader();
   for (;;) {
     const value = (await reader?.read())?.value;
-    const answer = { operation, status, headers, body: text };
     // Half a character at the end is no matter: JSON ends with a whole one.
     if (value === undefined) return answer;
-    text += decoder.decode(value, { stream: true });
+    answer.body += decoder.decode(value, { stream: true });
     size += value.byteLength;
     if (size > LARGEST_BODY) {
       // Ends the connection.

@@ -10,10 +10,11 @@ const LATEST_TIME = 8_640_000_000_000_000;
  */
 export function readRetryAfter(headers: Headers): number | null {
   const value = headers.get('retry-after') ?? '';
-  if (/^\d+$/.test(value)) return Number(value) * 1_000;
-  // `Date.parse` would take many a number for a day; what is no date is NaN, and so is what is reckoned with it.
-  const wait =
-    Date.parse(/[a-z]/i.test(value) ? value : '') - (Date.parse(headers.get('date') ?? '') || Date.now());
+  const seconds = milliseconds(value);
+  // `Date.parse` would take many a number for a day.
+  if (seconds !== null || !/[a-z]/i.test(value)) return seconds;
+  // What is no date is NaN, and so is what is reckoned with it.
+  const wait = Date.parse(value) - (Date.parse(headers.get('date') ?? '') || Date.now());
   return Number.isNaN(wait) ? null : Math.max(0, wait);
 }
 
@@ -37,8 +38,12 @@ export function readWait({
     /;\s*r=0(?![\d.])/.test(item) ? (/;\s*t=(\d+)/.exec(item)?.[1] ?? []) : [],
   );
   if (waits.length > 0) return Math.max(...waits.map(Number)) * 1_000;
-  const reset = /^\d+$/.exec(headers.get('ratelimit-reset') ?? '');
-  return reset === null ? null : Number(reset[0]) * 1_000;
+  return milliseconds(headers.get('ratelimit-reset') ?? '');
+}
+
+/** Whole seconds, in milliseconds; `null` for any other text. */
+function milliseconds(text: string): number | null {
+  return /^\d+$/.test(text) ? Number(text) * 1_000 : null;
 }
 
 /** The same as a point in time by the device's clock. */

@@ -56,7 +56,8 @@ export function createSend(configuration: Configuration): Send {
     };
     const sendOnce = (own: AbortSignal): Promise<WholeAnswer> =>
       fetchWhole(operation, fetch, baseUrl + path, { ...init, signal: own });
-    return withinDeadline(operation, timeout, signal, async (ended, end) => {
+    return withinDeadline(operation, timeout, signal, async (ended) => {
+      const end = performance.now() + timeout;
       const attempt = async () => {
         await pace?.turn(ended);
         return attemptTimeout < timeout

@@ -25,6 +25,7 @@ describe('reading an identifier', () => {
     [' 91330106 fake 000133 ', 'lower case, in groups'],
     ['91330106-FAKE00013-3', 'with hyphens'],
     ['91330106\u00adFAKE\u200b000133\u3000', 'with invisible characters'],
+    ['\u206691330106−FAKE‒000133\u2069', 'with those of a text that runs both ways, and other dashes'],
   ])('reads %j (%s)', (written) => {
     expect(parseIdentifier(written)).toMatchObject({ code: CODE, validity: 'valid' });
   });

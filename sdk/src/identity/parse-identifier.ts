@@ -108,8 +108,9 @@ function withParts(identifier: RecognisedIdentifier): Identifier {
 
 function recogniseCode(value: string): RecognisedIdentifier {
   const checks = hasValidCheckCharacter(value);
-  const refusal = refusePerson(value, checks);
-  if (refusal !== null) return refusal;
+  const person = residentIdentityForm(value);
+  // A code that checks is one, unless the person's number checks too.
+  if (person === 'checked' || (person === 'shaped' && !checks)) return refusePerson(checks);
   if (!hasCodeStructure(value)) return malformed('character');
   if (!checks && !hasPlausibleStructure(value)) return malformed('check');
   return { kind: 'unifiedSocialCreditCode', code: value, validity: checks ? 'valid' : 'nonconforming' };
@@ -117,17 +118,13 @@ function recogniseCode(value: string): RecognisedIdentifier {
 
 function recogniseRegistrationNumber(value: string): RecognisedIdentifier {
   const checks = isRegistrationNumber(value);
-  const refusal = refusePerson(value, checks);
-  if (refusal !== null) return refusal;
+  if (residentIdentityForm(value) !== 'none') return refusePerson(checks);
   if (checks) return { kind: 'registrationNumber', value };
   return malformed(/^\d+$/.test(value) ? 'check' : 'character');
 }
 
-/** Refuses what could be a person's number. A code that checks is one, unless the person's number checks too. */
-function refusePerson(value: string, checks: boolean): RecognisedIdentifier | null {
-  const person = residentIdentityForm(value);
-  if (person === 'none') return null;
-  if (person === 'shaped' && checks && value.length === CODE_LENGTH) return null;
+/** Refuses what could be a person's number, and might be that of an organisation too. */
+function refusePerson(checks: boolean): RecognisedIdentifier {
   return { kind: checks ? 'ambiguousIdentifier' : 'residentIdentifier' };
 }
 

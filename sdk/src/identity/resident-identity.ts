@@ -21,8 +21,8 @@ const EARLIEST_BIRTH_YEAR = 1890;
  */
 const LATEST_BIRTH_YEAR = 2026;
 
-/** Every place of a text where 18 or 15 characters could be a resident number; places may overlap. */
-const PLACES = [/(?=(\d{17}[\dX]))/gi, /(?=(\d{15}))/g];
+/** Every place of a text where 15 characters, and perhaps 18, could be a resident number; places may overlap. */
+const PLACES = /(?=(\d{15}))(?=(\d{17}[\dX])?)/gi;
 
 /** Everything but letters and digits: in running text any of it may stand between the parts of a number. */
 const BETWEEN = /[^\p{L}\p{N}]/gu;
@@ -75,8 +75,8 @@ export function holdsResidentIdentity(text: string): boolean {
 }
 
 function holdsRun(characters: string): boolean {
-  return PLACES.some((place) =>
-    [...characters.matchAll(place)].some(([, run = '']) => residentIdentityForm(run) !== 'none'),
+  return [...characters.matchAll(PLACES)].some((runs) =>
+    runs.some((run) => residentIdentityForm(run ?? '') !== 'none'),
   );
 }
 

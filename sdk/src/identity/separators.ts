@@ -1,6 +1,6 @@
 /**
- * Characters that people and pages put between the characters of a number: white space, hyphens and dashes,
- * dots, and invisible ones.
+ * Characters that people and pages put between the characters of a number: white space, hyphens and dashes (and the minus
+ * sign, which Unicode counts elsewhere), dots, and invisible ones that only steer how text is set, such as those of a text
+ * that runs both ways.
  */
-export const SEPARATORS =
-  /[\s\-\u2010-\u2015\u2212.·・•\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+export const SEPARATORS = /[\s\p{Pd}\p{Cf}\u2212.·・•]/gu;

@@ -5,7 +5,7 @@ import type { CreditLensError } from '../../errors/credit-lens-error.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { alienAnswer, readAnswer } from '../read-answer.ts';
 import type { Answer, Send } from '../send.ts';
-import { lookupFailure, refusalOf, refusedResult, unavailableFor } from './failed-lookup.ts';
+import { lookupFailure, refusedResult, unavailableFor } from './failed-lookup.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { readResultFor } from './read-result.ts';
 
@@ -71,12 +71,12 @@ function readResult(answer: Answer, key: string, value: unknown): LookupResult {
 /** The keys that the server points at when it refuses a batch because of some of them. */
 function refusedKeys(failure: CreditLensError, keys: readonly string[]): Map<string, LookupResult> {
   const refused = new Map<string, LookupResult>();
-  const refusal = refusalOf(failure);
-  if (refusal === null || !(failure instanceof ProblemError)) return refused;
+  if (!(failure instanceof ProblemError)) return refused;
   for (const pointer of failure.problem?.pointers ?? []) {
     const [, index] = /^\/codes\/(\d+)$/.exec(pointer) ?? [];
     const key = index === undefined ? undefined : keys[Number(index)];
-    if (key !== undefined) refused.set(key, refusedResult(key, refusal));
+    const result = key === undefined ? null : refusedResult(key, failure);
+    if (key !== undefined && result !== null) refused.set(key, result);
   }
   return refused;
 }

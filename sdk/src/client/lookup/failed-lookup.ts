@@ -10,26 +10,20 @@ export function lookupFailure(error: unknown): CreditLensError {
   throw error;
 }
 
-/**
- * Why the server refuses a key; `null` if that is not what happened. Only the two problems that speak of the key
- * count: any other, whatever its status, says that there is no answer, and nothing about the organisation.
- */
-export function refusalOf(error: CreditLensError): 'malformed' | 'residentIdentifier' | null {
-  const code = error instanceof ProblemError ? error.problem?.code : null;
-  if (code === 'malformedCode') return 'malformed';
-  return code === 'residentIdentifierRefused' ? 'residentIdentifier' : null;
-}
-
 /** The result of a key when asking about it alone failed. Anything but a failed look-up is thrown on. */
 export function resultOfFailure(key: string, error: unknown): NotCoveredResult | UnavailableResult {
   const failure = lookupFailure(error);
-  const refusal = refusalOf(failure);
-  return refusal === null ? unavailableFor(key, failure) : refusedResult(key, refusal);
+  return refusedResult(key, failure) ?? unavailableFor(key, failure);
 }
 
-/** The result of a key that the server refuses. */
-export function refusedResult(key: string, refusal: 'malformed' | 'residentIdentifier'): NotCoveredResult {
-  return notCovered(refusal === 'residentIdentifier' ? '' : key, refusal);
+/**
+ * The result of a key that the server refuses; `null` if that is not what happened. Only the two problems that speak of
+ * the key count: any other, whatever its status, says that there is no answer, and nothing about the organisation.
+ */
+export function refusedResult(key: string, error: CreditLensError): NotCoveredResult | null {
+  const code = error instanceof ProblemError && error.problem?.code;
+  if (code === 'malformedCode') return notCovered(key, 'malformed');
+  return code === 'residentIdentifierRefused' ? notCovered('', 'residentIdentifier') : null;
 }
 
 /** The result of a key when there is no answer. */
