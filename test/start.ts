@@ -35,6 +35,7 @@ const api = await startServer({
   size: Number(values.size),
   database: `${folder}register-${values.size}.sqlite`,
   adapters: writeDemoAdapters(`${folder}adapters.json`),
+  badgeFolder: fileURLToPath(new URL('../widget/dist/', import.meta.url)),
 });
 const site = await startSite({
   api: api.address,
@@ -49,6 +50,8 @@ Credit Lens is up. Every company in it is invented.
   tender portal   ${site.portal}
   API             ${api.address}
   API reference   ${api.address}/docs
+  embed a badge   ${api.address}/embed
+  verify one      ${api.address}/verify
 `);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

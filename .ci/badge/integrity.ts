@@ -2,21 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Release } from '@credit-lens/api-mock/release';
 
 const MANIFEST = fileURLToPath(new URL('../../widget/package.json', import.meta.url));
 
 /** File of a build that names the hashes of the others. */
 const INTEGRITY_FILE = 'integrity.json';
-
-/** What `integrity.json` of a release says. */
-export interface Integrity {
-  /** Version of the package that the files are of. */
-  readonly version: string;
-  /** Hashes as the attribute `integrity` takes them (W3C Subresource Integrity), by the name of the file. */
-  readonly files: Readonly<Record<string, string>>;
-  /** What a script that pages name loads of the others, at once or later. */
-  readonly loads: Readonly<Record<string, readonly string[]>>;
-}
 
 /** The scripts that pages name; all others are loaded by them. */
 const ENTRIES = [
@@ -35,7 +26,7 @@ function integrityOf(content: string | Uint8Array): string {
 }
 
 /** Hashes of the scripts and styles of a built folder; folders within are the package's modules, which nobody embeds. */
-export function hashFolder(folder: string): Integrity {
+export function hashFolder(folder: string): Release {
   const { version } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as { version: string };
   const names = readdirSync(folder).filter((name) => /^credit-.*\.(?:js|css)$/.test(name));
   for (const entry of ENTRIES)

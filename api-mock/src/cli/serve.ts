@@ -18,6 +18,7 @@ const USAGE = `Serves the Credit Lens API over an invented register.
   --require-keys   look-ups need a key with a declared purpose
   --chain-rule     five penalised outlets propose their parent (a draft of 2019, on hold)
   --static DIR     folder of the published files (default beside the register)
+  --badge DIR      built folder of the badge, for the preview and the hashes of /embed
   --faults         heed the header Credit-Lens-Fault
   --help           this text`;
 
@@ -26,7 +27,7 @@ async function serve(): Promise<void> {
   const { numbers, texts, switches } = readFlags(
     process.argv.slice(2),
     { port: [0, 65_535], size: [0, LARGEST_SIZE], seed: [0, 0xffff_ffff] },
-    ['host', 'address', 'database', 'operator-key', 'static'],
+    ['host', 'address', 'database', 'operator-key', 'static', 'badge'],
     ['faults', 'require-keys', 'chain-rule', 'help'],
   );
   if (switches['help']) {
@@ -34,7 +35,7 @@ async function serve(): Promise<void> {
     return;
   }
   const { port, size, seed } = numbers;
-  const { host, address, database = DEFAULT_DATABASE, static: staticFolder } = texts;
+  const { host, address, database = DEFAULT_DATABASE, static: staticFolder, badge } = texts;
   const operatorKey = readOperatorKey(texts['operator-key'], process.env);
   const server = await startServer({
     database,
@@ -48,6 +49,7 @@ async function serve(): Promise<void> {
     ...(host === undefined ? {} : { host }),
     ...(address === undefined ? {} : { publicAddress: address }),
     ...(staticFolder === undefined ? {} : { staticFolder }),
+    ...(badge === undefined ? {} : { badgeFolder: badge }),
     onPublishFailure: (error) => console.error('Publishing failed:', error),
     log: (line) => console.log(JSON.stringify(line)),
   });

@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts';
 import { operatorOf } from './admin/operator-key.ts';
 import { type ChangeFeed, createChangeFeed } from './changes/change-feed.ts';
 import { documentationRoutes } from './docs/documentation-routes.ts';
+import { embedRoutes } from './embed/embed-routes.ts';
 import { FAULT_HEADER, faults } from './faults.ts';
 import type { LogLine } from './log-line.ts';
 import { type Handler, type Operation, operationsOf } from './operations.ts';
@@ -26,6 +27,8 @@ export interface AppOptions {
   readonly address?: string;
   /** Folder of the published files, served under `/static/`; default: there are none. */
   readonly staticFolder?: () => Promise<string>;
+  /** Built folder of the badge, for the preview and the hashes of `/embed`; default: there are neither. */
+  readonly badgeFolder?: string;
   /** The clock; default the real one. */
   readonly now?: () => Date;
   /** Public changes, for the caller to close; default one of its own. */
@@ -111,6 +114,7 @@ export function createApp(options: AppOptions): Hono<Scope> {
     ...operationsOf(context),
     ...documentationRoutes(now),
     ...verifyRoutes(now),
+    ...embedRoutes(now, options.badgeFolder),
     ...(staticFolder === undefined ? [] : [staticOperation(staticFolder)]),
   ];
   for (const [path, handlers] of byPath(operations)) {

@@ -45,6 +45,8 @@ export interface ServerOptions {
    * memory a temporary folder, published into at the first request.
    */
   readonly staticFolder?: string;
+  /** Built folder of the badge, for the preview and the hashes of `/embed`; default: there are neither. */
+  readonly badgeFolder?: string;
   /** File of site adapters to publish, read at each publish. */
   readonly adapters?: string;
   /** Told when publishing fails; the server goes on. Default: nobody. */
@@ -122,6 +124,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     feed,
     staticFolder: () => staticSite.folder(),
     address: issuer,
+    ...(options.badgeFolder === undefined ? {} : { badgeFolder: options.badgeFolder }),
     ...(faults === undefined ? {} : { faults }),
     ...(log === undefined ? {} : { log }),
     ...(operatorKey === undefined ? {} : { operatorKey }),

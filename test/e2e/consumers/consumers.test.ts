@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Release } from '@credit-lens/api-mock/release';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { embeddingLines } from '../../../.ci/badge/embedding-lines.ts';
-import type { Integrity } from '../../../.ci/badge/integrity.ts';
 import { CHROMIUM_SWITCHES, requireChromium } from '../../browser/find-chromium.ts';
 import { largestDifference } from '../../browser/largest-difference.ts';
 import { type Issuer, LISTED, startIssuer } from './minted-for.ts';
@@ -219,7 +219,7 @@ describe('a page that pins the files of a release', () => {
   /** Serves the page under the strictest policy that embeds from another origin, and changes one file of the release. */
   async function open(changed?: string): Promise<void> {
     const dist = join(project.widget, 'dist');
-    const integrity = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8')) as Integrity;
+    const integrity = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8')) as Release;
     const lines = embeddingLines(integrity, `${cdn.origin}/0.1.0/`, 'credit-badge.js');
     const policy = [
       "default-src 'none'; style-src 'none'",

@@ -21,11 +21,19 @@ export interface ServedOrigin {
 export async function serveOrigin(): Promise<ServedOrigin> {
   let pages: (path: string) => ServedPage | undefined = () => undefined;
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const page = pages(new URL(request.url ?? '/', 'http://localhost').pathname);
-    if (page === undefined) return response.writeHead(404).end();
-    return response
-      .writeHead(200, { 'content-type': `${page.type}; charset=utf-8`, ...page.headers })
-      .end(page.body);
+    // Nothing thrown here may end the run of the tests: what cannot be answered is a page that is not there.
+    let page: ServedPage | undefined;
+    try {
+      page = pages(new URL(request.url ?? '/', 'http://localhost').pathname);
+    } catch (error) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end(String(error));
+      return;
+    }
+    if (page === undefined) response.writeHead(404).end();
+    else
+      response
+        .writeHead(200, { 'content-type': `${page.type}; charset=utf-8`, ...page.headers })
+        .end(page.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -1,9 +1,8 @@
 import { html, raw } from 'hono/html';
-import { ENTRY } from './browser-modules.ts';
 import type { VerifyWords } from './words/verify-words.ts';
 
-/** The verify page: all words stand in it, and what is checked is checked by the browser. */
-export function verifyDocument(words: VerifyWords, modules: Iterable<string>): ReturnType<typeof html> {
+/** The verify page: all words stand in it, and what is checked is checked by the browser. Its first module is the one that runs. */
+export function verifyDocument(words: VerifyWords, modules: readonly string[]): ReturnType<typeof html> {
   const { otherLanguage: other } = words;
   return html`<!doctype html>
 <html lang="${words.lang}">
@@ -14,8 +13,8 @@ export function verifyDocument(words: VerifyWords, modules: Iterable<string>): R
     <title>${words.title} · Credit Lens 信用镜</title>
     <link rel="stylesheet" href="/docs/style.css" />
     <link rel="stylesheet" href="/verify/style.css" />
-    ${[...modules].map((path) => html`<link rel="modulepreload" href="${path}" />`)}
-    <script type="module" src="${ENTRY}"></script>
+    ${modules.map((path) => html`<link rel="modulepreload" href="${path}" />`)}
+    <script type="module" src="${modules[0]}"></script>
   </head>
   <body class="verify">
     <main>

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { browserModules } from '../browser-modules.ts';
 import { freshUntil, maxAge } from '../freshness.ts';
 import type { Operation } from '../operations.ts';
+import { prefersChinese } from '../prefers-chinese.ts';
 import { ProblemError } from '../problems.ts';
 import type { ScopedContext } from '../request-scope.ts';
 import { respondCached } from '../respond-cached.ts';
-import { browserModules } from './browser-modules.ts';
 import { verifyDocument } from './verify-document.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
@@ -14,13 +15,16 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
   "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/** The script that the page begins with. */
+const ENTRY = new URL('./page/verify-page.ts', import.meta.url);
+
 const styleSheet = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
 
 /** `/verify`, where anyone checks a statement or a code on paper, with its style sheet and its modules. */
 export function verifyRoutes(now: () => Date): readonly Operation[] {
   let kept: ReadonlyMap<string, string> | undefined;
   const modules = (): ReadonlyMap<string, string> => {
-    kept ??= browserModules();
+    kept ??= browserModules('/verify/modules/', ENTRY);
     return kept;
   };
   const respond = (c: ScopedContext, body: string, type: string): Response =>
@@ -38,7 +42,7 @@ export function verifyRoutes(now: () => Date): readonly Operation[] {
         c.header('content-security-policy', POLICY);
         c.header('vary', 'accept-language');
         const words = prefersChinese(c) ? zh : en;
-        return respond(c, String(await verifyDocument(words, modules().keys())), 'text/html');
+        return respond(c, String(await verifyDocument(words, [...modules().keys()])), 'text/html');
       },
     ],
     ['get', '/verify/style.css', (c) => respond(c, styleSheet, 'text/css')],
@@ -52,11 +56,4 @@ export function verifyRoutes(now: () => Date): readonly Operation[] {
       },
     ],
   ];
-}
-
-/** What the address says; else the language that comes first of the browser's. */
-function prefersChinese(c: ScopedContext): boolean {
-  const asked = c.req.query('lang');
-  if (asked !== undefined) return asked.startsWith('zh');
-  return /^\s*zh\b/i.test(c.req.header('accept-language') ?? '');
 }

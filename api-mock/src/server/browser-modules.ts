@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 
-/** Where the sources stand, and under which names they are served. */
+/** Where sources stand, and what their paths begin with when they are served. */
 const ROOTS = [
-  { folder: new URL('./', import.meta.url), prefix: '/verify/modules/page/' },
-  { folder: new URL('../../../../sdk/src/', import.meta.url), prefix: '/verify/modules/sdk/' },
+  { folder: new URL('./', import.meta.url), prefix: 'page/' },
+  { folder: new URL('../../../sdk/src/', import.meta.url), prefix: 'sdk/' },
 ] as const;
 
-const [PAGE, SDK] = ROOTS;
+const [, SDK] = ROOTS;
 
-/** The one package that the page uses. */
+/** The one package that a page uses. */
 const STATEMENT = '@credit-lens/sdk/statement';
-
-/** The script that the page begins with. */
-export const ENTRY = `${PAGE.prefix}page/verify-page.js`;
 
 /**
  * Reaches from a module to another; those for types alone are gone by then. Packages that an example in a comment names
@@ -22,14 +19,16 @@ export const ENTRY = `${PAGE.prefix}page/verify-page.js`;
 const IMPORT = /(\bfrom\s*|\bimport\s*)(['"])(\.[^'"]+|@credit-lens\/sdk\/statement)\2/g;
 
 /**
- * The modules of the verify page as browsers run them, by their path: the page's own and what they need of the SDK,
- * with the types taken out and nothing else changed. No other file can be asked for.
+ * The modules of a page of this server as browsers run them, by their path, the one it begins with first: the page's own
+ * and what they need of the SDK, with the types taken out and nothing else changed. No other file can be asked for.
+ *
+ * @param base what all paths begin with, such as `/verify/modules/`
  */
-export function browserModules(): ReadonlyMap<string, string> {
+export function browserModules(base: string, entry: URL): ReadonlyMap<string, string> {
   const modules = new Map<string, string>();
-  const left = [new URL('page/verify-page.ts', PAGE.folder)];
+  const left = [entry];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    const path = servedPath(next);
+    const path = base + servedPath(next);
     if (modules.has(path)) continue;
     const file = next;
     const script = stripTypeScriptTypes(readFileSync(file, 'utf8')).replaceAll(
@@ -38,7 +37,7 @@ export function browserModules(): ReadonlyMap<string, string> {
         const target =
           specifier === STATEMENT ? new URL('statement/index.ts', SDK.folder) : new URL(specifier, file);
         left.push(target);
-        return `${keyword}${quote}${servedPath(target)}${quote}`;
+        return `${keyword}${quote}${base}${servedPath(target)}${quote}`;
       },
     );
     modules.set(path, script);
@@ -48,6 +47,6 @@ export function browserModules(): ReadonlyMap<string, string> {
 
 function servedPath(file: URL): string {
   const root = ROOTS.find(({ folder }) => file.href.startsWith(folder.href));
-  if (root === undefined) throw new Error(`${file.href} is no module of the verify page`);
+  if (root === undefined) throw new Error(`${file.href} is no module of a page`);
   return `${root.prefix}${file.href.slice(root.folder.href.length).replace(/\.ts$/, '.js')}`;
 }
