@@ -11,6 +11,7 @@ const checks: [string, string[]][] = [
   ['catalogue drift', ['node', '--conditions=@credit-lens/source', '.ci/catalogue-pages.ts', '--check']],
   ['reference drift', ['node', '--conditions=@credit-lens/source', '.ci/reference.ts', '--check']],
   ['elements drift', ['node', '--conditions=@credit-lens/source', '.ci/elements.ts', '--check']],
+  ['label ends drift', ['node', '--conditions=@credit-lens/source', '.ci/label-ends.ts', '--check']],
   ['name tables drift', ['node', '--conditions=@credit-lens/source', '.ci/name-tables.ts', '--check']],
 ];
 

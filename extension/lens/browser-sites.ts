@@ -4,8 +4,8 @@ import type { SettingsStore } from './settings.ts';
 import { createSites, PAGE_SCRIPT, type Sites } from './sites.ts';
 import { tellTab } from './tell-tab.ts';
 
-/** Once the words of a page are there, and before its pictures are. */
-const RUN_AT = 'document_end';
+/** Before the page's words are there: the script waits for them, and has been read and compiled when they come. */
+const RUN_AT = 'document_start';
 
 /** The enabled sites, bound to this browser's permissions and script registration. */
 export function createBrowserSites(settings: SettingsStore): Sites {
@@ -17,7 +17,11 @@ export function createBrowserSites(settings: SettingsStore): Sites {
       const { origins = [] } = await browser.permissions.getAll();
       if (origins.includes(pattern)) await browser.permissions.remove({ origins: [pattern] });
     },
-    registered: () => browser.scripting.getRegisteredContentScripts(),
+    registered: async () =>
+      (await browser.scripting.getRegisteredContentScripts()).map(({ id, runAt }) => ({
+        id,
+        isOutdated: runAt !== RUN_AT,
+      })),
     register: (scripts) =>
       browser.scripting.registerContentScripts(
         scripts.map((script) => ({

@@ -2,6 +2,7 @@ import type { CreditClient } from '@credit-lens/sdk';
 import type { SellerStore } from '../directory/seller-store.ts';
 import type { AdapterTable } from '../page/adapting/adapter.ts';
 import { createWatchList, type WatchParts } from '../watch/watch-list.ts';
+import { keepAdapterHosts } from './adapter-hosts.ts';
 import { createAdapterUpdates } from './adapter-updates.ts';
 import { answer } from './answer.ts';
 import { changeDirectory } from './change-directory.ts';
@@ -90,12 +91,28 @@ export function createDesk(parts: DeskParts): Desk {
     onChange,
   });
 
+  /** Counts what may have changed the table, so that nothing is kept of one that was read before. */
+  let tables = 0;
+  async function forgetHosts(): Promise<void> {
+    tables++;
+    await keepAdapterHosts(parts.session, null);
+  }
+  async function keepHosts(): Promise<void> {
+    const read = tables;
+    const [{ server }, { adapters }] = await Promise.all([device.open(), adapterUpdates.table()]);
+    const hosts = [...new Set(adapters.flatMap((adapter) => adapter.hosts))];
+    if (read === tables) await keepAdapterHosts(parts.session, { server, hosts });
+  }
+
   const watched = createWatchList({ area: parts.area, device, knowledge, tell: parts.tellWatched });
 
   async function sync(force: boolean): Promise<SyncReport> {
     await sellers.expire();
     const report = await updates.sync(force);
-    if (await adapterUpdates.take()) await onChange();
+    if (await adapterUpdates.take()) {
+      await forgetHosts();
+      await onChange();
+    }
     await watched.check();
     return report;
   }
@@ -104,6 +121,7 @@ export function createDesk(parts: DeskParts): Desk {
     await device.forget();
     await parts.deleteDatabases();
     await Promise.all([withdrawals.erase(), updates.forget(), adapterUpdates.forget()]);
+    await forgetHosts();
     await onChange();
   }
 
@@ -193,6 +211,8 @@ export function createDesk(parts: DeskParts): Desk {
     const { isPrivate } = sender;
     switch (message.type) {
       case 'readAdapters':
+        await keepHosts();
+        return sellers.answer(message, sender);
       case 'learnSeller':
       case 'resolveSellers':
         return sellers.answer(message, sender);

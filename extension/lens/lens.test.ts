@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import packed from '../adapters/table.gen.json' with { type: 'json' };
 import { openSellerStore } from '../directory/seller-store.ts';
 import { readTable } from '../page/adapting/read-table.ts';
-import { createDesk } from './desk.ts';
+import { createDesk, type Desk } from './desk.ts';
 import { createLens, type Lens } from './lens.ts';
 import type { LensState, MentionAnswers, WatchState } from './messages.ts';
 import { member, memoryArea, type Published, publishRegister } from './published.fixture.ts';
@@ -43,9 +43,8 @@ beforeEach(async () => {
     readOnce: async () => true,
     now: Date.now,
     loadDesk: async (core) => {
-      openDesk();
       const adapters = readTable(packed);
-      return createDesk({
+      const desk = createDesk({
         ...core,
         sites,
         liveClient,
@@ -55,6 +54,8 @@ beforeEach(async () => {
         tellWatched,
         openSellers: async () => {},
       });
+      openDesk(desk);
+      return desk;
     },
   });
   await settings.change(() => ({ serverAddress: published.server.address }));
@@ -74,6 +75,21 @@ it('opens the desk for what is no question about mentions, once', async () => {
   await state();
   await state();
   expect(openDesk).toHaveBeenCalledOnce();
+});
+
+it('opens the desk for the adapters of a site, and not again for a site that has none', async () => {
+  const readAdapters = (url: string) =>
+    lens.answerPage({ type: 'readAdapters' }, { ...SENDER, url }) as Promise<{ adapters: unknown[] }>;
+  expect((await readAdapters('https://shop.example/')).adapters).toEqual([]);
+  expect(openDesk).toHaveBeenCalledOnce();
+  const answered = vi.spyOn(openDesk.mock.calls[0]?.[0] as Desk, 'answerPage');
+  expect((await readAdapters('https://shop.example/')).adapters).toEqual([]);
+  expect(answered).not.toHaveBeenCalled();
+  expect((await readAdapters('https://item.jd.com/1.html')).adapters).not.toEqual([]);
+  await lens.answerScreen({ type: 'saveSettings', settings: { serverAddress: 'https://other.example' } });
+  answered.mockClear();
+  await readAdapters('https://shop.example/');
+  expect(answered).toHaveBeenCalledOnce();
 });
 
 it('leaves what is no question unanswered', async () => {

@@ -1,3 +1,5 @@
+import type { AdapterTable } from '../page/adapting/adapter.ts';
+import { mayHaveAdapter } from './adapter-hosts.ts';
 import { answer } from './answer.ts';
 import type { Desk, DeskCore } from './desk.ts';
 import { createDevice, type DeviceParts } from './device.ts';
@@ -8,6 +10,7 @@ import { muteAnswer } from './mute-answer.ts';
 import { createMutes } from './mutes.ts';
 import { readOrigin } from './origin.ts';
 import { readMentions } from './read-mentions.ts';
+import { record } from './read-value.ts';
 import type { PageSender } from './sellers.ts';
 import type { Sites } from './sites.ts';
 import type { SyncReport } from './sync.ts';
@@ -35,6 +38,9 @@ export interface Lens {
   /** Answers what a page of the extension sent; `undefined` for what is no question. */
   answerScreen(message: unknown): Promise<unknown>;
 }
+
+/** The answer to a page whose site has no adapter. */
+const NO_ADAPTERS: AdapterTable = { adapters: [], off: [] };
 
 /**
  * Puts the lens together. Which companies a page names is answered here; for all else the desk is opened, which a worker
@@ -84,6 +90,12 @@ export function createLens({ loadDesk, create, ...parts }: LensParts): Lens {
     async answerPage(message, sender) {
       const mentions = readMentions(message);
       if (mentions !== null) return answerMentions(mentions, sender);
+      if (record(message)?.['type'] === 'readAdapters') {
+        // A page asks this before anything else: the snapshot opens meanwhile, for its companies come next.
+        void device.open();
+        const hasNone = !(await mayHaveAdapter(parts.session, await serverAddress(), sender.url));
+        if (hasNone) return NO_ADAPTERS;
+      }
       return (await openDesk()).answerPage(message, sender);
     },
     answerScreen: async (message) => (await openDesk()).answerScreen(message),

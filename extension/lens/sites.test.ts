@@ -4,7 +4,7 @@ import { createSites } from './sites.ts';
 
 const SITE = 'https://shop.example';
 let held: Record<string, unknown>;
-let registered: { id: string; matches: string[] }[];
+let registered: { id: string; matches: string[]; isOutdated?: boolean }[];
 let permitted: Set<string>;
 const inject = vi.fn(async () => {});
 const tellTab = vi.fn(async () => {});
@@ -53,6 +53,18 @@ it('registers the script for one site, and runs it in the tab that is open', asy
   expect(registered).toEqual([{ id: SITE, matches: [`${SITE}/*`] }]);
   expect(inject.mock.calls).toEqual([[7, SITE]]);
   expect(readSettings(held['settings']).sites).toEqual([SITE]);
+});
+
+it('registers anew what an earlier version registered otherwise, and tells no page that its site is off', async () => {
+  const sites = make();
+  await sites.enable(SITE);
+  registered = [
+    { id: SITE, matches: [], isOutdated: true },
+    { id: 'https://off.example', matches: [], isOutdated: true },
+  ];
+  await sites.reconcile();
+  expect(registered).toEqual([{ id: SITE, matches: [`${SITE}/*`] }]);
+  expect(tellTab.mock.calls).toEqual([[7, { type: 'siteDisabled', origin: 'https://off.example' }]]);
 });
 
 it('registers once when asked from several sides', async () => {

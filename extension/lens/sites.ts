@@ -14,7 +14,8 @@ export interface SiteParts {
   readonly isPermitted: (pattern: string) => Promise<boolean>;
   /** Gives a permission back. Where it came with the installation it stays. */
   readonly giveBack: (pattern: string) => Promise<void>;
-  readonly registered: () => Promise<readonly { readonly id: string }[]>;
+  /** `isOutdated`: an earlier version registered it otherwise than this one does. */
+  readonly registered: () => Promise<readonly { readonly id: string; readonly isOutdated?: boolean }[]>;
   readonly register: (scripts: { id: string; matches: string[] }[]) => Promise<void>;
   readonly unregister: (ids: string[]) => Promise<void>;
   readonly openTabs: (pattern: string) => Promise<readonly number[]>;
@@ -50,10 +51,12 @@ export function createSites(parts: SiteParts): Sites {
     const { sites } = await settings.read();
     const permitted = await Promise.all(sites.map((site) => parts.isPermitted(patternOf(site))));
     const wanted = sites.filter((_site, index) => permitted[index]);
-    const present = new Set((await parts.registered()).map(({ id }) => id));
-    const gone = [...present].filter((id) => !wanted.includes(id));
+    const registered = await parts.registered();
+    const present = new Set(registered.flatMap(({ id, isOutdated }) => (isOutdated ? [] : id)));
+    const left = registered.map(({ id }) => id).filter((id) => !present.has(id) || !wanted.includes(id));
+    const gone = left.filter((id) => !wanted.includes(id));
     const missing = wanted.filter((site) => !present.has(site));
-    if (gone.length > 0) await parts.unregister(gone);
+    if (left.length > 0) await parts.unregister(left);
     if (missing.length > 0) {
       await parts.register(missing.map((site) => ({ id: site, matches: [patternOf(site)] })));
       // Pages that are open already: the site was just switched on, or an update has ended the scripts that ran there.

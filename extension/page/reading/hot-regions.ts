@@ -1,5 +1,6 @@
 import { DECLARING, type Declaration, declarationOf } from './declarations.ts';
 import { INLINE_ELEMENTS } from './elements.ts';
+import { isLinkedData } from './is-linked-data.ts';
 import { lonelyLine } from './lonely-line.ts';
 import {
   comesBefore,
@@ -18,7 +19,7 @@ import {
 import type { Passage } from './passage.ts';
 import { Surroundings } from './surroundings.ts';
 import { TextHints } from './text-hints.ts';
-import { isLinkedData, type WalkOptions } from './walk-passages.ts';
+import type { WalkOptions } from './walk-passages.ts';
 import { endOf } from './words-at-end.ts';
 
 /** A part of the page that is to be read closely. */

@@ -1,8 +1,8 @@
 import { type Declaration, declarationOf } from './declarations.ts';
 import { CELL_ELEMENTS, INLINE_ELEMENTS } from './elements.ts';
+import { isLinkedData } from './is-linked-data.ts';
 import type { LabelRole } from './label-lexicon.ts';
 import {
-  attributeOf,
   dataOf,
   firstChildOf,
   isElement,
@@ -219,12 +219,4 @@ function blockOf(path: readonly Node[]): Element | null {
     if (node !== undefined && isElement(node) && !INLINE_ELEMENTS.has(nameOf(node))) return node;
   }
   return null;
-}
-
-/** Whether the element is a script of linked data. */
-export function isLinkedData(element: Element): boolean {
-  return (
-    nameOf(element) === 'script' &&
-    attributeOf(element, 'type')?.trim().toLowerCase() === 'application/ld+json'
-  );
 }

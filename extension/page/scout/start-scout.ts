@@ -1,3 +1,4 @@
+import type { PagePart } from '../../lens/messages.ts';
 import type { AdapterTable } from '../adapting/adapter.ts';
 import { openWorkerLink } from '../worker-link.ts';
 import { loadPart } from '../world-parts.ts';
@@ -25,8 +26,17 @@ export function startScout(openRoot: boolean): () => void {
     // Nothing was found so far; that somebody looks is an answer too.
     return message.type === 'reportMentions' ? [] : undefined;
   });
-  scout.start();
+  look();
   void askForAdapters();
+
+  /** Runs before the page is there, so as to be ready when its last word is; its own deferred scripts then have not run yet. */
+  function look(): void {
+    if (isStopped) return;
+    if (document.readyState !== 'loading') scout.start();
+    else document.addEventListener('readystatechange', look, { once: true });
+  }
+
+  const load = (part: PagePart) => link.ask({ type: 'loadPart', part });
 
   async function askForAdapters(): Promise<void> {
     let table: AdapterTable;
@@ -49,7 +59,10 @@ export function startScout(openRoot: boolean): () => void {
   async function readPage(): Promise<void> {
     let startPage: Awaited<ReturnType<typeof loadPart<'page'>>>;
     try {
-      startPage = await loadPart('page', (part) => link.ask({ type: 'loadPart', part }));
+      const coming = loadPart('page', load);
+      // What draws comes along: waiting until there is something to draw would hold up the first flag by its whole way.
+      loadPart('drawing', load).catch(() => undefined);
+      startPage = await coming;
     } catch {
       // The worker was asked twice. It is asked a few times more, for it may be busy with an update.
       const pause = TRY_AGAIN_AFTER_MS[failures++];

@@ -1,41 +1,48 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Locale } from './locale.ts';
 
-const days: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
-  // The contract's days are calendar days in China and carry no time, so no zone may move them.
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-  de: new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'UTC' }),
-  fr: new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }),
-  'zh-Hans': new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long', timeZone: 'UTC' }),
-  'zh-Hant': new Intl.DateTimeFormat('zh-Hant', { dateStyle: 'long', timeZone: 'UTC' }),
-};
-
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const long = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 
 /** The clock that the registers and their decisions run by, so that all languages give one and the same time. */
 const inChina = { ...long, ...clock, timeZone: 'Asia/Shanghai' } as const;
 
-const instants: Readonly<Record<Locale, { format: Intl.DateTimeFormat; zone: string }>> = {
-  en: { format: new Intl.DateTimeFormat('en-GB', inChina), zone: ' (China time)' },
-  de: { format: new Intl.DateTimeFormat('de', inChina), zone: ' (chinesische Zeit)' },
-  fr: { format: new Intl.DateTimeFormat('fr', inChina), zone: ' (heure de Chine)' },
-  'zh-Hans': { format: new Intl.DateTimeFormat('zh-Hans', inChina), zone: '（北京时间）' },
-  'zh-Hant': { format: new Intl.DateTimeFormat('zh-Hant', inChina), zone: '（北京時間）' },
+const zones: Readonly<Record<Locale, string>> = {
+  en: ' (China time)',
+  de: ' (chinesische Zeit)',
+  fr: ' (heure de Chine)',
+  'zh-Hans': '（北京时间）',
+  'zh-Hant': '（北京時間）',
 };
+
+/** A formatter takes a browser about a millisecond to make, so each is made when its language is first written, and kept. */
+function lazily(options: Intl.DateTimeFormatOptions): (time: number, locale: Locale) => string {
+  const made = new Map<Locale, Intl.DateTimeFormat>();
+  return (time, locale) => {
+    let format = made.get(locale);
+    if (format === undefined) {
+      format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
+      made.set(locale, format);
+    }
+    return format.format(time);
+  };
+}
+
+// The contract's days are calendar days in China and carry no time, so no zone may move them.
+const writeDay = lazily({ dateStyle: 'long', timeZone: 'UTC' });
+const writeInstant = lazily(inChina);
 
 /** A calendar day, `2026-03-14`, in words. A text that is no day is given back as it came. */
 export function formatDay(day: string, locale: Locale): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(time) ? day : days[locale].format(time);
+  return Number.isNaN(time) ? day : writeDay(time, locale);
 }
 
 /** A point in time, as China's clocks show it, and saying so. A text that is none is given back as it came. */
 export function formatInstant(instant: string, locale: Locale): string {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return instant;
-  const { format, zone } = instants[locale];
-  return format.format(time) + zone;
+  return writeInstant(time, locale) + zones[locale];
 }
 
 /** {@link formatDay} as an element that machines can read too. */

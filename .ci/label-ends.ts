@@ -1,0 +1,29 @@
+/**
+ * Writes with which words the labels end that reading knows, for the first look at a page. With `--check` it writes
+ * nothing and fails when the file differs from what it would write.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fold } from '../extension/page/reading/fold-label.ts';
+import labels from '../extension/page/reading/labels.json' with { type: 'json' };
+
+const file = new URL('../extension/page/scout/label-ends.gen.json', import.meta.url);
+/** The values of these are never read, so nothing is missed where they stand alone. */
+const LEFT_ALONE: ReadonlySet<string> = new Set(['person', 'other']);
+const LATIN_WORD = /[\p{Script=Latin}\p{N}.'’-]+$/u;
+
+const words = new Set<string>();
+const pairs = new Set<string>();
+for (const { role, labels: texts } of labels) {
+  if (LEFT_ALONE.has(role)) continue;
+  for (const text of texts) {
+    const label = fold(text).replace(/\s*\([^)]*\)$/, '');
+    const word = LATIN_WORD.exec(label)?.[0];
+    if (word === undefined) pairs.add(label.slice(-2));
+    else words.add(word);
+  }
+}
+const written = `${JSON.stringify({ words: [...words].sort().join(' '), pairs: [...pairs].sort().join(' ') }, null, 2)}\n`;
+
+if (!process.argv.includes('--check')) writeFileSync(file, written);
+else if (readFileSync(file, 'utf8') !== written)
+  throw new Error('label-ends.gen.json is not what the labels give: run "npm run label-ends".');
