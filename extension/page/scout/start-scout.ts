@@ -1,3 +1,4 @@
+import { watchForBadges } from '../../badges/watch-for-badges.ts';
 import type { AdapterTable } from '../adapting/adapter.ts';
 import { openWorkerLink } from '../worker-link.ts';
 import { loadPart } from '../world-parts.ts';
@@ -26,6 +27,7 @@ export function startScout(openRoot: boolean): () => void {
     return message.type === 'reportMentions' ? [] : undefined;
   });
   scout.start();
+  const stopBadges = watchForBadges(openRoot);
   void askForAdapters();
 
   async function askForAdapters(): Promise<void> {
@@ -68,6 +70,7 @@ export function startScout(openRoot: boolean): () => void {
     clearTimeout(again);
     scout.stop();
     deafen();
+    stopBadges();
     stopPage?.();
   }
   return stop;
