@@ -10,7 +10,7 @@ import { runPage, runPart } from '../lens/run-part.ts';
 import { offerSearch, offerSearchInMenu } from '../lens/search-entrances.ts';
 import { createSettings } from '../lens/settings.ts';
 import { tellTab } from '../lens/tell-tab.ts';
-import { DESK_PART, LIVE_PART } from '../lens/worker-parts.ts';
+import { BADGE_PART, DESK_PART, LIVE_PART } from '../lens/worker-parts.ts';
 
 /** Name of the alarm that updates the snapshot. */
 const REFRESH = 'refresh';
@@ -25,6 +25,7 @@ export default defineBackground(() => {
   const addressOf = (file: string) => browser.runtime.getURL(file);
   LIVE_PART.keep(addressOf);
   DESK_PART.keep(addressOf);
+  BADGE_PART.keep(addressOf);
   // As it was last read: a browser that has just started lets whoever asks for it wait. Firefox rejects where there is none.
   const { local, managed } = browser.storage;
   const settings = createSettings(local, async () => (await local.get('policy'))['policy']);

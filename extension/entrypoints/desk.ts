@@ -6,7 +6,7 @@ import { openSellerStore } from '../directory/seller-store.ts';
 import { createBrowserSites } from '../lens/browser-sites.ts';
 import { createDesk } from '../lens/desk.ts';
 import { deleteFormerDatabases, deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
-import { DESK_PART, LIVE_PART } from '../lens/worker-parts.ts';
+import { BADGE_PART, DESK_PART, LIVE_PART } from '../lens/worker-parts.ts';
 import { readTable } from '../page/adapting/read-table.ts';
 import { signalWatched } from '../watch/watch-signals.ts';
 
@@ -20,6 +20,7 @@ export default defineUnlistedScript(() =>
         ...core,
         sites: createBrowserSites(core.settings),
         liveClient: async (server) => (await LIVE_PART.load(browser.runtime.getURL))(server),
+        loadBadgeCheck: () => BADGE_PART.load(browser.runtime.getURL),
         deleteDatabases: deleteSnapshotDatabases,
         openSellerStore,
         adapters: readTable(packedAdapters),

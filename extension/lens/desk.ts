@@ -1,4 +1,6 @@
 import type { CreditClient } from '@credit-lens/sdk';
+import type { BadgeFindings, CarriedBadge } from '../badges/badge-finding.ts';
+import type { checkBadges } from '../badges/check-badges.ts';
 import type { SellerStore } from '../directory/seller-store.ts';
 import type { AdapterTable } from '../page/adapting/adapter.ts';
 import { createWatchList, type WatchParts } from '../watch/watch-list.ts';
@@ -9,6 +11,7 @@ import { changeDirectory } from './change-directory.ts';
 import { changeWatched } from './change-watched.ts';
 import { askServer, openDetails } from './details.ts';
 import type { Device } from './device.ts';
+import { freshnessOf } from './freshness.ts';
 import type { createKnowledge } from './knowledge.ts';
 import { readLensState } from './lens-state.ts';
 import type { PageMessage, ScreenAnswers, ScreenMessage } from './messages.ts';
@@ -60,6 +63,8 @@ export interface DeskParts extends DeskCore {
   readonly adapters: AdapterTable;
   /** Has a person hear that watched companies have changed. */
   readonly tellWatched: WatchParts['tell'];
+  /** What checks the statements of badges. */
+  readonly loadBadgeCheck: () => Promise<typeof checkBadges>;
   /** Opens the options, at what is kept of sellers. */
   readonly openSellers: () => Promise<void>;
 }
@@ -204,6 +209,27 @@ export function createDesk(parts: DeskParts): Desk {
     }
   }
 
+  /** Answered for the origin that the browser tells, with what is on this device. */
+  async function findBadgesOut(
+    badges: readonly CarriedBadge[],
+    audience: string | null,
+  ): Promise<BadgeFindings | undefined> {
+    if (audience === null) return undefined;
+    const check = await parts.loadBadgeCheck();
+    const [{ client }, { withdrawn }, { language }] = await Promise.all([
+      device.open(),
+      knowledge(),
+      settings.read(),
+    ]);
+    const findings = await check(badges, {
+      document: freshnessOf(client.state) === 'expired' ? null : client.document,
+      audience,
+      now: new Date(now()),
+      device: (code) => (withdrawn.has(code) ? null : client.check(code)),
+    });
+    return { findings, language };
+  }
+
   async function answerPage(
     message: Exclude<PageMessage, { type: 'loadPart' | 'answerMentions' }>,
     sender: PageSender,
@@ -216,6 +242,8 @@ export function createDesk(parts: DeskParts): Desk {
       case 'learnSeller':
       case 'resolveSellers':
         return sellers.answer(message, sender);
+      case 'checkBadges':
+        return findBadgesOut(message.badges, readOrigin(sender.url));
       case 'openSellers':
         await parts.openSellers();
         return true;

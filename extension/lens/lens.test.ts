@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { createCreditClient } from '@credit-lens/sdk';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import packed from '../adapters/table.gen.json' with { type: 'json' };
+import { checkBadges } from '../badges/check-badges.ts';
 import { openSellerStore } from '../directory/seller-store.ts';
 import { readTable } from '../page/adapting/read-table.ts';
 import { createDesk, type Desk } from './desk.ts';
@@ -48,6 +49,7 @@ beforeEach(async () => {
         ...core,
         sites,
         liveClient,
+        loadBadgeCheck: async () => checkBadges,
         deleteDatabases: published.deleteDatabases,
         openSellerStore,
         adapters,

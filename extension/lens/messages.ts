@@ -1,4 +1,5 @@
 import type { PublicFileResult } from '@credit-lens/sdk';
+import type { CarriedBadge } from '../badges/badge-finding.ts';
 import type { KnownSeller, SellerSource } from '../directory/known-seller.ts';
 import type { SellerStore } from '../directory/seller-store.ts';
 import type { AdapterState } from '../page/sellers/read-by-adapter.ts';
@@ -17,9 +18,9 @@ import type { SyncReport } from './sync.ts';
 
 /**
  * The parts of the page script that a page gets when it needs them, each a script of its own: what reads closely, what draws
- * flags, what draws the full answer, and what reads by the adapters of a site.
+ * flags, what draws the full answer, what reads by the adapters of a site, and what checks badges.
  */
-export type PagePart = 'page' | 'drawing' | 'record' | 'adapting';
+export type PagePart = 'page' | 'drawing' | 'record' | 'adapting' | 'badges';
 
 /** What a content script may ask the worker. */
 export type PageMessage =
@@ -28,6 +29,8 @@ export type PageMessage =
    * could not be read, so that it takes no answer away from the others.
    */
   | { readonly type: 'answerMentions'; readonly mentions: readonly (AskedMention | null)[] }
+  /** What do these badges of the page carry? Answered on the device with `BadgeFindings`. */
+  | { readonly type: 'checkBadges'; readonly badges: readonly CarriedBadge[] }
   /** A person opened a card: leads to one request, for a file that holds this company among many. */
   | { readonly type: 'openCard'; readonly code: string }
   /** A person pressed “Ask the server now”. Leads to one request of the live API. */

@@ -1,4 +1,5 @@
 import { parseIdentifier } from '@credit-lens/sdk/identity';
+import { readBadges } from '../badges/read-badges.ts';
 import type { PageMessage, ScreenMessage, SellerRef } from './messages.ts';
 import { readOrigin } from './origin.ts';
 import { key, record } from './read-value.ts';
@@ -29,6 +30,10 @@ export function readPageMessage(
     case 'openSellers':
     case 'readAdapters':
       return { type: message['type'] };
+    case 'checkBadges': {
+      const badges = readBadges(message['badges']);
+      return badges && { type: 'checkBadges', badges };
+    }
     case 'learnSeller':
       return { type: 'learnSeller', lesson: message['lesson'] };
     case 'resolveSellers': {

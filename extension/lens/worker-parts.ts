@@ -1,10 +1,14 @@
 import type { CreditClient } from '@credit-lens/sdk';
 import type { ClientNetwork } from '@credit-lens/sdk/snapshot/client';
+import type { checkBadges } from '../badges/check-badges.ts';
 import type { Desk, DeskCore } from './desk.ts';
 import { workerPart } from './worker-part.ts';
 
 /** What asks the live API, run when a person first presses for that: makes the client of a server. */
 export const LIVE_PART = workerPart<(serverAddress: string) => CreditClient>('live.js');
+
+/** What checks the statements of badges, run with the first badge of a page. */
+export const BADGE_PART = workerPart<typeof checkBadges>('statements.js');
 
 /** What everything but an answer about mentions needs: updates, records, sellers, settings, screens. */
 export interface DeskScript {

@@ -6,6 +6,7 @@ import type { Bearers } from '../lens/same-name.ts';
 import { chooseLanguage } from '../wording/choose-language.ts';
 import type { AdapterTable } from './adapting/adapter.ts';
 import type { DrawingParts } from './drawing/create-drawing.ts';
+import { isOverlay } from './drawing/shared-overlay.ts';
 import { createDrawingLater } from './drawing-later.ts';
 import { createPageMentions } from './page-mentions.ts';
 import { pairMentions } from './pair-mentions.ts';
@@ -44,7 +45,7 @@ export function startPage(openRoot: boolean): () => void {
   const places = preferAdapter(mentions);
   const reader = createPageReader({
     document,
-    ignore: (node) => node === drawing.host,
+    ignore: isOverlay,
     onMentions: places.addGeneric,
     onGone: places.removeGeneric,
   });

@@ -25,7 +25,7 @@ export interface WorkerLink {
   isAlive(): boolean;
   /** Asks, and asks once more if the worker was stopped meanwhile. Rejects when that fails too. */
   ask(message: PageMessage): Promise<unknown>;
-  /** Hears the worker; what the listener returns is the answer. What it gives back closes the way for good. */
+  /** Hears the worker; what the listener returns is the answer, unless it is `undefined`. What it gives back closes the way for good. */
   listen(listener: (message: WorkerMessage) => unknown): () => void;
 }
 
@@ -59,7 +59,9 @@ export function openWorkerLink(): WorkerLink {
     },
     listen(listener) {
       const heard: Listener = (message, sender, answer) => {
-        if (sender.id === id) answer(listener(message));
+        // Several scripts may hear the worker in one page: who has nothing to say leaves the answer to the others.
+        const said = sender.id === id ? listener(message) : undefined;
+        if (said !== undefined) answer(said);
       };
       api?.runtime?.onMessage.addListener(heard);
       return () => {

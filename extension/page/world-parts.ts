@@ -1,15 +1,17 @@
+import type { startBadges } from '../badges/start-badges.ts';
 import type { PagePart } from '../lens/messages.ts';
 import type { createDrawing } from './drawing/create-drawing.ts';
 import type { RecordView } from './drawing/record-view.ts';
 import type { AdapterScript } from './sellers/adapter-script.ts';
 import type { startPage } from './start-page.ts';
 
-/** What each later script brings: reading, drawing flags, drawing records, reading by adapters. */
+/** What each later script brings: reading, drawing flags, drawing records, reading by adapters, checking badges. */
 export interface WorldParts {
   page: typeof startPage;
   drawing: typeof createDrawing;
   record: RecordView;
   adapting: AdapterScript;
+  badges: typeof startBadges;
 }
 
 /** Name under which scripts leave what they bring, in the extension's own world of the page. */

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { de as badgeGerman } from '../badges/words/de.ts';
+import { en as badgeEnglish } from '../badges/words/en.ts';
+import { fr as badgeFrench } from '../badges/words/fr.ts';
+import { zhHans as badgeSimplified } from '../badges/words/zh-hans.ts';
+import { zhHant as badgeTraditional } from '../badges/words/zh-hant.ts';
 import { de as sellerGerman } from '../directory/words/de.ts';
 import { en as sellerEnglish } from '../directory/words/en.ts';
 import { fr as sellerFrench } from '../directory/words/fr.ts';
@@ -37,6 +42,10 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['pages in traditional characters', pageEnglish, pageTraditional],
   ['pages in German', pageEnglish, pageGerman],
   ['pages in French', pageEnglish, pageFrench],
+  ['badges in simplified characters', badgeEnglish, badgeSimplified],
+  ['badges in traditional characters', badgeEnglish, badgeTraditional],
+  ['badges in German', badgeEnglish, badgeGerman],
+  ['badges in French', badgeEnglish, badgeFrench],
   ['screens in simplified characters', screenEnglish, screenSimplified],
   ['screens in traditional characters', screenEnglish, screenTraditional],
   ['sellers in simplified characters', sellerEnglish, sellerSimplified],
@@ -76,6 +85,7 @@ describe.each(pairs)('the words of %s', (_where, english, other) => {
 
 it('French never breaks a line before the second half of a mark', () => {
   for (const words of [
+    badgeFrench,
     pageFrench,
     screenFrench,
     sellerFrench,

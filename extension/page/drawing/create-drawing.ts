@@ -5,6 +5,7 @@ import type { Mention } from '../reading/mention.ts';
 import { isConnected } from '../reading/native-dom.ts';
 import { createAnchor } from './anchor.ts';
 import { type CardParts, createCard } from './card.ts';
+import { drawingStyles } from './drawing-styles.ts';
 import { createFlag, type Flag, measureFlag, moveFlag } from './flag.ts';
 import type { Clarity } from './legible.ts';
 import { createOverlay } from './overlay.ts';
@@ -43,6 +44,7 @@ export interface DrawingParts extends CardParts {
 /** Starts drawing into the current document. Nothing watches the page while there is nothing to draw. */
 export function createDrawing({ openRoot, isAlive, onGone, ...content }: DrawingParts): Drawing {
   const overlay = createOverlay(openRoot);
+  overlay.adopt(drawingStyles);
   const { host } = overlay;
   const card = createCard(overlay, content);
   const tip = createTip(overlay);

@@ -1,6 +1,7 @@
 import { rootElementOf } from '../reading/native-dom.ts';
 import { overlayStyles } from './overlay-styles.ts';
 import { appendTo, newElement } from './page-dom.ts';
+import { shareOverlay } from './shared-overlay.ts';
 
 /** The one element of ours in a page, the same on every page and whatever was found. */
 export interface Overlay {
@@ -32,11 +33,16 @@ const OWN_EVENTS = [
   'mouseup',
 ];
 
+/** The overlay of this page, made where none is there yet. */
+export function createOverlay(openRoot: boolean): Overlay {
+  return shareOverlay(() => makeOverlay(openRoot));
+}
+
 /**
  * Appends the overlay. Its shadow root is closed, so that the page can neither read nor restyle what is in it; the
  * testing build opens it.
  */
-export function createOverlay(openRoot: boolean): Overlay {
+function makeOverlay(openRoot: boolean): Overlay {
   const host = newElement('div');
   const root = host.attachShadow({ mode: openRoot ? 'open' : 'closed', delegatesFocus: false });
   const adopted = new Set<string>();

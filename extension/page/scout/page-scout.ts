@@ -1,3 +1,4 @@
+import { isOverlay } from '../drawing/shared-overlay.ts';
 import { nextIdleSlice } from '../reading/idle-slices.ts';
 import { PageChanges } from '../reading/page-changes.ts';
 import { ReadingQueue } from '../reading/reading-queue.ts';
@@ -32,7 +33,7 @@ export interface PageScout {
 export function createPageScout(document: Document, onSign: () => void): PageScout {
   const queue = new ReadingQueue(document);
   const changes = new PageChanges(document, schedule);
-  const sweeps = new ShadowSweeps(document, () => false, schedule);
+  const sweeps = new ShadowSweeps(document, isOverlay, schedule);
   const life = new AbortController();
   let looking: ReturnType<typeof firstSign> | null = null;
   let root: Node = document;

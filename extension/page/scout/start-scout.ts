@@ -1,3 +1,4 @@
+import { watchForBadges } from '../../badges/watch-for-badges.ts';
 import type { PagePart } from '../../lens/messages.ts';
 import type { AdapterTable } from '../adapting/adapter.ts';
 import { openWorkerLink } from '../worker-link.ts';
@@ -19,6 +20,7 @@ export function startScout(openRoot: boolean): () => void {
   let again: ReturnType<typeof setTimeout> | undefined;
   let beginning: Promise<void> | null = null;
   let stopPage: (() => void) | null = null;
+  let stopBadges: (() => void) | null = null;
   const scout = createPageScout(document, () => void begin());
   const deafen = link.listen((message) => {
     if (message.type === 'siteDisabled') stop();
@@ -32,8 +34,10 @@ export function startScout(openRoot: boolean): () => void {
   /** Runs before the page is there, so as to be ready when its last word is; its own deferred scripts then have not run yet. */
   function look(): void {
     if (isStopped) return;
-    if (document.readyState !== 'loading') scout.start();
-    else document.addEventListener('readystatechange', look, { once: true });
+    if (document.readyState === 'loading')
+      return document.addEventListener('readystatechange', look, { once: true });
+    scout.start();
+    stopBadges = watchForBadges(openRoot);
   }
 
   const load = (part: PagePart) => link.ask({ type: 'loadPart', part });
@@ -81,6 +85,7 @@ export function startScout(openRoot: boolean): () => void {
     clearTimeout(again);
     scout.stop();
     deafen();
+    stopBadges?.();
     stopPage?.();
   }
   return stop;

@@ -5,7 +5,7 @@
  * of all five languages; it comes with the first flag, and with the first card. The desk is what the worker does besides
  * answering: it comes with an update, a screen or a card, and carries the site adapters.
  * Reading has the places and trades by which a name inside a sentence is known, some 19 KB; it comes where a page shows a sign of a
- * company.
+ * company. What marks badges comes where a page has one, with what verifies their statements in the worker.
  */
 export const PACKAGE_BUDGETS: Readonly<Record<string, number>> = {
   gzipContentScript: 12,
@@ -16,5 +16,7 @@ export const PACKAGE_BUDGETS: Readonly<Record<string, number>> = {
   gzipBackground: 25.3,
   gzipDesk: 40,
   gzipLive: 21,
+  gzipBadges: 16,
+  gzipStatements: 7.5,
   packageKb: 400,
 };

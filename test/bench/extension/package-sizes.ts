@@ -19,6 +19,8 @@ const SCRIPTS = {
   gzipBackground: 'background.js',
   gzipDesk: 'desk.js',
   gzipLive: 'live.js',
+  gzipBadges: 'badges.js',
+  gzipStatements: 'statements.js',
 } as const;
 
 /** Kilobytes (1,000 bytes) of the production build: its scripts, and the whole of it zipped and unpacked. */

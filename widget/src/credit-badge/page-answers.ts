@@ -1,5 +1,5 @@
 import { normaliseIdentifier } from '@credit-lens/sdk/identity';
-import { statedCode } from './stated.ts';
+import { statedCode } from '../view/stated.ts';
 
 /** Where a page leaves the answers for all its badges: one JSON array of results, or of statements in compact form. */
 const PAGE_ANSWERS = 'script[type="application/json"][data-credit-lens-results]';

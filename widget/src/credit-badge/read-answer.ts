@@ -1,7 +1,8 @@
-import type { CreditStatement, LookupResult } from '@credit-lens/sdk/contract';
+import type { LookupResult } from '@credit-lens/sdk/contract';
 import { normaliseIdentifier } from '@credit-lens/sdk/identity';
-import { answerOfResult, type BadgeAnswer, badgeEntry } from '../view/badge/badge-answer.ts';
-import { stated } from './stated.ts';
+import { answerOfStatement } from '../view/badge/answer-of-statement.ts';
+import { answerOfResult, type BadgeAnswer } from '../view/badge/badge-answer.ts';
+import { stated } from '../view/stated.ts';
 
 /** Why something that was handed over is not shown. */
 type Refusal = 'otherCode' | 'unreadable' | 'otherOrigin';
@@ -49,21 +50,6 @@ function readStated(compact: string, code: string, origin: string): Handed {
   return statement.aud === origin
     ? { kind: 'answer', answer, source: compact.trim() }
     : refused('otherOrigin');
-}
-
-/** The part of a statement that a badge needs. Only what it tells as adverse may look so. */
-function answerOfStatement({ credentialSubject: subject, validUntil }: CreditStatement): BadgeAnswer {
-  return {
-    outcome: subject.outcome,
-    name: 'name' in subject ? subject.name : null,
-    isStale: 'reason' in subject && subject.reason === 'stale',
-    asOf: subject.asOf,
-    freshUntil: validUntil,
-    entries:
-      subject.outcome === 'listed'
-        ? subject.entries.map((entry) => badgeEntry(entry, entry.told === 'adverse'))
-        : [],
-  };
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';

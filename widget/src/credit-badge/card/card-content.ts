@@ -4,10 +4,10 @@ import { notCheckedModel, refusedModel } from '../../view/badge-model.ts';
 import { cardTemplate, noticeCardTemplate } from '../../view/card-template.ts';
 import type { Locale } from '../../view/locale.ts';
 import { readHandedResult } from '../../view/read-handed-result.ts';
+import { stated } from '../../view/stated.ts';
 import { statementCardTemplate } from '../../view/statement-card-template.ts';
 import { statementWords } from '../../view/words/statement-words.ts';
 import type { Handed } from '../read-answer.ts';
-import { stated } from '../stated.ts';
 
 /** The card about what a page handed over; here the whole is read, and refused where a part of it is not an answer. */
 export function cardContent(

@@ -27,6 +27,12 @@ export function statedCode(compact: string): string {
   return typeof code === 'string' ? code : '';
 }
 
+/** The server that a statement names as its maker; empty where the text is no statement. */
+export function statedIssuer(compact: string): string {
+  const issuer: unknown = stated(compact)?.issuer;
+  return typeof issuer === 'string' ? issuer : '';
+}
+
 function decode(compact: string): CreditStatement | null {
   const body = COMPACT.exec(compact.trim())?.[1];
   if (body === undefined) return null;

@@ -1,0 +1,24 @@
+import type { StatementKeys } from '@credit-lens/sdk/contract';
+import { publishedStatementKeys } from '@credit-lens/sdk/statement';
+import type { BadgeFinding, CarriedBadge } from './badge-finding.ts';
+import { type BadgeCircumstances, checkBadge } from './check-badge.ts';
+
+/** What the badges of a page are held against. */
+export interface PageCircumstances extends Omit<BadgeCircumstances, 'keys'> {
+  /** The signed manifest on this device; `null`: there is none, or it is too old to say anything. */
+  readonly document: string | null;
+}
+
+/** Keys of the manifest that was read last: a page of many badges asks in several messages. */
+let last: { readonly document: string; readonly keys: StatementKeys | null } | null = null;
+
+/** Checks the badges of a page, with the keys that the snapshot of the followed server brought along. */
+export async function checkBadges(
+  badges: readonly CarriedBadge[],
+  { document, ...circumstances }: PageCircumstances,
+): Promise<BadgeFinding[]> {
+  if (document !== null && last?.document !== document)
+    last = { document, keys: publishedStatementKeys(document) };
+  const keys = document === null ? null : (last?.keys ?? null);
+  return Promise.all(badges.map((badge) => checkBadge(badge, { ...circumstances, keys })));
+}
