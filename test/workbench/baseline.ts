@@ -1,7 +1,7 @@
 import type { MeasuredCase, SeenBox } from './page/measure-cases.ts';
 
 /** What one case looks like: see {@link baselineOf}. */
-export interface CaseBaseline {
+interface CaseBaseline {
   /** Width and height of the element, by language. */
   readonly sizes: Readonly<Record<string, string>>;
   /** Of each box in English: `x y width height | colours in light | colours in dark`. */

@@ -2,8 +2,8 @@ import { CASES } from '../cases/cases.ts';
 import type { DrawnElement } from '../cases/workbench-case.ts';
 
 /** BCP 47 tags of the languages that the elements speak. */
-export const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant', 'de', 'fr'] as const;
-export const THEMES = ['light', 'dark'] as const;
+const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant', 'de', 'fr'] as const;
+const THEMES = ['light', 'dark'] as const;
 
 /** One state, in one language and theme. */
 export interface Cell {
