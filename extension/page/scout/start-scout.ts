@@ -34,10 +34,12 @@ export function startScout(openRoot: boolean): () => void {
   /** Runs before the page is there, so as to be ready when its last word is; its own deferred scripts then have not run yet. */
   function look(): void {
     if (isStopped) return;
-    if (document.readyState === 'loading')
-      return document.addEventListener('readystatechange', look, { once: true });
-    scout.start();
-    stopBadges = watchForBadges(openRoot);
+    if (document.readyState === 'loading') {
+      document.addEventListener('readystatechange', look, { once: true });
+    } else {
+      scout.start();
+      stopBadges = watchForBadges(openRoot);
+    }
   }
 
   const load = (part: PagePart) => link.ask({ type: 'loadPart', part });

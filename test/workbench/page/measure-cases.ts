@@ -1,0 +1,77 @@
+import type { Cell } from './draw-workbench.ts';
+
+/** What can be seen of one box: where it stands within its element, in whole CSS pixels, and its colours. */
+export interface SeenBox {
+  readonly place: readonly [x: number, y: number, width: number, height: number];
+  /** Of the text or drawing, `ground/` and `edge/` where the box has them. */
+  readonly colours: string;
+}
+
+/** What can be seen of one case. */
+export interface MeasuredCase extends Omit<Cell, 'element'> {
+  readonly size: readonly [width: number, height: number];
+  readonly boxes: readonly SeenBox[];
+}
+
+/** Reads place and colours of all that the elements draw. */
+export function measureCases(cells: readonly Cell[]): MeasuredCase[] {
+  return cells.map(({ element, ...cell }) => {
+    const host = element.getBoundingClientRect();
+    return {
+      ...cell,
+      size: [Math.round(host.width), Math.round(host.height)],
+      boxes: seenIn(element.renderRoot, host),
+    };
+  });
+}
+
+function seenIn(root: ParentNode, host: DOMRect): SeenBox[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    const inner = (element as { renderRoot?: ParentNode }).renderRoot;
+    return [...seenOf(element, host), ...(inner ? seenIn(inner, host) : [])];
+  });
+}
+
+function seenOf(element: Element, host: DOMRect): SeenBox[] {
+  // Drawn for those who listen, and cut away for those who look.
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isCutAway(element))
+    return [];
+  const style = getComputedStyle(element);
+  const hasEdge = (['top', 'right', 'bottom', 'left'] as const).some(
+    (side) =>
+      Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0 &&
+      !isClear(style.getPropertyValue(`border-${side}-color`)),
+  );
+  const ground = isClear(style.backgroundColor) ? '' : ` ground/${style.backgroundColor}`;
+  const edge = hasEdge ? ` edge/${style.borderBottomColor}` : '';
+  const isDrawing = element.localName === 'svg';
+  const text = ownText(element);
+  const ink = text !== null || isDrawing ? style.color : '';
+  const rect = ground !== '' || edge !== '' || isDrawing ? element.getBoundingClientRect() : text;
+  if (rect === null || rect.width === 0 || rect.height === 0) return [];
+  const place = [rect.x - host.x, rect.y - host.y, rect.width, rect.height].map(Math.round);
+  return [{ place: place as unknown as SeenBox['place'], colours: `${ink}${ground}${edge}`.trim() }];
+}
+
+function isClear(colour: string): boolean {
+  return colour === 'transparent' || /,\s*0\)$/.test(colour);
+}
+
+function isCutAway(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement)
+    if (getComputedStyle(at).clipPath.startsWith('inset(50%')) return true;
+  return false;
+}
+
+/** The rectangle of the texts that stand in an element itself. */
+function ownText(element: Element): DOMRect | null {
+  const texts = [...element.childNodes].filter(
+    (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+  );
+  const [first, last] = [texts.at(0), texts.at(-1)];
+  if (!first || !last) return null;
+  const range = document.createRange();
+  range.setStartBefore(first);
+  range.setEndAfter(last);
+  return range.getBoundingClientRect();
+}
