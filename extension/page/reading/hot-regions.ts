@@ -11,14 +11,13 @@ import {
   matchesOf,
   nameOf,
   nextSiblingOf,
-  nodesBelow,
   parentOf,
   previousSiblingOf,
-  textsBelow,
 } from './native-dom.ts';
 import type { Passage } from './passage.ts';
 import { Surroundings } from './surroundings.ts';
 import { TextHints } from './text-hints.ts';
+import { TextRuns } from './text-runs.ts';
 import type { WalkOptions } from './walk-passages.ts';
 import { endOf } from './words-at-end.ts';
 
@@ -30,18 +29,11 @@ export type HotRegion =
   | { readonly kind: 'declaration'; readonly declaration: Declaration }
   | { readonly kind: 'linkedData'; readonly script: Element };
 
-/** Nodes and characters between two breathing points. */
-const NODES_PER_BREATH = 128;
-const CHARACTERS_PER_BREATH = 8_192;
-/** Nodes looked at below one root: a page of more is not a page that a person reads. */
-const MOST_NODES = 1_000_000;
 /**
  * Elements that the browser may pass over in one step, at some 0.1 ms for a thousand. Below a root of more, each is
  * visited, which costs more and can pause.
  */
 const MOST_IN_ONE_STEP = 20_000;
-/** Characters of one text that are looked at: more is a data dump. */
-const LONGEST_TEXT = 200_000;
 /** Levels of the tree that may be between a label and its value. */
 const NEAR = 3;
 
@@ -62,7 +54,10 @@ export function* hotRegions(root: Node, options: WalkOptions = {}): Generator<Ho
   const isVast = holdsMoreElementsThan(root, MOST_IN_ONE_STEP);
   const declaring = isVast ? [] : elementsBelow(root, STATING).filter(declares);
   if (isElement(root) && declares(root)) declaring.unshift(root);
-  const next = isVast ? nodesBelow(root) : textsBelow(root);
+  const onElement = (element: Element): void => {
+    if (matchesOf(element, STATING) && declares(element)) declaring.push(element);
+  };
+  const runs = new TextRuns(root, { onText: onRead, onElement: isVast ? onElement : undefined });
   let declared = 0;
   let region: Node | null = null;
 
@@ -88,46 +83,31 @@ export function* hotRegions(root: Node, options: WalkOptions = {}): Generator<Ho
     }
   }
 
-  let nodes = 0;
-  let characters = 0;
-  for (let count = 1; count <= MOST_NODES; count++) {
-    const node = next();
-    if (node === null) break;
-    if (isVast && isElement(node)) {
-      if (matchesOf(node, STATING) && declares(node)) declaring.push(node);
-    } else {
-      onRead?.(node);
-      const { data } = node as Text;
-      characters += data.length;
-      if (
-        hints.read(data.length > LONGEST_TEXT ? data.slice(0, LONGEST_TEXT) : data) &&
-        (region === null || !holds(region, node))
-      ) {
-        if (declared < declaring.length) yield* declaringBefore(node);
-        if (region === null || !holds(region, node)) {
-          const passage = hints.mayStandUnderLabel
-            ? null
-            : lonelyLine(node as Text, data, root, surroundings);
-          if (passage !== null) yield { kind: 'line', passage };
-          else {
-            const found = regionOf(node, root, surroundings);
-            if (found !== null) {
-              region = found;
-              const path = pathOf(node, root);
-              yield { kind: 'words', root: found };
-              if (!isStill(path)) return false;
-            }
-          }
-        }
+  while (runs.next()) {
+    const path = pathOf(runs.last, root);
+    let mayHavePaused = false;
+    hints.begins(runs.words, runs.ends, runs.count);
+    for (let at = hints.next(); at !== -1; at = hints.next()) {
+      const text = runs.texts[at] as Text;
+      if (region !== null && holds(region, text)) continue;
+      // What was moved during a pause was told of as a change, and is read by itself.
+      if (mayHavePaused && !holds(root, text)) continue;
+      if (declared < declaring.length) {
+        yield* declaringBefore(text);
+        if (region !== null && holds(region, text)) continue;
+      }
+      const passage = hints.mayStandUnderLabel ? null : lonelyLine(text, text.data, root, surroundings);
+      mayHavePaused = true;
+      if (passage !== null) yield { kind: 'line', passage };
+      else {
+        const found = regionOf(text, root, surroundings);
+        if (found === null) continue;
+        region = found;
+        yield { kind: 'words', root: found };
       }
     }
-    if (++nodes >= NODES_PER_BREATH || characters > CHARACTERS_PER_BREATH) {
-      nodes = 0;
-      characters = 0;
-      const path = pathOf(node, root);
-      yield null;
-      if (!isStill(path)) return false;
-    }
+    yield null;
+    if (!isStill(path)) return false;
   }
   yield* declaringBefore(null);
   return true;

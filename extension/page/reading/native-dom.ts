@@ -72,6 +72,20 @@ export function textsBelow(root: Node): () => Text | null {
   };
 }
 
+const { setStart, setEnd, toString: wordsOf } = Range.prototype;
+const reach = new Range();
+/** Where the range rests: one that stood in a page would cost it something at each change. */
+const nowhere = new DocumentFragment();
+
+/** The words of all texts from the first to the last, as one string, which the browser joins without one for each. */
+export function wordsBetween(first: Text, last: Text): string {
+  setStart.call(reach, first, 0);
+  setEnd.call(reach, last, last.length);
+  const words = wordsOf.call(reach);
+  setStart.call(reach, nowhere, 0);
+  return words;
+}
+
 /** All elements and texts in and below a node, one call for each, however many of them are empty. */
 export function nodesBelow(root: Node): () => Node | null {
   const walker = createTreeWalker.call(document, root, TEXTS | NodeFilter.SHOW_ELEMENT);

@@ -32,6 +32,8 @@ describe('the quick look at a line', () => {
     '南柯A1建设有限公司',
     '供应商：子虚商贸有限公司',
     '第一中标候选人:乌有科技有限公司',
+    '统一社会信用代码：91330106FAKE000133',
+    '统一社会信用代码:91330106FAKE000134',
   ])('says of "%s" what the close one says', (line) => {
     const { quick, close } = both(line);
     expect(quick).not.toBeNull();
@@ -48,6 +50,9 @@ describe('the quick look at a line', () => {
     '我们最好的有限公司',
     '供应商：子虚集团（杭州）有限公司',
     '供应商：联系人：虚构张三有限公司',
+    '联系人：91330106FAKE000133',
+    '统一社会信用代码：110105194912310021',
+    '统一社会信用代码：91330106fake000133',
   ])('leaves "%s" to the close one', (line) => {
     expect(both(line).quick).toBeNull();
   });

@@ -15,6 +15,8 @@ const LONGEST_LABEL = 48;
 /** What scripts and styles end with: they may stand between a label and its value. */
 const MAY_END_CODE = '}])>;/"\'';
 
+const LINE_END = 10;
+
 /** What a character does to a hint. */
 const BLANK = 1;
 const FORM_END = 2;
@@ -24,10 +26,14 @@ const LABEL_END = 3;
 const KIND = new Uint8Array(0x10000);
 /** Units with which some label ends: most texts are told by this alone to hold none. */
 const ENDS_LABEL = new Uint8Array(0x10000);
-/** The last two letters of each label that is not Latin, in one number. */
-const LAST_TWO = new Set<number>();
+/** The last two letters of each label that is not Latin. */
+const LAST_TWO = new Set<string>();
 /** The last word of each Latin label. */
 const LAST_WORDS = new Set<string>();
+/** Whether the last two letters may be those of a label: most are told by this to be none. Several share one place. */
+const PAIRS = new Uint8Array(0x10000);
+const ENDS_HAN = 1;
+const ENDS_WORD = 2;
 
 const mark = (characters: string, kind: number): void => {
   for (const character of characters) KIND[character.charCodeAt(0)] = kind;
@@ -43,25 +49,42 @@ for (const { role, labels: texts } of labels) {
   for (const text of texts) {
     const label = fold(text).replace(/\s*\([^)]*\)$/, '');
     const word = LATIN.exec(label)?.[0];
-    const last = label.charCodeAt(label.length - 1);
-    ENDS_LABEL[last] = 1;
-    ENDS_LABEL[label.toUpperCase().charCodeAt(label.length - 1)] = 1;
-    if (word === undefined) LAST_TWO.add(twoLetters(label.charCodeAt(label.length - 2), last));
+    const end = label.slice(-2);
+    for (const one of new Set([
+      end,
+      end.toUpperCase(),
+      sentenceCase(end),
+      end.charAt(0) + end.charAt(1).toUpperCase(),
+    ])) {
+      ENDS_LABEL[one.charCodeAt(one.length - 1)] = 1;
+      const pair = pairOf(one.charCodeAt(0), one.charCodeAt(1));
+      PAIRS[pair] = (PAIRS[pair] as number) | (word === undefined ? ENDS_HAN : ENDS_WORD);
+    }
+    if (word === undefined) LAST_TWO.add(end);
     else LAST_WORDS.add(word);
   }
 }
 
-function twoLetters(first: number, second: number): number {
-  return first * 0x10000 + second;
+function sentenceCase(letters: string): string {
+  return letters.charAt(0).toUpperCase() + letters.slice(1);
 }
 
-/** What a mention has in it; found by the engine's own search, at a fraction of a loop's price. */
-const SIGN = /[司伙:：︰(（\n]|[0-9A-Z]{18}/;
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
+}
+
+/**
+ * What a mention has in it; found by the engine's own search, at a fraction of a loop's price. A line end behind white
+ * space ends nothing that an earlier one did not, and pages have many on end.
+ */
+const SIGN = /[司伙:：︰(（]|\n(?<!\s\n)|[0-9A-Z]{18}/g;
 
 const COMPANY = '公'.charCodeAt(0);
 const COMPANY_END = '司'.charCodeAt(0);
-const LINE_END = 10;
 const PARTNERSHIP = '合'.charCodeAt(0);
+
+/** For texts that come one by one. */
+const ONE_END = [0];
 
 /**
  * Tells, at the price of one look at each character, which texts may belong to a mention: those with the legal form of
@@ -69,119 +92,172 @@ const PARTNERSHIP = '合'.charCodeAt(0);
  * texts, never of too few: what it remembers of the texts before joins words that the markup splits.
  */
 export class TextHints {
+  /** The last two letters of the texts before the present run, and the last of those texts that has any. */
   private last = 0;
   private lastButOne = 0;
-  /** The text before, whose last word the next text may go on with. */
   private before = '';
 
-  /** Whether the texts before the last one read may have ended with a label that stands over it. */
+  /** The present run: texts on end as one string, and where each ends. */
+  private words = '';
+  private ends: readonly number[] = ONE_END;
+  private count = 0;
+  /** The text of the run that is looked at next, and where it begins. */
+  private text = 0;
+  private begin = 0;
+  /** Where the last letter before that text stands in the run; -1 if it has none so far. */
+  private letter = -1;
+  /** The next sign in the run. */
+  private sign = 0;
+  private signEnd = 0;
+
+  /** Whether the texts before the last one told of may have ended with a label that stands over it. */
   mayStandUnderLabel = false;
 
   /** Reads the next text of the page. Returns whether it may belong to a mention. */
   read(data: string): boolean {
-    const { length } = data;
-    if (!SIGN.test(data)) return this.readPlain(data);
-    for (let index = 0; index < length; index++) {
-      const kind = KIND[data.charCodeAt(index)];
-      if (kind === 0 || kind === BLANK) continue;
-      // A line end behind white space ends nothing that an earlier one did not, and pages have many on end.
-      if (data.charCodeAt(index) === LINE_END && isBlankAt(data, index - 1)) continue;
-      if (kind === FORM_END ? this.endsForm(data, index) : this.endsLabel(data, index)) {
-        this.mayStandUnderLabel = this.mayHaveEndedWithLabel();
-        this.keep(data);
-        return true;
-      }
-    }
-    const final = data.charCodeAt(length - 1);
-    const mayEndLabel = KIND[final] !== 0 || ENDS_LABEL[final] === 1;
-    const isHint = (mayEndLabel && this.endsLabel(data, length)) || holdsLongWord(data);
-    if (isHint) this.mayStandUnderLabel = this.mayHaveEndedWithLabel();
-    this.keep(data);
+    ONE_END[0] = data.length;
+    this.begins(data, ONE_END, 1);
+    const isHint = this.next() === 0;
+    if (isHint) this.next();
     return isHint;
   }
 
-  /** A text without any sign inside: only its last letter can matter. Most texts are such, and done with here. */
-  private readPlain(data: string): boolean {
-    const isHint = ENDS_LABEL[data.charCodeAt(data.length - 1)] === 1 || endsBlank(data);
-    const isLabel = isHint && this.endsLabel(data, data.length);
-    if (isLabel) this.mayStandUnderLabel = this.mayHaveEndedWithLabel();
-    this.keep(data);
-    return isLabel;
+  /** Goes on to the next run of texts, given as one string and where in it each of them ends. */
+  begins(words: string, ends: readonly number[], count: number): void {
+    this.words = words;
+    this.ends = ends;
+    this.count = count;
+    this.text = 0;
+    this.begin = 0;
+    this.letter = -1;
+    this.seek(0);
   }
 
-  private endsForm(data: string, index: number): boolean {
-    const before = this.unitBefore(data, index);
-    return before === (data.charCodeAt(index) === COMPANY_END ? COMPANY : PARTNERSHIP);
+  /** The next text of the run that may belong to a mention, by its place among them; -1 if there is no more. */
+  next(): number {
+    while (this.text < this.count) {
+      const at = this.text++;
+      const { begin } = this;
+      const end = this.ends[at] as number;
+      if (end === begin) continue;
+      const final = this.words.charCodeAt(end - 1);
+      // Most texts are told by their last letter to end with no label.
+      const mayEndLabel = (ENDS_LABEL[final] as number) + (KIND[final] as number) !== 0;
+      if (this.sign >= end && !mayEndLabel) {
+        this.letter = end - 1;
+        this.begin = end;
+        continue;
+      }
+      const isHint =
+        (this.sign < end && this.hasSign(begin, end)) || (mayEndLabel && this.endsLabel(end, begin));
+      if (isHint) this.mayStandUnderLabel = this.mayHaveEndedWithLabel(at);
+      const letter = placeBefore(this.words, end, begin);
+      if (letter >= begin) this.letter = letter;
+      this.begin = end;
+      if (isHint) return at;
+    }
+    this.keep();
+    return -1;
   }
 
-  private endsLabel(data: string, index: number): boolean {
-    const last = this.unitBefore(data, index);
+  private seek(from: number): void {
+    SIGN.lastIndex = from;
+    if (!SIGN.test(this.words)) {
+      this.sign = Number.MAX_SAFE_INTEGER;
+      return;
+    }
+    this.signEnd = SIGN.lastIndex;
+    const isLetter = KIND[this.words.charCodeAt(this.signEnd - 1)] !== 0;
+    this.sign = this.signEnd - (isLetter ? 1 : CODE_LENGTH);
+  }
+
+  private hasSign(begin: number, end: number): boolean {
+    if (this.sign < begin) this.seek(begin);
+    while (this.sign < end) {
+      const { sign, signEnd } = this;
+      if (signEnd - sign === CODE_LENGTH) {
+        if (signEnd <= end) return true;
+        // It goes on in the next text, so none of it stands in this one alone.
+        this.seek(end);
+      } else if (KIND[this.words.charCodeAt(sign)] === FORM_END) {
+        if (this.endsForm(sign, begin)) return true;
+        this.seek(signEnd);
+      } else if (this.endsLabel(sign, begin)) return true;
+      else this.seek(signEnd);
+    }
+    return false;
+  }
+
+  private endsForm(index: number, begin: number): boolean {
+    const before = this.unitAt(this.placeBefore(index, begin));
+    return before === (this.words.charCodeAt(index) === COMPANY_END ? COMPANY : PARTNERSHIP);
+  }
+
+  private endsLabel(index: number, begin: number): boolean {
+    const place = this.placeBefore(index, begin);
+    const last = this.unitAt(place);
     if (ENDS_LABEL[last] !== 1) return false;
-    const end = placeBefore(data, index);
-    if (end >= 0 && LAST_TWO.has(twoLetters(this.unitBefore(data, end), last))) return true;
-    if (end < 0) return LAST_TWO.has(twoLetters(this.lastButOne, last));
-    const words = data.slice(Math.max(0, end + 1 - LONGEST_WORD), end + 1);
-    const word = LATIN.exec(end < LONGEST_WORD ? this.before.slice(-LONGEST_WORD) + words : words)?.[0];
-    if (word !== undefined && LAST_WORDS.has(fold(word))) return true;
-    const wordHere = LATIN.exec(words)?.[0];
-    return wordHere !== undefined && LAST_WORDS.has(fold(wordHere));
+    const lastButOne = place < 0 ? this.lastButOne : this.unitAt(placeBefore(this.words, place, 0));
+    const ends = PAIRS[pairOf(lastButOne, last)] as number;
+    if ((ends & ENDS_HAN) !== 0 && LAST_TWO.has(String.fromCharCode(lastButOne, last))) return true;
+    if ((ends & ENDS_WORD) === 0 || place < begin) return false;
+    const words = this.words.slice(Math.max(begin, place + 1 - LONGEST_WORD), place + 1);
+    if (endsWithLabelWord(words)) return true;
+    return place - begin < LONGEST_WORD && endsWithLabelWord(this.textBefore().slice(-LONGEST_WORD) + words);
   }
 
   /** Asked for few texts, so the lexicon is looked into. */
-  private mayHaveEndedWithLabel(): boolean {
-    const { last, before } = this;
+  private mayHaveEndedWithLabel(at: number): boolean {
+    const last = this.unitAt(this.letter);
     if (last === 0) return false;
     if (KIND[last] !== 0 || MAY_END_CODE.includes(String.fromCharCode(last))) return true;
     if (ENDS_LABEL[last] !== 1) return false;
+    const before = this.textBefore(at);
     return before.length < LONGEST_LABEL || labelEndingAt(before, before.length) !== null;
   }
 
-  /** The letter before a place, which may stand in a text before this one. */
-  private unitBefore(data: string, index: number): number {
-    const place = placeBefore(data, index);
-    return place < 0 ? this.last : data.charCodeAt(place);
+  /** Where the letter before a place of the present text stands: in it, in a text before it, or (-1) before the run. */
+  private placeBefore(index: number, begin: number): number {
+    const place = placeBefore(this.words, index, begin);
+    return place >= begin ? place : this.letter;
   }
 
-  private keep(data: string): void {
-    const place = placeBefore(data, data.length);
-    if (place < 0) return;
-    this.lastButOne = this.unitBefore(data, place);
-    this.last = data.charCodeAt(place);
-    this.before = data;
+  /** The unit at a place of the run; at -1, the last letter before it. */
+  private unitAt(place: number): number {
+    return place < 0 ? this.last : this.words.charCodeAt(place);
+  }
+
+  /** The last text with a letter in it before the present one. */
+  private textBefore(at = this.text - 1): string {
+    if (this.letter < 0) return this.before;
+    let text = at - 1;
+    while (text > 0 && (this.ends[text - 1] as number) > this.letter) text--;
+    return this.words.slice(text === 0 ? 0 : this.ends[text - 1], this.ends[text]);
+  }
+
+  private keep(): void {
+    const { letter } = this;
+    if (letter < 0) return;
+    const before = this.textBefore(this.count);
+    this.lastButOne = this.unitAt(placeBefore(this.words, letter, 0));
+    this.last = this.words.charCodeAt(letter);
+    this.before = before;
+    this.letter = -1;
   }
 }
 
-function endsBlank(data: string): boolean {
-  return KIND[data.charCodeAt(data.length - 1)] === BLANK;
-}
-
-/** Where the letter before a place stands, blanks passed over; -1 if there is none. */
-function placeBefore(data: string, index: number): number {
+/** Where the letter before a place stands, blanks passed over; less than `begin` if there is none from there on. */
+function placeBefore(words: string, index: number, begin: number): number {
   let place = index - 1;
-  while (place >= 0 && (KIND[data.charCodeAt(place)] === BLANK || data.charCodeAt(place) === LINE_END))
+  while (place >= begin) {
+    const unit = words.charCodeAt(place);
+    if (KIND[unit] !== BLANK && unit !== LINE_END) break;
     place--;
+  }
   return place;
 }
 
-function isBlankAt(data: string, place: number): boolean {
-  if (place < 0) return false;
-  const unit = data.charCodeAt(place);
-  return unit === LINE_END || KIND[unit] === BLANK;
-}
-
-/** Whether eighteen letters and digits stand on end. Such a run covers one place in eighteen, so only those are looked at. */
-function holdsLongWord(data: string): boolean {
-  for (let index = CODE_LENGTH - 1; index < data.length; index += CODE_LENGTH) {
-    if (!isCodeLetter(data.charCodeAt(index))) continue;
-    let begin = index;
-    let end = index + 1;
-    while (begin > 0 && isCodeLetter(data.charCodeAt(begin - 1))) begin--;
-    while (end < data.length && isCodeLetter(data.charCodeAt(end))) end++;
-    if (end - begin >= CODE_LENGTH) return true;
-  }
-  return false;
-}
-
-function isCodeLetter(unit: number): boolean {
-  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);
+function endsWithLabelWord(words: string): boolean {
+  const word = LATIN.exec(words)?.[0];
+  return word !== undefined && LAST_WORDS.has(fold(word));
 }
