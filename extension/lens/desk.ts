@@ -13,7 +13,6 @@ import { readLensState } from './lens-state.ts';
 import type { PageMessage, ScreenAnswers, ScreenMessage } from './messages.ts';
 import type { Mutes } from './mutes.ts';
 import { openFile } from './open-file.ts';
-import { readOrigin } from './origin.ts';
 import { readPageMessage, readScreenMessage } from './read-message.ts';
 import type { ReadOnce } from './read-once.ts';
 import { findBearers } from './same-name.ts';
@@ -190,7 +189,7 @@ export function createDesk(parts: DeskParts): Desk {
     message: Exclude<PageMessage, { type: 'loadPart' | 'answerMentions' }>,
     sender: PageSender,
   ): Promise<unknown> {
-    const { isPrivate } = sender;
+    const { origin, isPrivate } = sender;
     switch (message.type) {
       case 'readAdapters':
       case 'learnSeller':
@@ -207,13 +206,10 @@ export function createDesk(parts: DeskParts): Desk {
         return findBearers(message.name, isPrivate, opening);
       case 'openFile':
         return openFile(message.code, live);
-      case 'muteHere': {
-        const origin = readOrigin(sender.url);
-        if (origin === null) return false;
+      case 'muteHere':
         await mutes.add({ origin, code: message.code }, isPrivate);
         await onChange();
         return true;
-      }
     }
   }
 

@@ -17,8 +17,7 @@ export interface SiteParts {
   readonly registered: () => Promise<readonly { readonly id: string }[]>;
   readonly register: (scripts: { id: string; matches: string[] }[]) => Promise<void>;
   readonly unregister: (ids: string[]) => Promise<void>;
-  readonly openTabs: (pattern: string) => Promise<readonly number[]>;
-  /** Runs the script in the frames of an open tab that are of this origin. */
+  /** Runs the script in the frames of an open tab that are of this origin, as far as the browser lets us see them. */
   readonly inject: (tabId: number, origin: string) => Promise<void>;
   readonly allTabs: () => Promise<readonly number[]>;
   readonly tellTab: (tabId: number, message: { type: 'siteDisabled'; origin: string }) => Promise<unknown>;
@@ -76,7 +75,8 @@ export function createSites(parts: SiteParts): Sites {
         const { sites } = await settings.change(({ sites: now }) => ({ sites: [...now, origin] }));
         if (!sites.includes(origin)) return { enabled: false, reason: 'organisation' };
         await reconcile();
-        if (isNew) for (const tab of await parts.openTabs(patternOf(origin))) await parts.inject(tab, origin);
+        // Frames of the site may stand in any page.
+        if (isNew) await Promise.all((await parts.allTabs()).map((tab) => parts.inject(tab, origin)));
         return { enabled: true, origin };
       }),
     disable: (address) =>
