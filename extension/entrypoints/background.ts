@@ -107,8 +107,8 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (sender.url?.startsWith(ownAddress)) return lens.answerScreen(message);
-    // A frame is answered for its own origin, whatever page it stands in.
-    const origin = readOrigin(sender.url);
+    // A frame is answered for its own origin, whatever page it stands in; what a page wrote into one has the page's.
+    const origin = readOrigin('origin' in sender ? sender.origin : sender.url);
     const { frameId } = sender;
     if (origin === null || sender.tab === undefined || frameId === undefined) return undefined;
     const { id: tabId, incognito: isPrivate } = sender.tab;
@@ -117,7 +117,7 @@ export default defineBackground(() => {
       if (!sites.includes(origin) && !(await once.has(tabId, origin))) return undefined;
       const part = readPagePart(message);
       if (part !== null) return tabId === undefined ? undefined : runPart({ tabId, frameId }, part);
-      return lens.answerPage(message, { url, frameId, isPrivate });
+      return lens.answerPage(message, { origin, url, frameId, isPrivate });
     });
   });
 });

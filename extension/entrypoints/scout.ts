@@ -10,6 +10,8 @@ const RUNNING = Symbol.for('credit-lens');
  * declared as a content script: the framework would then announce it to the page by an event that carries the extension's id.
  */
 export default defineUnlistedScript(() => {
+  // A frame that its page has cut off from itself belongs to no site, so nothing would be answered there.
+  if (origin === 'null') return;
   const world = globalThis as { [RUNNING]?: () => void };
   // Switched on under an open page, or updated: the copy before this one takes its drawings down.
   world[RUNNING]?.();

@@ -29,11 +29,12 @@ export function createBrowserSites(settings: SettingsStore): Sites {
           js: [PAGE_SCRIPT],
           runAt: RUN_AT,
           allFrames: true,
+          // Also frames without an address of their own, which a page of the site wrote: `srcdoc`, `about:blank`, `blob:`.
+          matchOriginAsFallback: true,
           persistAcrossSessions: true,
         })),
       ),
     unregister: (ids) => browser.scripting.unregisterContentScripts({ ids }),
-    openTabs: async (url) => (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []),
     allTabs: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
     async inject(tabId, origin) {
       const frames = (await framesOf(tabId)).filter((frame) => frame.origin === origin);

@@ -17,7 +17,6 @@ import { readLensState } from './lens-state.ts';
 import type { PageMessage, ScreenAnswers, ScreenMessage } from './messages.ts';
 import type { Mutes } from './mutes.ts';
 import { openFile } from './open-file.ts';
-import { readOrigin } from './origin.ts';
 import { readPageMessage, readScreenMessage } from './read-message.ts';
 import type { ReadOnce } from './read-once.ts';
 import { findBearers } from './same-name.ts';
@@ -210,11 +209,7 @@ export function createDesk(parts: DeskParts): Desk {
   }
 
   /** Answered for the origin that the browser tells, with what is on this device. */
-  async function findBadgesOut(
-    badges: readonly CarriedBadge[],
-    audience: string | null,
-  ): Promise<BadgeFindings | undefined> {
-    if (audience === null) return undefined;
+  async function findBadgesOut(badges: readonly CarriedBadge[], audience: string): Promise<BadgeFindings> {
     const check = await parts.loadBadgeCheck();
     const [{ client }, { withdrawn }, { language }] = await Promise.all([
       device.open(),
@@ -234,7 +229,7 @@ export function createDesk(parts: DeskParts): Desk {
     message: Exclude<PageMessage, { type: 'loadPart' | 'answerMentions' }>,
     sender: PageSender,
   ): Promise<unknown> {
-    const { isPrivate } = sender;
+    const { origin, isPrivate } = sender;
     switch (message.type) {
       case 'readAdapters':
         await keepHosts();
@@ -243,7 +238,7 @@ export function createDesk(parts: DeskParts): Desk {
       case 'resolveSellers':
         return sellers.answer(message, sender);
       case 'checkBadges':
-        return findBadgesOut(message.badges, readOrigin(sender.url));
+        return findBadgesOut(message.badges, origin);
       case 'openSellers':
         await parts.openSellers();
         return true;
@@ -255,13 +250,10 @@ export function createDesk(parts: DeskParts): Desk {
         return findBearers(message.name, isPrivate, opening);
       case 'openFile':
         return openFile(message.code, live);
-      case 'muteHere': {
-        const origin = readOrigin(sender.url);
-        if (origin === null) return false;
+      case 'muteHere':
         await mutes.add({ origin, code: message.code }, isPrivate);
         await onChange();
         return true;
-      }
     }
   }
 

@@ -14,7 +14,8 @@ export async function framesOf(tabId: number): Promise<readonly TabFrame[]> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      func: () => location.origin,
+      // Of a frame that the page wrote: the page's, which its address does not tell.
+      func: () => origin,
     });
     return results
       .map(({ frameId, result }) => ({ id: frameId, origin: String(result) }))

@@ -17,7 +17,7 @@ const tellWatched = vi.fn(async () => {});
 const tell = vi.fn(async (): Promise<unknown> => undefined);
 const liveClient = vi.fn((baseUrl: string) => createCreditClient({ baseUrl, cache: false }));
 const LISTED = member('courtListed').code;
-const SENDER = { url: 'https://shop.example/', frameId: 0, isPrivate: false };
+const SENDER = { origin: 'https://shop.example', url: 'https://shop.example/', frameId: 0, isPrivate: false };
 const NOT_LISTED = member('noEntry').code;
 let published: Published;
 let lens: Lens;

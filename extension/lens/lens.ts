@@ -8,7 +8,6 @@ import { createKnowledge } from './knowledge.ts';
 import type { MentionAnswers, PageMessage } from './messages.ts';
 import { muteAnswer } from './mute-answer.ts';
 import { createMutes } from './mutes.ts';
-import { readOrigin } from './origin.ts';
 import { readMentions } from './read-mentions.ts';
 import { record } from './read-value.ts';
 import type { PageSender } from './sellers.ts';
@@ -66,13 +65,12 @@ export function createLens({ loadDesk, create, ...parts }: LensParts): Lens {
 
   async function answerMentions(
     { mentions }: Extract<PageMessage, { type: 'answerMentions' }>,
-    { url, isPrivate }: PageSender,
+    { origin, isPrivate }: PageSender,
   ): Promise<MentionAnswers> {
-    const origin = readOrigin(url);
     const [known, { language, hiddenLists }, muted] = await Promise.all([
       knowledge(),
       settings.read(),
-      origin === null ? new Set<string>() : mutes.on(origin, isPrivate),
+      mutes.on(origin, isPrivate),
     ]);
     const answers = mentions.map((mention) =>
       muteAnswer(mention, hideLists(answer(mention, known), hiddenLists), muted),

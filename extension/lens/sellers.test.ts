@@ -9,9 +9,24 @@ import { createSellers, type Sellers } from './sellers.ts';
 const CODE = '91330100FAKE70011C';
 const OTHER = '91440300FAKE7002X9';
 const LESSON = { adapter: 'jd/licence', sellerId: '700101', code: CODE, registeredName: null };
-const LICENCE = { url: 'https://mall.jd.com/showLicence-700101.html', frameId: 0, isPrivate: false };
-const ITEM = { url: 'https://item.jd.com/1.html', frameId: 0, isPrivate: false };
-const ELSEWHERE = { url: 'https://shop.example/', frameId: 0, isPrivate: false };
+const LICENCE = {
+  origin: 'https://mall.jd.com',
+  url: 'https://mall.jd.com/showLicence-700101.html',
+  frameId: 0,
+  isPrivate: false,
+};
+const ITEM = {
+  origin: 'https://item.jd.com',
+  url: 'https://item.jd.com/1.html',
+  frameId: 0,
+  isPrivate: false,
+};
+const ELSEWHERE = {
+  origin: 'https://shop.example',
+  url: 'https://shop.example/',
+  frameId: 0,
+  isPrivate: false,
+};
 const SHOP = { site: 'jd', sellerId: '700101' };
 const DAY_MS = 86_400_000;
 

@@ -14,6 +14,8 @@ import type { SellerMessage, SellerRef } from './messages.ts';
 
 /** Whose message it is, as the browser says. */
 export interface PageSender extends LessonSender {
+  /** Whose page it is. A frame that a page wrote has the page's, and an address that says nothing. */
+  readonly origin: string;
   readonly isPrivate: boolean;
 }
 

@@ -33,7 +33,6 @@ function make() {
     unregister: async (ids) => {
       registered = registered.filter(({ id }) => !ids.includes(id));
     },
-    openTabs: async () => [7],
     allTabs: async () => [7],
     inject,
     tellTab,

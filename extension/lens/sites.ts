@@ -18,8 +18,7 @@ export interface SiteParts {
   readonly registered: () => Promise<readonly { readonly id: string; readonly isOutdated?: boolean }[]>;
   readonly register: (scripts: { id: string; matches: string[] }[]) => Promise<void>;
   readonly unregister: (ids: string[]) => Promise<void>;
-  readonly openTabs: (pattern: string) => Promise<readonly number[]>;
-  /** Runs the script in the frames of an open tab that are of this origin. */
+  /** Runs the script in the frames of an open tab that are of this origin, as far as the browser lets us see them. */
   readonly inject: (tabId: number, origin: string) => Promise<void>;
   readonly allTabs: () => Promise<readonly number[]>;
   readonly tellTab: (tabId: number, message: { type: 'siteDisabled'; origin: string }) => Promise<unknown>;
@@ -60,8 +59,9 @@ export function createSites(parts: SiteParts): Sites {
     if (missing.length > 0) {
       await parts.register(missing.map((site) => ({ id: site, matches: [patternOf(site)] })));
       // Pages that are open already: the site was just switched on, or an update has ended the scripts that ran there.
-      for (const site of missing)
-        for (const tab of await parts.openTabs(patternOf(site))) await parts.inject(tab, site);
+      // Frames of the site may stand in any page.
+      const tabs = await parts.allTabs();
+      for (const site of missing) await Promise.all(tabs.map((tab) => parts.inject(tab, site)));
     }
     if (wanted.length < sites.length) await settings.change(() => ({ sites: wanted }));
     for (const site of gone) await tellTabs(site);

@@ -69,7 +69,7 @@ export function startPage(openRoot: boolean): () => void {
         void adapter.start();
         return void mentions.refresh();
       case 'siteDisabled':
-        if (message.origin === location.origin) stop();
+        if (message.origin === origin) stop();
         return undefined;
     }
   });

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { cast } from '@credit-lens/api-mock/cast';
 import { startServer } from '@credit-lens/api-mock/start-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -51,6 +54,24 @@ test('flags stand on the results page of the marketplace, and a card opens', asy
   await firefox.press(' ');
   await firefox.until(`return [...document.querySelectorAll('html > div')].some((host) =>
     host.openOrClosedShadowRoot?.querySelector('[role=dialog][data-state=ready]') != null)`);
+});
+
+test('a frame that a page wrote has its flags, too', async () => {
+  const words = `<p>统一社会信用代码：${listed?.code}</p>`;
+  const server = createServer((_request, response) =>
+    response
+      .setHeader('content-type', 'text/html; charset=utf-8')
+      .end(`<!doctype html><iframe srcdoc="${words}" width="900" height="300"></iframe>`),
+  ).listen(0, 'localhost');
+  await once(server, 'listening');
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  await send({ type: 'enableSite', origin });
+  await firefox.newTab();
+  await firefox.open(`${origin}/`);
+  await firefox.until(`const { document: inner } = window[0];
+    return [...inner.querySelectorAll('html > div')].some((host) =>
+      host.openOrClosedShadowRoot?.querySelector('.flag:not([hidden]) button') != null)`);
+  server.close();
 });
 
 test('the popup lists what the page names', async () => {

@@ -23,7 +23,7 @@ export function startScout(openRoot: boolean): () => void {
   let stopBadges: (() => void) | null = null;
   const scout = createPageScout(document, () => void begin());
   const deafen = link.listen((message) => {
-    if (message.type === 'siteDisabled') stop();
+    if (message.type === 'siteDisabled' && message.origin === origin) stop();
     if (message.type === 'answersChanged') void askForAdapters();
     // Nothing was found so far; that somebody looks is an answer too.
     return message.type === 'reportMentions' ? [] : undefined;
