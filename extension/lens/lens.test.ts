@@ -46,6 +46,7 @@ beforeEach(async () => {
       const adapters = readTable(packed);
       const desk = createDesk({
         ...core,
+        settings,
         sites,
         liveClient,
         deleteDatabases: published.deleteDatabases,
