@@ -22,7 +22,7 @@ export default defineConfig({
           include: [
             '{sdk,widget,api-mock}/src/**/*.test.ts',
             'extension/**/*.test.ts',
-            'test/{bench,docs,site,tour,workbench}/**/*.test.ts',
+            'test/{bench,docs,site,soak,tour,workbench}/**/*.test.ts',
             '.ci/**/*.test.ts',
           ],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],

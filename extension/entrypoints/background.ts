@@ -7,8 +7,8 @@ import { readOrigin } from '../lens/origin.ts';
 import { createReadOnce } from '../lens/read-once.ts';
 import { readPagePart } from '../lens/read-page-part.ts';
 import { runPage, runPart } from '../lens/run-part.ts';
-import { offerSearch, offerSearchInMenu } from '../lens/search-entrances.ts';
-import { createSettings } from '../lens/settings.ts';
+import { offerSearch } from '../lens/search-entrances.ts';
+import { createSettingsReader, keptPolicy } from '../lens/settings.ts';
 import { tellTab } from '../lens/tell-tab.ts';
 import { BADGE_PART, DESK_PART, LIVE_PART } from '../lens/worker-parts.ts';
 
@@ -28,7 +28,7 @@ export default defineBackground(() => {
   BADGE_PART.keep(addressOf);
   // As it was last read: a browser that has just started lets whoever asks for it wait. Firefox rejects where there is none.
   const { local, managed } = browser.storage;
-  const settings = createSettings(local, async () => (await local.get('policy'))['policy']);
+  const settings = createSettingsReader(local, keptPolicy(local));
   const keep = (policy: unknown) => local.set({ policy });
   void managed?.get().then(keep, () => keep({}));
   const now = () => Date.now();
@@ -65,20 +65,15 @@ export default defineBackground(() => {
   async function reconcile(): Promise<void> {
     await (await lens.sites()).reconcile();
   }
-  async function enable(origin: string): Promise<void> {
-    await (await lens.sites()).enable(origin);
-  }
   async function prepare(): Promise<void> {
     await reconcile();
     await refresh();
   }
 
-  offerSearch(browser);
+  offerSearch(browser, async (text) => (await DESK_PART.load(addressOf)).openSearch(browser, text));
   browser.tabs.onRemoved.addListener((tabId) => void once.end(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void offerSearchInMenu(browser);
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
-    void DESK_PART.load(addressOf).then(({ deleteFormerDatabases }) => deleteFormerDatabases());
+    void DESK_PART.load(addressOf).then(({ afterInstall }) => afterInstall(browser, reason));
     void prepare();
   });
   browser.runtime.onStartup.addListener(() => void prepare());
@@ -86,22 +81,17 @@ export default defineBackground(() => {
     if (name === REFRESH) void refresh();
   });
   browser.permissions.onRemoved.addListener(() => void reconcile());
-  // The prompt may have closed the popup that asked: the site it asked for is switched on here.
-  browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    for (const pattern of origins) {
-      const origin = readOrigin(pattern.replace(/\/\*$/, ''));
-      if (origin !== null && !pattern.includes('://*')) void enable(origin);
-    }
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await (await DESK_PART.load(addressOf)).enableGranted(await lens.sites(), origins);
   });
 
   // There only where a person gave the permission.
   browser.notifications?.onClicked.addListener(() => void browser.runtime.openOptionsPage());
 
-  browser.windows?.onRemoved.addListener(() => void forgetPrivate());
-  async function forgetPrivate(): Promise<void> {
+  browser.windows?.onRemoved.addListener(async () => {
     const windows = await browser.windows.getAll();
     if (!windows.some(({ incognito }) => incognito)) await lens.forgetPrivate();
-  }
+  });
 
   const ownAddress = browser.runtime.getURL('');
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -109,14 +99,12 @@ export default defineBackground(() => {
     if (sender.url?.startsWith(ownAddress)) return lens.answerScreen(message);
     // A frame is answered for its own origin, whatever page it stands in; what a page wrote into one has the page's.
     const origin = readOrigin('origin' in sender ? sender.origin : sender.url);
-    const { frameId } = sender;
-    if (origin === null || sender.tab === undefined || frameId === undefined) return undefined;
-    const { id: tabId, incognito: isPrivate } = sender.tab;
-    const { url = '' } = sender;
+    const { url = '', frameId, tab: { id: tabId, incognito: isPrivate = false } = {} } = sender;
+    if (origin === null || tabId === undefined || frameId === undefined) return undefined;
     return settings.read().then(async ({ sites }) => {
       if (!sites.includes(origin) && !(await once.has(tabId, origin))) return undefined;
       const part = readPagePart(message);
-      if (part !== null) return tabId === undefined ? undefined : runPart({ tabId, frameId }, part);
+      if (part !== null) return runPart({ tabId, frameId }, part);
       return lens.answerPage(message, { origin, url, frameId, isPrivate });
     });
   });

@@ -3,22 +3,31 @@ import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import packedAdapters from '../adapters/table.gen.json' with { type: 'json' };
 import { openSellerStore } from '../directory/seller-store.ts';
+import { afterInstall } from '../lens/after-install.ts';
 import { createBrowserSites } from '../lens/browser-sites.ts';
 import { createDesk } from '../lens/desk.ts';
-import { deleteFormerDatabases, deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
+import { enableGranted } from '../lens/enable-granted.ts';
+import { openSearch } from '../lens/search-entrances.ts';
+import { createSettings, keptPolicy } from '../lens/settings.ts';
+import { deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
 import { BADGE_PART, DESK_PART, LIVE_PART } from '../lens/worker-parts.ts';
 import { readTable } from '../page/adapting/read-table.ts';
 import { signalWatched } from '../watch/watch-signals.ts';
 
 /** What the worker does besides answering about mentions, run in it when there is such work. */
-export default defineUnlistedScript(() =>
+export default defineUnlistedScript(() => {
+  const { local } = browser.storage;
+  const settings = createSettings(local, keptPolicy(local));
   DESK_PART.leave({
     network: clientNetwork,
-    deleteFormerDatabases,
+    afterInstall,
+    enableGranted,
+    openSearch,
     createDesk: (core) =>
       createDesk({
         ...core,
-        sites: createBrowserSites(core.settings),
+        settings,
+        sites: createBrowserSites(settings),
         liveClient: async (server) => (await LIVE_PART.load(browser.runtime.getURL))(server),
         loadBadgeCheck: () => BADGE_PART.load(browser.runtime.getURL),
         deleteDatabases: deleteSnapshotDatabases,
@@ -35,5 +44,5 @@ export default defineUnlistedScript(() =>
           });
         },
       }),
-  }),
-);
+  });
+});

@@ -30,7 +30,6 @@ import type { Withdrawals } from './withdrawals.ts';
 
 /** What the worker that answers hands to the desk: both look at the same things. */
 export interface DeskCore {
-  readonly settings: SettingsStore;
   /** Where withdrawals outlive the browser. */
   readonly area: StorageArea;
   /** Where the report of the last update outlives the worker. */
@@ -51,6 +50,7 @@ export interface DeskCore {
 
 /** What the desk is made of. */
 export interface DeskParts extends DeskCore {
+  readonly settings: SettingsStore;
   readonly sites: Sites;
   /** The live API of a server. */
   readonly liveClient: (serverAddress: string) => CreditClient | Promise<CreditClient>;

@@ -47,6 +47,7 @@ beforeEach(async () => {
       const adapters = readTable(packed);
       const desk = createDesk({
         ...core,
+        settings,
         sites,
         liveClient,
         loadBadgeCheck: async () => checkBadges,

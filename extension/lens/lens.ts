@@ -11,6 +11,7 @@ import { createMutes } from './mutes.ts';
 import { readMentions } from './read-mentions.ts';
 import { record } from './read-value.ts';
 import type { PageSender } from './sellers.ts';
+import type { SettingsStore } from './settings.ts';
 import type { Sites } from './sites.ts';
 import type { SyncReport } from './sync.ts';
 import { tellChanged } from './tell-changed.ts';
@@ -20,6 +21,7 @@ import { createWithdrawals } from './withdrawals.ts';
 export interface LensParts
   extends Pick<DeviceParts, 'create'>,
     Omit<DeskCore, 'device' | 'withdrawals' | 'mutes' | 'knowledge' | 'onChange'> {
+  readonly settings: Pick<SettingsStore, 'read'>;
   /** What does everything else, from a script of its own. */
   readonly loadDesk: (core: DeskCore) => Promise<Desk>;
 }
@@ -45,8 +47,8 @@ const NO_ADAPTERS: AdapterTable = { adapters: [], off: [] };
  * Puts the lens together. Which companies a page names is answered here; for all else the desk is opened, which a worker
  * that is woken by a page seldom needs.
  */
-export function createLens({ loadDesk, create, ...parts }: LensParts): Lens {
-  const { settings, area } = parts;
+export function createLens({ loadDesk, create, settings, ...parts }: LensParts): Lens {
+  const { area } = parts;
   const serverAddress = async () => (await settings.read()).serverAddress;
   const onChange = tellChanged(parts.tabs);
   const device = createDevice({ create, serverAddress, onChange });

@@ -60,6 +60,24 @@ export interface SettingsStore {
   reset(): Promise<void>;
 }
 
+/** What the organisation has set, as it was last kept in `area`. */
+export function keptPolicy(area: Pick<StorageArea, 'get'>): () => Promise<unknown> {
+  return async () => (await area.get('policy'))['policy'];
+}
+
+/** Reads what is set: for the worker that answers, which changes nothing. Parameters as of `createSettings`. */
+export function createSettingsReader(
+  area: Pick<StorageArea, 'get'>,
+  managed: () => Promise<unknown>,
+): Pick<SettingsStore, 'read'> & { both(): Promise<[Settings, ManagedPolicy]> } {
+  let policy: Promise<ManagedPolicy> | null = null;
+  const both = (): Promise<[Settings, ManagedPolicy]> => {
+    policy ??= managed().then(readManagedPolicy);
+    return Promise.all([area.get(KEY).then((stored) => readSettings(stored[KEY])), policy]);
+  };
+  return { both, read: async () => underPolicy(...(await both())) };
+}
+
 /**
  * Keeps the settings in `area`.
  *
@@ -69,18 +87,8 @@ export function createSettings(
   area: StorageArea,
   managed: () => Promise<unknown> = async () => undefined,
 ): SettingsStore {
-  let policy: Promise<ManagedPolicy> | null = null;
-  const policyNow = () => {
-    policy ??= managed().then(readManagedPolicy);
-    return policy;
-  };
-  const readKept = async () => (await area.get(KEY))[KEY];
-  const readOwn = async () => readSettings(await readKept());
+  const { both, read } = createSettingsReader(area, managed);
   let last: Promise<unknown> = Promise.resolve();
-  const read = async () => {
-    const [own, set] = await Promise.all([readOwn(), policyNow()]);
-    return underPolicy(own, set);
-  };
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
     const turn = last.then(work, work);
     last = turn;
@@ -90,15 +98,14 @@ export function createSettings(
     read,
     change: (change) =>
       inTurn(async () => {
-        const [kept, set] = await Promise.all([readKept(), policyNow()]);
-        const own = readSettings(kept);
+        const [[own, set], { [KEY]: kept }] = await Promise.all([both(), area.get(KEY)]);
         const changes = allowedBy(set, change(underPolicy(own, set)));
         const next = readSettings({ ...own, ...changes });
         // What a newer version added stays: this one may be there for a while only.
         await area.set({ [KEY]: { ...record(kept), ...next } });
         return underPolicy(next, set);
       }),
-    locked: async () => (await policyNow()).locked,
+    locked: async () => (await both())[1].locked,
     reset: () => inTurn(() => area.remove(KEY)),
   };
 }

@@ -1,7 +1,10 @@
 import type { CreditClient } from '@credit-lens/sdk';
 import type { ClientNetwork } from '@credit-lens/sdk/snapshot/client';
 import type { checkBadges } from '../badges/check-badges.ts';
+import type { afterInstall } from './after-install.ts';
 import type { Desk, DeskCore } from './desk.ts';
+import type { enableGranted } from './enable-granted.ts';
+import type { openSearch } from './search-entrances.ts';
 import { workerPart } from './worker-part.ts';
 
 /** What asks the live API, run when a person first presses for that: makes the client of a server. */
@@ -14,8 +17,9 @@ export const BADGE_PART = workerPart<typeof checkBadges>('statements.js');
 export interface DeskScript {
   readonly createDesk: (core: DeskCore) => Desk;
   readonly network: ClientNetwork;
-  /** Deletes what former versions kept. */
-  readonly deleteFormerDatabases: () => Promise<void>;
+  readonly afterInstall: typeof afterInstall;
+  readonly enableGranted: typeof enableGranted;
+  readonly openSearch: typeof openSearch;
 }
 
 /** Run with the first update, with the first question of a screen or of an adapter, and with the first card. */

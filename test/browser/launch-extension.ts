@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { browser } from '@wxt-dev/browser';
@@ -58,9 +58,14 @@ export async function launchExtension(
     colorScheme?: 'light' | 'dark';
     /** Folder of a profile that outlives the browser. Default: a new one, removed in the end. */
     profile?: string;
+    /** Runs a copy of the build, changed if so wished, so that another build meanwhile does not meet it. */
+    copy?: boolean | ((folder: string) => void);
   } = {},
 ): Promise<RunningExtension> {
-  const folder = extensionFolder(options.mode ?? 'testing');
+  const built = extensionFolder(options.mode ?? 'testing');
+  const folder = options.copy ? mkdtempSync(join(tmpdir(), 'credit-lens-build-')) : built;
+  if (options.copy) cpSync(built, folder, { recursive: true });
+  if (typeof options.copy === 'function') options.copy(folder);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'credit-lens-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireChromium(),
@@ -121,6 +126,7 @@ export async function launchExtension(
     },
     async close() {
       await context.close();
+      if (options.copy) rmSync(folder, { recursive: true, force: true });
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };

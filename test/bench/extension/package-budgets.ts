@@ -8,13 +8,12 @@
  * company. What marks badges comes where a page has one, with what verifies their statements in the worker.
  */
 export const PACKAGE_BUDGETS: Readonly<Record<string, number>> = {
-  gzipContentScript: 12,
+  gzipContentScript: 7,
   gzipReading: 46.5,
   gzipDrawing: 23,
   gzipRecord: 41.5,
-  // 25 is the aim; what keeps the organisation's policy at hand went 14 bytes over it.
-  gzipBackground: 25.3,
-  gzipDesk: 40,
+  gzipBackground: 25,
+  gzipDesk: 40.5,
   gzipLive: 21,
   gzipBadges: 16,
   gzipStatements: 7.5,
