@@ -17,6 +17,8 @@ import { type LayoutChange, watchLayout } from './watch-layout.ts';
 const FRAME_BUDGET_MS = 4;
 /** A page that stands still is told by nothing that the extension was switched off or updated: looked for so often, in milliseconds. */
 const ALIVE_EVERY_MS = 2_000;
+/** How far a flag can be pressed beyond its edge, in px: a page scrolls as far as that. */
+const HIT_AREA = 4;
 /** Flags this far outside the viewport, in px, are looked at again while scrolling. */
 const NEAR = 300;
 
@@ -139,7 +141,10 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
     for (const change of changes)
       for (const flag of flags.values()) if (concerns(change, flag)) due.add(flag);
     if (changes.some(({ kind }) => kind === 'scroll')) wasScrolled = true;
-    if (changes.some(({ kind }) => kind === 'page')) renewAnchors();
+    if (changes.some(({ kind }) => kind === 'page')) {
+      renewAnchors();
+      tuckIn();
+    }
     cancelAnimationFrame(frame);
     place();
   }
@@ -151,6 +156,15 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
       if (anchor === null) remove(mention, flag);
       else flag.anchor = anchor;
     }
+  }
+
+  /** A flag at the edge of a page that was wider makes this one scroll, and would then count as inside it. */
+  function tuckIn(): void {
+    const root = rootElementOf(document);
+    if (root === null || root.scrollWidth <= root.clientWidth) return;
+    const edge = root.scrollWidth - window.scrollX - 2 * HIT_AREA;
+    const outermost = order.filter(({ element, button }) => !element.hidden && boxOf(button).right > edge);
+    for (const { button } of outermost) button.style.left = '0';
   }
 
   function onPress(event: Event): void {
@@ -230,5 +244,10 @@ function pageBox(): Box {
   const root = rootElementOf(document);
   const left = -window.scrollX;
   const top = -window.scrollY;
-  return { left, top, right: left + (root?.scrollWidth ?? 0), bottom: top + (root?.scrollHeight ?? 0) };
+  return {
+    left,
+    top,
+    right: left + (root?.scrollWidth ?? 0) - HIT_AREA,
+    bottom: top + (root?.scrollHeight ?? 0),
+  };
 }

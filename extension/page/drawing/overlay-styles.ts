@@ -66,7 +66,7 @@ const ownStyles = `
   pointer-events: auto;
 }
 .popup:not(:popover-open) { display: none; }
-.tip { inline-size: max-content; max-inline-size: min(320px, calc(100vw - 16px)); padding: 10px 12px; border-radius: 8px; box-shadow: 0 4px 16px rgb(0 0 0 / 0.18); }
+.tip { overflow: auto; inline-size: max-content; max-inline-size: min(320px, calc(100vw - 16px)); padding: 10px 12px; border-radius: 8px; box-shadow: 0 4px 16px rgb(0 0 0 / 0.18); }
 .tip p, .tip ul { margin: 0; padding: 0; list-style: none; }
 .tip .company { font-weight: 600; }
 .tip .code { font-family: ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; font-size: 12px; line-height: 18px; color: var(--cl-muted); }
