@@ -8,6 +8,7 @@ import { changeDirectory } from './change-directory.ts';
 import { changeWatched } from './change-watched.ts';
 import { askServer, openDetails } from './details.ts';
 import type { Device } from './device.ts';
+import { followFromPage } from './follow-from-page.ts';
 import type { createKnowledge } from './knowledge.ts';
 import { readLensState } from './lens-state.ts';
 import type { PageMessage, ScreenAnswers, ScreenMessage } from './messages.ts';
@@ -207,6 +208,9 @@ export function createDesk(parts: DeskParts): Desk {
         return findBearers(message.name, isPrivate, opening);
       case 'openFile':
         return openFile(message.code, live);
+      case 'readFollow':
+      case 'changeFollow':
+        return followFromPage(message, isPrivate, watched);
       case 'muteHere': {
         const origin = readOrigin(sender.url);
         if (origin === null) return false;

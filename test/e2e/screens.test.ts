@@ -131,6 +131,8 @@ describe('what is drawn into a page', () => {
       await page.locator(SOLID_FLAGS).first().click();
       await page.locator(OPEN_CARD).waitFor();
       expect(await brokenRules(page)).toEqual([]);
+      await page.evaluate(flattenOverlay);
+      expect(await lowContrasts(page)).toEqual([]);
       await page.close();
     },
   );
@@ -160,6 +162,27 @@ describe('what is drawn into a page', () => {
       return [borderTopColor, backgroundColor];
     });
     expect(edge).not.toBe(ground);
+    await page.close();
+  });
+
+  test('lets a person follow the company from its card, and no script', async () => {
+    const page = await openMarked();
+    await page.locator(SOLID_FLAGS).first().click();
+    const button = page.locator(OPEN_CARD).locator('.follow button');
+    const followed = async () =>
+      (
+        await environment.extension.send<{ companies: { code: string; name: string }[] }>({
+          type: 'readWatched',
+        })
+      ).companies.map(({ code, name }) => ({ code, isNamed: name !== null }));
+    await button.dispatchEvent('click');
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+    expect(await followed()).toEqual([{ code: codeOf('courtListed'), isNamed: true }]);
+    await button.click();
+    await expect.poll(followed).toEqual([]);
     await page.close();
   });
 
@@ -210,6 +233,33 @@ async function brokenRules(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+/**
+ * Runs in a page: puts what is drawn over it into it. The ground of what lies in the top layer cannot be determined from outside,
+ * and so no contrast.
+ */
+function flattenOverlay(): void {
+  const root = document.querySelector('html > div')?.shadowRoot;
+  if (root == null) throw new Error('Nothing is drawn.');
+  const copies = [...root.children].map((child) => child.cloneNode(true) as HTMLElement);
+  document.adoptedStyleSheets = [...root.adoptedStyleSheets];
+  document.body.replaceChildren(...copies);
+  for (const part of document.querySelectorAll<HTMLElement>('.popup')) {
+    part.removeAttribute('popover');
+    part.style.cssText = 'display: block; position: static; max-height: none';
+  }
+}
+
+/** Texts with too little contrast, and how many were judged where that is suspiciously few. */
+async function lowContrasts(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations, passes } = await run(document, { runOnly: ['color-contrast'] });
+    const low = violations.flatMap(({ nodes }) => nodes.map(({ failureSummary = '' }) => failureSummary));
+    const judged = passes.flatMap(({ nodes }) => nodes).length;
+    return judged < 20 ? [...low, `Only ${judged} texts could be judged.`] : low;
   });
 }
 
