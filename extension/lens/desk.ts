@@ -11,6 +11,7 @@ import { changeDirectory } from './change-directory.ts';
 import { changeWatched } from './change-watched.ts';
 import { askServer, openDetails } from './details.ts';
 import type { Device } from './device.ts';
+import { followFromPage } from './follow-from-page.ts';
 import { freshnessOf } from './freshness.ts';
 import type { createKnowledge } from './knowledge.ts';
 import { readLensState } from './lens-state.ts';
@@ -250,6 +251,9 @@ export function createDesk(parts: DeskParts): Desk {
         return findBearers(message.name, isPrivate, opening);
       case 'openFile':
         return openFile(message.code, live);
+      case 'readFollow':
+      case 'changeFollow':
+        return followFromPage(message, isPrivate, watched);
       case 'muteHere':
         await mutes.add({ origin, code: message.code }, isPrivate);
         await onChange();

@@ -41,6 +41,15 @@ export type PageMessage =
   | { readonly type: 'openFile'; readonly code: string }
   /** A person wants no flag for this code on the site of the page that asks. */
   | { readonly type: 'muteHere'; readonly code: string }
+  /** A person opened a card: is this company followed? Answered from the device with a `FollowState`. */
+  | { readonly type: 'readFollow'; readonly code: string }
+  /** A person pressed to follow a company, or to stop. Answered with the `FollowState` after it. */
+  | {
+      readonly type: 'changeFollow';
+      readonly code: string;
+      readonly name: string | null;
+      readonly isFollowed: boolean;
+    }
   /** A person wants to correct what is known of a shop: opens the options there. */
   | { readonly type: 'openSellers' }
   /** Has a part of the page script run in the page that asks. */
@@ -118,6 +127,11 @@ export type WatchMessage =
   /** A person has looked at the changes. */
   | { readonly type: 'markWatchedSeen' }
   | { readonly type: 'importWatched'; readonly companies: readonly unknown[] };
+
+/** Whether a company is followed; `null` where none can be: in private windows, and where the code is a sole proprietor's. */
+export interface FollowState {
+  readonly isFollowed: boolean | null;
+}
 
 /** The watched companies, as screens show them. */
 export interface WatchState {

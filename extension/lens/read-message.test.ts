@@ -27,6 +27,12 @@ describe('a message of a page', () => {
     expect(readPagePart({ type: 'openCard', part: 'record' })).toBeNull();
   });
 
+  it('about following is taken where it says whether', () => {
+    const message = { type: 'changeFollow', code: mention.key, name: null, isFollowed: true };
+    expect(readPageMessage({ ...message, isPrivate: true })).toEqual(message);
+    expect(readPageMessage({ ...message, isFollowed: 'yes' })).toBeNull();
+  });
+
   it.each([
     { kind: 'person', key: 'x' },
     { kind: 'name', key: '' },

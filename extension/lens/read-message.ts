@@ -18,10 +18,17 @@ export function readPageMessage(
     case 'openCard':
     case 'askServer':
     case 'openFile':
-    case 'muteHere': {
+    case 'muteHere':
+    case 'readFollow': {
       const { type } = message;
       const code = key(message['code']);
       return code === null ? null : { type, code };
+    }
+    case 'changeFollow': {
+      const { type, isFollowed } = message;
+      const code = key(message['code']);
+      const name = key(message['name']);
+      return code === null || typeof isFollowed !== 'boolean' ? null : { type, code, name, isFollowed };
     }
     case 'findBearers': {
       const name = key(message['name']);

@@ -1,7 +1,7 @@
 import type { PublicFileResult } from '@credit-lens/sdk';
 import type { KnownCode } from '../directory/known-seller.ts';
 import type { Details } from '../lens/details.ts';
-import type { MentionAnswers, PagePart } from '../lens/messages.ts';
+import type { FollowState, MentionAnswers, PagePart } from '../lens/messages.ts';
 import type { Bearers } from '../lens/same-name.ts';
 import { chooseLanguage } from '../wording/choose-language.ts';
 import type { AdapterTable } from './adapting/adapter.ts';
@@ -27,6 +27,9 @@ export function startPage(openRoot: boolean): () => void {
     askServer: async (code) => (await link.ask({ type: 'askServer', code })) as Details,
     findBearers: async (name) => (await link.ask({ type: 'findBearers', name })) as Bearers,
     fetchFile: async (code) => (await link.ask({ type: 'openFile', code })) as PublicFileResult,
+    readFollow: async (code) => (await link.ask({ type: 'readFollow', code })) as FollowState,
+    changeFollow: async (code, name, isFollowed) =>
+      (await link.ask({ type: 'changeFollow', code, name, isFollowed })) as FollowState,
     loadRecordView: () => load('record'),
     doubt: {
       mute: (code) => link.ask({ type: 'muteHere', code }),

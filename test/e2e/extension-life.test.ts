@@ -72,6 +72,28 @@ describe('a worker that is stopped', () => {
     }
   });
 
+  test('before it has answered a page is asked again', async () => {
+    await stopWorker(extension);
+    // Wakes it by what opens no database, so that the first question of a page does.
+    await extension.send({ type: 'nothing' });
+    const worker = extension.context.serviceWorkers().at(-1);
+    await worker?.evaluate(() => {
+      const open = indexedDB.open.bind(indexedDB);
+      indexedDB.open = (...words) => {
+        Object.assign(globalThis, { isAsked: true });
+        const request = open(...words);
+        // It is never heard to have opened: the question of the page waits.
+        request.addEventListener('success', (event) => event.stopImmediatePropagation());
+        return request;
+      };
+    });
+    const page = await open();
+    await expect.poll(() => worker?.evaluate(() => 'isAsked' in globalThis), { timeout: 20_000 }).toBe(true);
+    await stopWorker(extension);
+    await expect.poll(() => flagsOn(page), { timeout: 20_000 }).toBe(1);
+    await page.close();
+  });
+
   test('in the middle of an update keeps the last good list, and the next update comes through', async () => {
     const before = (await state()).snapshot;
     let asked = () => {};

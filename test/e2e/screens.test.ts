@@ -3,6 +3,7 @@ import type { browser } from '@wxt-dev/browser';
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FLAGS, OPEN_CARD, SOLID_FLAGS } from '../browser/drawn.ts';
 import { type Environment, startEnvironment } from './environment.ts';
 
 /** In functions that run inside an extension page. */
@@ -14,10 +15,25 @@ const LANGUAGES = ['en', 'de', 'fr', 'zh-Hans', 'zh-Hant'];
 /** Pages of the extension that a person opens as pages; the popup has a width of its own. */
 const SCREENS = ['welcome.html', 'options.html', 'search.html', 'sidepanel.html'];
 
+/** A page that names companies of each look: listed, disputed, on the softer tier, and by name alone. */
+const SITE = 'https://shop.example';
+
 let environment: Environment;
+const codeOf = (role: string) => cast().find((one) => one.role === role)?.code;
 beforeAll(async () => {
-  environment = await startEnvironment();
-  const code = cast().find(({ role }) => role === 'courtListed')?.code;
+  environment = await startEnvironment([SITE]);
+  const names = cast().find(({ role }) => role === 'homonymA')?.name;
+  const codes = ['courtListed', 'contested', 'lateAnnualReport'].map(
+    (role) => `<p>统一社会信用代码：${codeOf(role)}</p>`,
+  );
+  await environment.extension.context.route(`${SITE}/**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="zh"><meta charset="utf-8"><meta name="color-scheme" content="light dark">
+        <title>页面</title><main><h1>卖家</h1>${codes.join('')}<p>企业名称：${names}</p></main>`,
+    }),
+  );
+  const code = codeOf('courtListed');
   await environment.extension.controls.evaluate((panel) => chrome.storage.session.set({ panel }), {
     code,
     isPrivate: false,
@@ -60,12 +76,205 @@ describe.each(SCREENS)('%s', (screen) => {
   test.each(['light', 'dark'] as const)('is accessible in %s colours', async (colorScheme) => {
     const page = await open(screen);
     await page.emulateMedia({ colorScheme });
-    await page.evaluate(axe.source);
-    const broken = await page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-    expect(broken).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('moves nothing for who wants no motion', async () => {
+    const page = await open(screen);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await page.evaluate(movingParts)).toEqual([]);
     await page.close();
   });
 });
+
+describe('the popup', () => {
+  test.each(['light', 'dark'] as const)('is accessible in %s colours', async (colorScheme) => {
+    const [page, popup] = await openPopup();
+    await popup.emulateMedia({ colorScheme });
+    expect(await brokenRules(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test('tells in forced colours by icon, title and edge what colours tell, and whether a switch is on', async () => {
+    const [page, popup] = await openPopup();
+    await popup.emulateMedia({ forcedColors: 'active' });
+    const groups = await popup.locator('h2:has(svg)').evaluateAll((titles) =>
+      titles.map((title) => ({
+        icon: title.querySelector('svg')?.innerHTML,
+        seen: title.querySelector('svg')?.checkVisibility(),
+      })),
+    );
+    expect(groups.length).toBeGreaterThan(1);
+    expect(new Set(groups.map(({ icon }) => icon)).size).toBe(groups.length);
+    expect(groups.every(({ seen }) => seen)).toBe(true);
+    const knob = () =>
+      popup.locator('.switch input').evaluate((input) => getComputedStyle(input, '::before').backgroundColor);
+    const on = await knob();
+    await popup.locator('.switch input').evaluate((input: HTMLInputElement) => {
+      input.checked = false;
+    });
+    expect(await knob()).not.toBe(on);
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('what is drawn into a page', () => {
+  test.each(['light', 'dark'] as const)(
+    'is accessible in %s colours, flags and card',
+    async (colorScheme) => {
+      const page = await openMarked();
+      await page.emulateMedia({ colorScheme });
+      expect(await brokenRules(page)).toEqual([]);
+      await page.locator(SOLID_FLAGS).first().click();
+      await page.locator(OPEN_CARD).waitFor();
+      expect(await brokenRules(page)).toEqual([]);
+      await page.evaluate(flattenOverlay);
+      expect(await lowContrasts(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('differs in forced colours by form: solid, disputed, softer tier, same name; the card has an edge', async () => {
+    const page = await openMarked();
+    await page.emulateMedia({ forcedColors: 'active' });
+    const looks = await page.locator(FLAGS).evaluateAll((marks) =>
+      marks.map((mark) => {
+        const { borderTopStyle, borderTopWidth, borderTopLeftRadius, borderTopColor, backgroundColor } =
+          getComputedStyle(mark);
+        const icon = mark.querySelector('svg')?.innerHTML;
+        expectVisible(borderTopColor, backgroundColor);
+        return [borderTopStyle, borderTopWidth, borderTopLeftRadius, icon].join();
+        function expectVisible(edge: string, ground: string): void {
+          if (edge === ground) throw new Error(`Edge and ground are both ${edge}.`);
+        }
+      }),
+    );
+    expect(looks).toHaveLength(4);
+    expect(new Set(looks).size).toBe(4);
+    await page.locator(SOLID_FLAGS).first().click();
+    const card = page.locator(OPEN_CARD);
+    await card.waitFor();
+    const [edge, ground] = await card.evaluate((element) => {
+      const { borderTopColor, backgroundColor } = getComputedStyle(element);
+      return [borderTopColor, backgroundColor];
+    });
+    expect(edge).not.toBe(ground);
+    await page.close();
+  });
+
+  test('lets a person follow the company from its card, and no script', async () => {
+    const page = await openMarked();
+    await page.locator(SOLID_FLAGS).first().click();
+    const button = page.locator(OPEN_CARD).locator('.follow button');
+    const followed = async () =>
+      (
+        await environment.extension.send<{ companies: { code: string; name: string }[] }>({
+          type: 'readWatched',
+        })
+      ).companies.map(({ code, name }) => ({ code, isNamed: name !== null }));
+    await button.dispatchEvent('click');
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+    expect(await followed()).toEqual([{ code: codeOf('courtListed'), isNamed: true }]);
+    await button.click();
+    await expect.poll(followed).toEqual([]);
+    await page.close();
+  });
+
+  test('fits a page at 400 % zoom, where the card scrolls in itself and moves nothing without need', async () => {
+    const page = await openMarked();
+    await page.setViewportSize({ width: NARROW, height: 256 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.locator(SOLID_FLAGS).first().click();
+    const card = page.locator(OPEN_CARD);
+    await card.waitFor();
+    const box = await card.boundingBox();
+    expect(box).toMatchObject({ x: expect.any(Number), width: expect.any(Number) });
+    const { x = -1, y = -1, width = 0, height = 0 } = box ?? {};
+    expect([x >= 0, y >= 0, x + width <= NARROW, y + height <= 256]).toEqual([true, true, true, true]);
+    const scroll = card.locator('.scroll');
+    expect(await scroll.evaluate((pane) => pane.scrollWidth <= pane.clientWidth)).toBe(true);
+    expect(await scroll.evaluate((pane) => pane.scrollHeight > pane.clientHeight)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW);
+    expect(await page.evaluate(movingParts)).toEqual([]);
+    await page.close();
+  });
+});
+
+async function openMarked(): Promise<Page> {
+  const page = await environment.extension.context.newPage();
+  await page.goto(`${SITE}/`);
+  await page.locator(FLAGS).nth(3).waitFor();
+  return page;
+}
+
+/** A page and the popup over it, as a page of its own. */
+async function openPopup(): Promise<[Page, Page]> {
+  const page = await openMarked();
+  const { context, controls, id } = environment.extension;
+  const tab = await controls.evaluate(
+    async (url) => (await chrome.tabs.query({})).findLast((one) => one.url === url)?.id,
+    page.url(),
+  );
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+  await popup.locator('.company').first().waitFor();
+  return [page, popup];
+}
+
+/** The rules that a page breaks, what is drawn into it included. */
+async function brokenRules(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+/**
+ * Runs in a page: puts what is drawn over it into it. The ground of what lies in the top layer cannot be determined from outside,
+ * and so no contrast.
+ */
+function flattenOverlay(): void {
+  const root = document.querySelector('html > div')?.shadowRoot;
+  if (root == null) throw new Error('Nothing is drawn.');
+  const copies = [...root.children].map((child) => child.cloneNode(true) as HTMLElement);
+  document.adoptedStyleSheets = [...root.adoptedStyleSheets];
+  document.body.replaceChildren(...copies);
+  for (const part of document.querySelectorAll<HTMLElement>('.popup')) {
+    part.removeAttribute('popover');
+    part.style.cssText = 'display: block; position: static; max-height: none';
+  }
+}
+
+/** Texts with too little contrast, and how many were judged where that is suspiciously few. */
+async function lowContrasts(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations, passes } = await run(document, { runOnly: ['color-contrast'] });
+    const low = violations.flatMap(({ nodes }) => nodes.map(({ failureSummary = '' }) => failureSummary));
+    const judged = passes.flatMap(({ nodes }) => nodes).length;
+    return judged < 20 ? [...low, `Only ${judged} texts could be judged.`] : low;
+  });
+}
+
+/** Runs in a page: what has a transition or an animation that takes time, in open shadow trees too. */
+function movingParts(): string[] {
+  const roots: (Document | ShadowRoot)[] = [document];
+  const moving: string[] = [];
+  for (const root of roots)
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot !== null) roots.push(element.shadowRoot);
+      for (const pseudo of [undefined, '::before', '::after']) {
+        const { transitionDuration, animationName } = getComputedStyle(element, pseudo);
+        if (/[1-9]/.test(transitionDuration) || animationName !== 'none')
+          moving.push(`${element.localName}.${element.className}${pseudo ?? ''}`);
+      }
+    }
+  return moving;
+}

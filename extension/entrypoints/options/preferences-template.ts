@@ -5,6 +5,7 @@ import type { Appearance } from '../../lens/settings.ts';
 import { wordsOf } from '../../screens/words/preferences/words-of.ts';
 import { fill } from '../../wording/fill.ts';
 import { listNameTemplate } from '../../wording/list-name-template.ts';
+import { fileButton } from './file-button.ts';
 
 /** What can be done about looks, lists and settings. */
 export interface PreferenceActions {
@@ -49,7 +50,7 @@ export function preferencesTemplate(
       <p>${words.shownLead}</p>
       ${lists.length === 0 ? html`<p>${words.shownNone}</p>` : nothing}
       <details ?hidden=${lists.length === 0}>
-        <summary>${words.shownTitle} (${lists.length})${hidden.size === 0 ? nothing : html` – ${fill(words.shownHidden, { count: hidden.size })}`}</summary>
+        <summary>${fill(words.shownChoose, { count: lists.length })}${hidden.size === 0 ? nothing : html` – ${fill(words.shownHidden, { count: hidden.size })}`}</summary>
         <ul class="sites">${lists.map(
           (list) => html`<li><label class="switch"><span>${listNameTemplate(list, locale)}</span>
             <input type="checkbox" role="switch" data-list=${list.id} .checked=${!hidden.has(list.id)} @change=${show(list.id)} /></label></li>`,
@@ -59,9 +60,10 @@ export function preferencesTemplate(
     <section id="file">
       <h2>${words.fileTitle}</h2>
       <p>${words.fileLead}</p>
-      <div class="row"><button type="button" class="button" @click=${actions.download}>${words.fileExport}</button></div>
-      <label class="field">${words.fileImport}
-        <input type="file" accept="application/json,.json" @change=${actions.take} /></label>
+      <div class="row">
+        <button type="button" class="button" @click=${actions.download}>${words.fileExport}</button>
+        ${fileButton(words.fileImport, actions.take)}
+      </div>
       ${said}
     </section>`;
 }

@@ -7,6 +7,7 @@ import type { KnownState } from '../../watch/known-state.ts';
 import type { WatchedLine } from '../../watch/watch-list.ts';
 import { fill } from '../../wording/fill.ts';
 import { listNameTemplate } from '../../wording/list-name-template.ts';
+import { fileButton } from './file-button.ts';
 
 /** What can be done about watched companies. */
 export interface WatchedActions {
@@ -37,9 +38,8 @@ export function watchedTemplate(
     <div class="row">
       ${hasChange ? html`<button type="button" class="button" @click=${actions.markSeen}>${words.watchedSeen}</button>` : nothing}
       ${companies.length === 0 ? nothing : html`<button type="button" class="button" @click=${actions.download}>${words.watchedExport}</button>`}
+      ${fileButton(words.watchedImport, actions.take)}
     </div>
-    <label class="field">${words.watchedImport}
-      <input type="file" accept="application/json,.json" @change=${actions.take} /></label>
     <label class="switch"><span>${words.watchedNotify}</span>
       <input type="checkbox" role="switch" aria-describedby="notify" .checked=${isNotified}
         @change=${(event: Event) => actions.notify((event.target as HTMLInputElement).checked)} /></label>

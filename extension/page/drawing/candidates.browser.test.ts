@@ -29,6 +29,7 @@ describe('an open objection of a company that bears the name is told before its 
       askServer: nothing,
       askAgain: nothing,
       showFile: nothing,
+      follow: nothing,
       back: null,
       doubt: null,
     };

@@ -33,6 +33,8 @@ interface RecordCardView {
   readonly view: RecordView;
   /** Where the code comes from; `null`: it stands printed there. */
   readonly seller: SellerSource | null;
+  /** `null`: not known yet, or not offered. */
+  readonly isFollowed: boolean | null;
 }
 
 /** What can be pressed in a card. Each hears the event, for only a person's own counts. */
@@ -44,6 +46,8 @@ export interface CardActions {
   /** Asks once more who bears the name. */
   readonly askAgain: (event: Event) => void;
   readonly showFile: (event: Event) => void;
+  /** Follows the company, or stops. */
+  readonly follow: (event: Event) => void;
   /** `null` unless the card was reached from a list of companies of one name. */
   readonly back: ((event: Event) => void) | null;
   /** `null` where nothing can be done about a flag that names a wrong company. */
@@ -90,10 +94,20 @@ function body(view: CardView, actions: CardActions, age: string, locale: Locale)
           : view.details.source === 'file'
             ? html`<div class="pane"><p class="muted">${words.fromFile}</p>${askServerButton(view.code, actions, locale)}</div>`
             : nothing
-      }${actions.doubt === null ? nothing : view.view.doubtTemplate(view.seller, actions.doubt, locale)}`;
+      }${followPane(view.isFollowed, actions, locale)}${actions.doubt === null ? nothing : view.view.doubtTemplate(view.seller, actions.doubt, locale)}`;
     case 'sameName':
       return sameName(view.text, view.candidates, actions, locale);
   }
+}
+
+function followPane(
+  isFollowed: boolean | null,
+  actions: CardActions,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  if (isFollowed === null) return nothing;
+  const { follow, following } = wordsOf(locale);
+  return html`<div class="pane follow"><button type="button" class="button" aria-pressed=${isFollowed} @click=${actions.follow}>${isFollowed ? following : follow}</button></div>`;
 }
 
 function recordTemplate(

@@ -3,6 +3,7 @@ import type { Locale, PublicFileState } from '@credit-lens/widget/view';
 import { render } from 'lit-html';
 import type { SameNameCandidate } from '../../lens/answer.ts';
 import type { Details } from '../../lens/details.ts';
+import type { FollowState } from '../../lens/messages.ts';
 import type { Bearers } from '../../lens/same-name.ts';
 import { fill } from '../../wording/fill.ts';
 import { sellerOf } from '../adapting/seller-of.ts';
@@ -45,6 +46,9 @@ export interface CardParts {
   /** Leads to a request of the live API. */
   readonly fetchFile: (code: string) => Promise<PublicFileResult>;
   readonly loadRecordView: () => Promise<RecordView>;
+  /** Answered from the device. Without it a card offers no following. */
+  readonly readFollow?: (code: string) => Promise<FollowState>;
+  readonly changeFollow?: (code: string, name: string | null, isFollowed: boolean) => Promise<FollowState>;
   /** What a person can do about a flag that names a wrong company; without it a card offers nothing of the kind. */
   readonly doubt?: {
     /** Draws no flag for this code on this site any more. */
@@ -60,7 +64,16 @@ const RESIZE_SETTLES_MS = 500;
 /** Makes the card. */
 export function createCard(
   overlay: Overlay,
-  { fetchDetails, askServer, findBearers, fetchFile, loadRecordView, doubt }: CardParts,
+  {
+    fetchDetails,
+    askServer,
+    findBearers,
+    fetchFile,
+    loadRecordView,
+    doubt,
+    readFollow,
+    changeFollow,
+  }: CardParts,
 ): Card {
   const element = newElement('div');
   element.className = 'popup dialog';
@@ -133,6 +146,7 @@ export function createCard(
       askServer: (code: string, event: Event) => event.isTrusted && void open(code, askServer),
       askAgain: (event: Event) => event.isTrusted && void search(),
       showFile: (event: Event) => event.isTrusted && void openFile(),
+      follow: (event: Event) => event.isTrusted && void follow(),
       back: back && ((event: Event) => event.isTrusted && back()),
       doubt: mention.kind === 'code' && doubt !== undefined ? doubtsOf(mention.key, doubt) : null,
     };
@@ -182,7 +196,16 @@ export function createCard(
     try {
       const [details, recordView] = await Promise.all([ask(code), loadRecordView()]);
       overlay.adopt(recordView.styles);
-      view = { kind: 'details', code, known, details, file: 'closed', view: recordView, seller };
+      view = {
+        kind: 'details',
+        code,
+        known,
+        details,
+        file: 'closed',
+        view: recordView,
+        seller,
+        isFollowed: null,
+      };
     } catch {
       view = { kind: 'failed', code, known };
     }
@@ -191,6 +214,7 @@ export function createCard(
     const hasAnswer = view.kind === 'details' && view.details.result.outcome !== 'unavailable';
     if (following === null || hasAnswer) show(view);
     else close(true);
+    if (view.kind === 'details') void showFollow(readFollow?.(code));
   }
 
   async function openFile(): Promise<void> {
@@ -204,6 +228,21 @@ export function createCard(
       file = 'failed';
     }
     if (mine === turn) showFile(file);
+  }
+
+  /** Shows whether the company is followed, once that is known. Where the worker cannot be heard nothing is offered. */
+  async function showFollow(asked: Promise<FollowState> | undefined): Promise<void> {
+    const mine = turn;
+    const state = await asked?.catch(() => null);
+    if (mine !== turn || shown?.kind !== 'details' || state == null) return;
+    shown = { ...shown, isFollowed: state.isFollowed };
+    drawAgain();
+  }
+
+  async function follow(): Promise<void> {
+    if (shown?.kind !== 'details') return;
+    const { code, isFollowed } = shown;
+    await showFollow(changeFollow?.(code, companyOf(shown) ?? null, isFollowed !== true));
   }
 
   function place(): void {

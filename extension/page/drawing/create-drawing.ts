@@ -2,14 +2,14 @@ import type { Locale } from '@credit-lens/widget/view';
 import type { FlagKey } from '../../lens/messages.ts';
 import type { AnsweredMention } from '../page-mentions.ts';
 import type { Mention } from '../reading/mention.ts';
-import { isConnected } from '../reading/native-dom.ts';
+import { isConnected, rootElementOf } from '../reading/native-dom.ts';
 import { createAnchor } from './anchor.ts';
 import { type CardParts, createCard } from './card.ts';
 import { drawingStyles } from './drawing-styles.ts';
 import { createFlag, type Flag, measureFlag, moveFlag } from './flag.ts';
 import type { Clarity } from './legible.ts';
 import { createOverlay } from './overlay.ts';
-import { pageBox } from './page-box.ts';
+import { HIT_AREA, pageBox } from './page-box.ts';
 import { boxOf, contains, scrollTo } from './page-dom.ts';
 import { createTip } from './tip.ts';
 import { type LayoutChange, watchLayout } from './watch-layout.ts';
@@ -141,7 +141,10 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
     for (const change of changes)
       for (const flag of flags.values()) if (concerns(change, flag)) due.add(flag);
     if (changes.some(({ kind }) => kind === 'scroll')) wasScrolled = true;
-    if (changes.some(({ kind }) => kind === 'page')) renewAnchors();
+    if (changes.some(({ kind }) => kind === 'page')) {
+      renewAnchors();
+      tuckIn();
+    }
     cancelAnimationFrame(frame);
     place();
   }
@@ -153,6 +156,15 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
       if (anchor === null) remove(mention, flag);
       else flag.anchor = anchor;
     }
+  }
+
+  /** A flag at the edge of a page that was wider makes this one scroll, and would then count as inside it. */
+  function tuckIn(): void {
+    const root = rootElementOf(document);
+    if (root === null || root.scrollWidth <= root.clientWidth) return;
+    const edge = root.scrollWidth - window.scrollX - 2 * HIT_AREA;
+    const outermost = order.filter(({ element, button }) => !element.hidden && boxOf(button).right > edge);
+    for (const { button } of outermost) button.style.left = '0';
   }
 
   function onPress(event: Event): void {

@@ -35,7 +35,7 @@ export const drawingStyles = `
 .mark:hover, .mark[aria-expanded="true"] { background: var(--ink); border-color: var(--ink); color: var(--cl-surface); }
 .mark:focus-visible { outline: 2px solid var(--cl-focus); outline-offset: 2px; }
 .flag[data-sought] .mark:focus { outline: 2px solid var(--cl-focus); outline-offset: 2px; }
-.tip { inline-size: max-content; max-inline-size: min(320px, calc(100vw - 16px)); padding: 10px 12px; border-radius: 8px; box-shadow: 0 4px 16px rgb(0 0 0 / 0.18); }
+.tip { overflow: auto; inline-size: max-content; max-inline-size: min(320px, calc(100vw - 16px)); padding: 10px 12px; border-radius: 8px; box-shadow: 0 4px 16px rgb(0 0 0 / 0.18); }
 .tip p, .tip ul { margin: 0; padding: 0; list-style: none; }
 .tip .company { font-weight: 600; }
 .tip .code { font-family: ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; font-size: 12px; line-height: 18px; color: var(--cl-muted); }
@@ -75,7 +75,7 @@ export const drawingStyles = `
 .close:focus-visible, .button:focus-visible, .scroll:focus-visible { outline: 2px solid var(--cl-focus); outline-offset: -2px; }
 .pane { display: block; padding: 16px; }
 .known { padding-block-start: 0; }
-.doubt { padding-block-start: 0; }
+.doubt, .follow { padding-block-start: 0; }
 .doubt h3 { margin: 12px 0 0; font-size: 12px; line-height: 18px; font-weight: 600; color: var(--cl-muted); }
 .known h3 { margin: 16px 0 0; font-size: 12px; line-height: 18px; font-weight: 600; color: var(--cl-muted); }
 .known h3 + p { margin-block-start: 2px; }

@@ -35,6 +35,17 @@ describe('a card', () => {
     });
   });
 
+  it('of which little is enough stands beside its flag in a small window too', () => {
+    const place = placePopup(
+      flagAt(100, 60),
+      { width: 304, height: 200 },
+      { width: 320, height: 256 },
+      null,
+      60,
+    );
+    expect(place).toEqual({ left: 8, top: 88, height: 160, side: 'below' });
+  });
+
   it('stays on its side while it grows or the window changes', () => {
     const size = { width: 400, height: 500 };
     expect(placePopup(flagAt(100, 520), size, wide, 'above').side).toBe('above');

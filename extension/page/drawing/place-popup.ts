@@ -26,12 +26,14 @@ export interface PopupPlace {
  * where nothing else is left.
  *
  * @param stay the side where it stands already, so that it does not jump while somebody reads it
+ * @param least height in px that is still of use
  */
 export function placePopup(
   flag: Box,
   size: Size,
   viewport: Size,
   stay: PopupPlace['side'] | null = null,
+  least = LEAST_HEIGHT,
 ): PopupPlace {
   const right = viewport.width - MARGIN - size.width;
   const whole = viewport.height - MARGIN * 2;
@@ -56,14 +58,14 @@ export function placePopup(
     return { left: across, top: flag.top - MARGIN - given, height: given, side: 'above' };
   };
   const fits = (room: number) => room >= height;
-  const isReadable = (room: number) => fits(room) || room >= LEAST_HEIGHT;
+  const isReadable = (room: number) => fits(room) || room >= least;
 
   if (stay === 'below' && isReadable(roomBelow)) return below();
   if (stay === 'above' && isReadable(roomAbove)) return above();
   if (fits(roomBelow)) return below();
   if (fits(roomAbove)) return above();
   if (after >= MARGIN && after <= right) return { left: after, top: beside, height: whole, side: 'after' };
-  if (Math.max(roomBelow, roomAbove) >= LEAST_HEIGHT) return roomBelow >= roomAbove ? below() : above();
+  if (Math.max(roomBelow, roomAbove) >= least) return roomBelow >= roomAbove ? below() : above();
   if (before >= MARGIN && before <= right)
     return { left: before, top: beside, height: whole, side: 'before' };
   return { left: across, top: clamp(flag.bottom + MARGIN, bottom), height: whole, side: 'over' };

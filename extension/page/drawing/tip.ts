@@ -8,6 +8,8 @@ import { tipTemplate } from './tip-template.ts';
 
 /** The pointer may leave a flag for this long, in milliseconds, on its way into the tooltip. */
 const LINGER_MS = 150;
+/** Height of a few lines, in px: so small a tooltip beside the flag is better than one that covers it from the pointer. */
+const LEAST_HEIGHT = 60;
 
 /** The one tooltip of a page, from what the device knows. */
 export interface Tip {
@@ -46,9 +48,14 @@ export function createTip(overlay: Overlay): Tip {
     }
     const viewport = { width: window.innerWidth, height: window.innerHeight };
     const flagBox = described.button.getBoundingClientRect();
-    const { left, top } = placePopup(flagBox, element.getBoundingClientRect(), viewport);
+    element.style.maxHeight = '';
+    const size = element.getBoundingClientRect();
+    const { left, top, height, side } = placePopup(flagBox, size, viewport, null, LEAST_HEIGHT);
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;
+    if (height < size.height) element.style.maxHeight = `${height}px`;
+    // Over its flag it must not take the press that opens the card.
+    element.style.pointerEvents = side === 'over' ? 'none' : '';
   }
   function leave(): void {
     clearTimeout(timer);

@@ -10,6 +10,7 @@ export const de: PreferenceWords = {
   shownLead:
     'Alle sind eingeschaltet. Eine Markierung entfällt, wo alle Einträge eines Unternehmens auf Listen stehen, die Sie hier ausgeschaltet haben; Fenster und Karte nennen sie weiterhin.',
   shownNone: 'Auf diesem Gerät ist noch keine Liste.',
+  shownChoose: 'Unter {count} Listen wählen',
   shownHidden: '{count} ausgeschaltet',
   fileTitle: 'Einstellungen als Datei',
   fileLead:

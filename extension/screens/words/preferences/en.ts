@@ -8,6 +8,7 @@ export const en = {
   shownLead:
     'All are on. A flag is left out where all entries of a company stand on lists that you have switched off here; popup and card keep telling of them.',
   shownNone: 'There is no list on this device yet.',
+  shownChoose: 'Choose among {count} lists',
   shownHidden: '{count} switched off',
   fileTitle: 'Settings as a file',
   fileLead:

@@ -10,6 +10,7 @@ export const fr: PreferenceWords = {
   shownLead:
     'Toutes sont activées. Une marque est omise lorsque toutes les inscriptions d’une entreprise figurent sur des listes que vous avez désactivées ici ; la fenêtre et la carte continuent à les indiquer.',
   shownNone: 'Il n’y a pas encore de liste sur cet appareil.',
+  shownChoose: 'Choisir parmi {count} listes',
   shownHidden: '{count} désactivées',
   fileTitle: 'Réglages en fichier',
   fileLead:

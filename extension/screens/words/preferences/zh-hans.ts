@@ -9,6 +9,7 @@ export const zhHans: PreferenceWords = {
   shownTitle: '在网页中显示的名单',
   shownLead: '全部开启。企业的所有记录都在您于此关闭的名单上时，不显示标记；弹窗和卡片仍会说明这些记录。',
   shownNone: '本机尚无名单。',
+  shownChoose: '从{count}个名单中选择',
   shownHidden: '已关闭{count}个',
   fileTitle: '设置文件',
   fileLead: '网站、服务器、语言、外观和名单。不含卖家和企业的信息。',

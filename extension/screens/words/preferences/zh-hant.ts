@@ -9,6 +9,7 @@ export const zhHant: PreferenceWords = {
   shownTitle: '在網頁中顯示的名單',
   shownLead: '全部開啟。企業的所有記錄都在您於此關閉的名單上時，不顯示標記；彈窗和卡片仍會說明這些記錄。',
   shownNone: '本機尚無名單。',
+  shownChoose: '從{count}個名單中選擇',
   shownHidden: '已關閉{count}個',
   fileTitle: '設定檔',
   fileLead: '網站、伺服器、語言、外觀和名單。不含賣家和企業的資訊。',
