@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packPackage } from '../../../.ci/pack/pack-package.ts';
 import { CHROMIUM_SWITCHES, requireChromium } from '../../browser/find-chromium.ts';
 import { type EmptyProject, installDeno, installedBun, installPackedSdk } from './packed-sdk.ts';
 
@@ -73,6 +74,15 @@ describe('the packed SDK, installed in an empty project', () => {
     const carried = ['LICENSE', 'THIRD-PARTY-NOTICES.md', 'CHANGELOG.md', 'README.md', 'openapi.json'];
     expect(packed).toEqual(expect.arrayContaining(carried.map((file) => `package/${file}`)));
     expect(packed.filter((file) => /\.(?:test|fixture|test-d)\./.test(file))).toEqual([]);
+  });
+
+  it('names nothing that only the repository has', () => {
+    for (const tarball of [project.tarball, packPackage('widget', project.folder)]) {
+      const manifest = project.run('tar', '-xzOf', tarball, 'package/package.json');
+      expect(manifest).not.toMatch(/@credit-lens\/source|\.\/src\/[\w/-]+\.ts"|devDependencies/);
+      const packed = project.run('tar', '-tzf', tarball).split('\n');
+      expect(packed).toEqual(expect.arrayContaining(['package/LICENSE', 'package/THIRD-PARTY-NOTICES.md']));
+    }
   });
 
   it('has every entry point', () => {

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packPackage } from '../../../.ci/pack/pack-package.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const bin = `${root}node_modules/.bin/`;
@@ -24,8 +25,7 @@ export function installPackedSdk(): EmptyProject {
     execFileSync(program, words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   rmSync(`${root}sdk/dist`, { recursive: true, force: true });
   for (const config of ['build', 'cli']) run(root, `${bin}tsc`, ['-p', `sdk/tsconfig.${config}.json`]);
-  run(`${root}sdk`, 'npm', ['pack', '--silent', '--pack-destination', folder]);
-  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
+  const tarball = packPackage('sdk', folder);
   writeFileSync(join(folder, 'package.json'), '{"name":"stranger","private":true,"type":"module"}');
   run(folder, 'npm', ['install', '--no-fund', '--no-audit', '--prefer-offline', tarball]);
   return {
