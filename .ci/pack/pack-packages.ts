@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWidget, runTool } from '../build.ts';
+import { publishedManifest } from './published-manifest.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -37,9 +38,11 @@ export function packPackages(folder: string): PackedPackages {
 
 /** What a package publishes besides what is built. */
 function copyPublished(name: string, to: string): void {
-  const { files } = manifestOf(name);
-  for (const file of ['package.json', 'README.md', ...files.filter((one) => one !== 'dist')])
+  const { files, ...manifest } = manifestOf(name);
+  for (const file of ['README.md', ...files.filter((one) => one !== 'dist')])
     cpSync(`${root}${name}/${file}`, join(to, file), { recursive: true });
+  const published = publishedManifest({ ...manifest, files });
+  writeFileSync(join(to, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
 }
 
 /** As `widget/tsconfig.build.json`, with the types of the SDK that was just built. */

@@ -116,5 +116,5 @@ function keyIn(text: string): SecretKey {
 /** What can be no cursor would begin the watch anew, as if changes had been missed. */
 function cursorIn(text: string | undefined): string | undefined {
   if (text === undefined || CURSOR.test(text)) return text;
-  throw new UsageError('--after takes the cursor that an earlier watch told at its end, and this is none.');
+  throw new UsageError(`--after takes the cursor that an earlier watch told at its end; "${text}" is none.`);
 }

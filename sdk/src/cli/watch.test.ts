@@ -28,7 +28,9 @@ const eventsOf = (codes: string[]) =>
 const feed =
   (asked: string[]): typeof fetch =>
   async (input) => {
-    asked.push(input instanceof Request ? input.url : String(input));
+    const url = input instanceof Request ? input.url : String(input);
+    asked.push(url);
+    if (url.endsWith('after=garbage')) return new Response('{}', { status: 410 });
     const events = new TextEncoder().encode(eventsOf(['91110000FAKE00005N', FIRM]));
     const body = new ReadableStream({ start: (stream) => stream.enqueue(events) });
     return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
@@ -73,6 +75,21 @@ describe('credit-lens watch', () => {
     const { out, asked } = await interruptedCall('watch', '-', '--json', '--after', 'c-9');
     expect(JSON.parse(out)).toEqual({ ...change(FIRM), cursor: 'c-1' });
     expect(asked).toEqual(['https://credit.example/v1/changes?after=c-9']);
+  });
+
+  it('says so when the server cannot go on from what --after gives', async () => {
+    const { out, error, ended } = await interruptedCall('watch', FIRM, '--after', 'garbage');
+    expect(error).toMatch(
+      /^The server cannot go on from "garbage", given by --after\. It goes on from now\.\n/,
+    );
+    expect(out).toContain('look up anew whom you watch');
+    expect(ended).toBe(0);
+  });
+
+  it('refuses what can be no cursor before it asks anybody', async () => {
+    const { error, ended, asked } = await interruptedCall('watch', FIRM, '--after', 'not a cursor');
+    expect([ended, asked]).toEqual([2, []]);
+    expect(error).toContain('"not a cursor" is none');
   });
 
   it('does not begin without a code', async () => {

@@ -98,9 +98,12 @@ export function optional<T>(read: Reader<T>): Reader<T | undefined> {
   return (value) => (value === undefined ? undefined : read(value));
 }
 
-/** Something, or `notStated`: no source tells it. */
+/**
+ * Something, or `notStated`: no source tells it. That is a word of a set that may grow, as `word` is, so another word in its
+ * place is kept too.
+ */
 export function orNotStated<T>(read: Reader<T>): Reader<T | 'notStated'> {
-  return (value) => (value === 'notStated' ? value : read(value));
+  return (value) => (typeof value === 'string' ? (value as 'notStated') : read(value));
 }
 
 /** A list of things; `least` of them at least. */

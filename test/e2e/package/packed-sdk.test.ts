@@ -75,6 +75,15 @@ describe('the packed SDK, installed in an empty project', () => {
     expect(packed.filter((file) => /\.(?:test|fixture|test-d)\./.test(file))).toEqual([]);
   });
 
+  it('names nothing that only the repository has', () => {
+    for (const tarball of [project.tarball, project.widget]) {
+      const manifest = project.run('tar', '-xzOf', tarball, 'package/package.json');
+      expect(manifest).not.toMatch(/@credit-lens\/source|\.\/src\/[\w/-]+\.ts"|devDependencies/);
+      const packed = project.run('tar', '-tzf', tarball).split('\n');
+      expect(packed).toEqual(expect.arrayContaining(['package/LICENSE', 'package/THIRD-PARTY-NOTICES.md']));
+    }
+  });
+
   it('has every entry point', () => {
     const manifest = readFileSync(join(project.folder, 'node_modules/@credit-lens/sdk/package.json'), 'utf8');
     const { exports } = JSON.parse(manifest) as { exports: Record<string, unknown> };

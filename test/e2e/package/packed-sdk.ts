@@ -1,36 +1,33 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const bin = `${root}node_modules/.bin/`;
+import { packPackages } from '../../../.ci/pack/pack-packages.ts';
 
 /** An empty project into which the packed SDK was installed, as a stranger would. */
 export interface EmptyProject {
   readonly folder: string;
   readonly tarball: string;
+  /** Tarball of the widget, which is packed along. */
+  readonly widget: string;
   /** Runs a program in it; gives what it printed. */
   run(program: string, ...words: string[]): string;
   write(file: string, text: string): void;
   remove(): void;
 }
 
-/** Builds and packs the SDK, and installs the tarball. */
+/** Builds and packs both packages, and installs the SDK's tarball. */
 export function installPackedSdk(): EmptyProject {
   const folder = mkdtempSync(join(tmpdir(), 'credit-lens-packed-'));
   const run = (cwd: string, program: string, words: readonly string[]) =>
     execFileSync(program, words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-  rmSync(`${root}sdk/dist`, { recursive: true, force: true });
-  for (const config of ['build', 'cli']) run(root, `${bin}tsc`, ['-p', `sdk/tsconfig.${config}.json`]);
-  run(`${root}sdk`, 'npm', ['pack', '--silent', '--pack-destination', folder]);
-  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
+  const { sdk: tarball, widget } = packPackages(folder);
   writeFileSync(join(folder, 'package.json'), '{"name":"stranger","private":true,"type":"module"}');
   run(folder, 'npm', ['install', '--no-fund', '--no-audit', '--prefer-offline', tarball]);
   return {
     folder,
     tarball,
+    widget,
     run: (program, ...words) => run(folder, program, words),
     write: (file, text) => writeFileSync(join(folder, file), text),
     remove: () => rmSync(folder, { recursive: true, force: true }),

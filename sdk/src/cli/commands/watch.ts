@@ -21,6 +21,11 @@ export async function watchCommand(flags: Flags, terminal: Terminal): Promise<nu
   const options = { signal, onCursor, ...(flags.after === undefined ? {} : { after: flags.after }) };
   try {
     for await (const item of watch(clientOf(flags, terminal), codes, options)) {
+      // Cursors mean nothing but to the server: whether one of the right form is a slip or too old, only it can tell.
+      if (item.kind === 'beganAgain' && cursor === flags.after)
+        terminal.error(
+          `The server cannot go on from "${flags.after}", given by --after. It goes on from now.\n`,
+        );
       cursor = item.cursor;
       terminal.out(`${flags.json ? JSON.stringify(item) : plainText(lineOf(item))}\n`);
     }
