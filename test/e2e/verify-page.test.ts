@@ -88,6 +88,27 @@ describe('the verify page', () => {
     }
   });
 
+  it('demands that the log goes on from where this browser saw it last', async () => {
+    const { statement = '' } = await mint(listed);
+    const { page, requests } = await open(`#s=${statement}`);
+    await said(page).getByText(VERIFIED).waitFor();
+    await mint('91330106MA2CFAH12X');
+    await mint('91320585FAKEAF7485');
+    const again = async (words: string) => {
+      await page.getByRole('button', { name: 'Verify' }).click();
+      await said(page).getByText(words).waitFor();
+    };
+    await again(VERIFIED);
+    expect(requests.filter((path) => path.startsWith('/v1/log/consistency'))).toHaveLength(1);
+    expect(requests.join()).not.toContain('/v1/log/proof');
+    await page.evaluate(() => {
+      const seen = JSON.parse(localStorage.getItem('credit-lens-log') ?? '') as object;
+      localStorage.setItem('credit-lens-log', JSON.stringify({ ...seen, rootHash: 'ab'.repeat(32) }));
+    });
+    await again('The log does not continue the one that was seen before');
+    await page.close();
+  });
+
   it('verifies a code from paper, and one that was mistyped it does not look up', async () => {
     const { shortCode = '' } = await mint(listed);
     const { page, requests } = await open('');
