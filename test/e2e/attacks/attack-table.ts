@@ -1,5 +1,5 @@
 /** Who may notice an attack on a badge: the element in the page, the extension beside it, the verify page of the issuer. */
-export type Witness = 'element' | 'extension' | 'verifyPage';
+type Witness = 'element' | 'extension' | 'verifyPage';
 
 /**
  * What a witness does about an attack.
@@ -9,7 +9,7 @@ export type Witness = 'element' | 'extension' | 'verifyPage';
  * - `told`: it raises no alarm, and says what lets a person see it.
  * - `notCaught`: it says nothing, and claims nothing of the kind.
  */
-export type Verdict = 'caught' | 'onOpening' | 'told' | 'notCaught';
+type Verdict = 'caught' | 'onOpening' | 'told' | 'notCaught';
 
 /** One cell of the table: the verdict, and the words that show it; of what is not caught the words that stand there all the same. */
 export interface Cell {
