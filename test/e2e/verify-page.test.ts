@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { type RunningServer, startServer } from '@credit-lens/api-mock/start-server';
-import { formatShortCode } from '@credit-lens/sdk/statement';
+import { fetchStatementKeys, formatShortCode, verifyStatement } from '@credit-lens/sdk/statement';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,8 +15,13 @@ let browser: Browser;
 let secret: string;
 let listed: string;
 
-async function post(path: string, key: string, body: object): Promise<Record<string, string>> {
-  const response = await fetch(`${server.address}${path}`, {
+async function post(
+  path: string,
+  key: string,
+  body: object,
+  address: string = server.address,
+): Promise<Record<string, string>> {
+  const response = await fetch(`${address}${path}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
     body: JSON.stringify(body),
@@ -86,6 +91,27 @@ describe('the verify page', () => {
       expect(failures).toEqual([]);
       await page.close();
     }
+  });
+
+  it('demands that the log goes on from where this browser saw it last', async () => {
+    const { statement = '' } = await mint(listed);
+    const { page, requests } = await open(`#s=${statement}`);
+    await said(page).getByText(VERIFIED).waitFor();
+    await mint('91330106MA2CFAH12X');
+    await mint('91320585FAKEAF7485');
+    const again = async (words: string) => {
+      await page.getByRole('button', { name: 'Verify' }).click();
+      await said(page).getByText(words).waitFor();
+    };
+    await again(VERIFIED);
+    expect(requests.filter((path) => path.startsWith('/v1/log/consistency'))).toHaveLength(1);
+    expect(requests.join()).not.toContain('/v1/log/proof');
+    await page.evaluate(() => {
+      const seen = JSON.parse(localStorage.getItem('credit-lens-log') ?? '') as object;
+      localStorage.setItem('credit-lens-log', JSON.stringify({ ...seen, rootHash: 'ab'.repeat(32) }));
+    });
+    await again('The log does not continue the one that was seen before');
+    await page.close();
   });
 
   it('verifies a code from paper, and one that was mistyped it does not look up', async () => {
@@ -158,6 +184,26 @@ describe('the verify page', () => {
       await page.close();
     },
   );
+
+  it('verifies a statement of a server that signs by ES256, as the SDK does', async () => {
+    const own = { port: 0, size: 100, operatorKey: OPERATOR, statementAlgorithm: 'ES256' } as const;
+    const other = await startServer(own);
+    const asked = { purpose: 'research', label: 'shop', audiences: [SHOP] };
+    const { secret: key = '' } = await post('/v1/admin/keys', OPERATOR, asked, other.address);
+    const body = { audience: SHOP, codes: [listed] };
+    const { statements } = await post('/v1/statements', key, body, other.address);
+    const { statement = '' } = (statements as unknown as Record<string, string>[])[0] ?? {};
+    const keys = await fetchStatementKeys(other.address);
+    expect(keys.keys.map(({ alg }) => alg)).toEqual(['ES256']);
+    expect(await verifyStatement(statement, { keys, audience: SHOP, now: new Date() })).toMatchObject({
+      state: 'valid',
+    });
+    const page = await browser.newPage();
+    await page.goto(`${other.address}/verify?lang=en#s=${statement}`);
+    await said(page).getByText(VERIFIED).waitFor();
+    await page.close();
+    await other.close();
+  });
 
   it('gives no file but its own modules', async () => {
     for (const path of ['page/../../start-server.js', 'sdk/client.js', 'sdk/statement/index.ts'])

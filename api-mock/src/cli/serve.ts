@@ -17,6 +17,9 @@ const USAGE = `Serves the Credit Lens API over an invented register.
                    file that holds the key for /v1/admin; or set CREDIT_LENS_OPERATOR_KEY
   --require-keys   look-ups need a key with a declared purpose
   --chain-rule     five penalised outlets propose their parent (a draft of 2019, on hold)
+  --statement-algorithm EdDSA|ES256
+                   how new keys for statements sign (default as the last one, EdDSA at first); a key that is
+                   there signs until the next one was shown for a week
   --static DIR     folder of the published files (default beside the register)
   --badge DIR      built folder of the badge, for the preview and the hashes of /embed
   --faults         heed the header Credit-Lens-Fault
@@ -27,7 +30,7 @@ async function serve(): Promise<void> {
   const { numbers, texts, switches } = readFlags(
     process.argv.slice(2),
     { port: [0, 65_535], size: [0, LARGEST_SIZE], seed: [0, 0xffff_ffff] },
-    ['host', 'address', 'database', 'operator-key', 'static', 'badge'],
+    ['host', 'address', 'database', 'operator-key', 'static', 'badge', 'statement-algorithm'],
     ['faults', 'require-keys', 'chain-rule', 'help'],
   );
   if (switches['help']) {
@@ -36,6 +39,9 @@ async function serve(): Promise<void> {
   }
   const { port, size, seed } = numbers;
   const { host, address, database = DEFAULT_DATABASE, static: staticFolder, badge } = texts;
+  const statementAlgorithm = texts['statement-algorithm'];
+  if (statementAlgorithm !== undefined && statementAlgorithm !== 'EdDSA' && statementAlgorithm !== 'ES256')
+    throw new Error(`--statement-algorithm is EdDSA or ES256, not “${statementAlgorithm}”`);
   const operatorKey = readOperatorKey(texts['operator-key'], process.env);
   const server = await startServer({
     database,
@@ -43,6 +49,7 @@ async function serve(): Promise<void> {
     requireKeys: switches['require-keys'] === true,
     chainRule: switches['chain-rule'] === true,
     ...(operatorKey === undefined ? {} : { operatorKey }),
+    ...(statementAlgorithm === undefined ? {} : { statementAlgorithm }),
     ...(port === undefined ? {} : { port }),
     ...(size === undefined ? {} : { size }),
     ...(seed === undefined ? {} : { seed }),

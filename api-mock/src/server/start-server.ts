@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { StaticSite } from '../publish/static-site.ts';
 import { keysInFile } from '../statements/keys-in-file.ts';
+import type { StatementAlgorithm } from '../statements/statement-key.ts';
 import { keysInMemory, StatementKeyRing } from '../statements/statement-key-ring.ts';
 import { openRegister } from '../store/open-register.ts';
 import type { Store } from '../store/store.ts';
@@ -37,6 +38,8 @@ export interface ServerOptions {
   readonly requireKeys?: boolean;
   /** Whether five penalised outlets of a chain propose their parent (a draft of 2019, on hold); default false. */
   readonly chainRule?: boolean;
+  /** How new keys for statements sign; default as the last one, and `EdDSA` at first. `ES256` is for readers whose platforms lack Ed25519. */
+  readonly statementAlgorithm?: StatementAlgorithm;
   /** The clock; default the real one. */
   readonly now?: () => Date;
   readonly log?: (line: LogLine) => void;
@@ -94,7 +97,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   try {
     // Beside the register, like the key of its published files, and never that one: each purpose has its own.
     const kept = isInMemory ? keysInMemory() : keysInFile(join(dirname(database), 'statement-keys.pem'));
-    statementKeys = new StatementKeyRing(kept);
+    statementKeys = new StatementKeyRing(kept, options.statementAlgorithm);
     await endTerms(store, now());
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);

@@ -1,6 +1,6 @@
 import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { keysInFile } from './keys-in-file.ts';
 import { keysInMemory, StatementKeyRing } from './statement-key-ring.ts';
@@ -29,6 +29,18 @@ describe('keys for statements', () => {
     const first = ring.signer(day(0)).shown.kid;
     expect(ring.signer(day(400)).shown.kid).not.toBe(first);
     expect(ring.shown(day(400))).toHaveLength(1);
+  });
+
+  test('sign otherwise, when told to, only once the new key was shown for a week; and stay so', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'credit-lens-keys-')), 'statement-keys.pem');
+    new StatementKeyRing(keysInFile(file)).signer(day(0));
+    const told = new StatementKeyRing(keysInFile(file), 'ES256');
+    expect(told.shown(day(1)).map(({ alg }) => alg)).toEqual(['EdDSA', 'ES256']);
+    expect(told.signer(day(7)).shown.alg).toBe('EdDSA');
+    expect(told.signer(day(8)).shown.alg).toBe('ES256');
+    const later = new StatementKeyRing(keysInFile(file));
+    expect(later.shown(day(92)).map(({ alg }) => alg)).toEqual(['ES256', 'ES256']);
+    rmSync(dirname(file), { recursive: true });
   });
 
   test.each(['EdDSA', 'ES256'] as const)('of %s are kept in a file for this account alone', (algorithm) => {

@@ -27,10 +27,11 @@ export interface KeptSigners {
  */
 export class StatementKeyRing {
   private readonly kept: KeptSigners;
-  private readonly algorithm: StatementAlgorithm;
+  private readonly algorithm: StatementAlgorithm | null;
   private signers: readonly StatementSigner[];
 
-  constructor(kept: KeptSigners, algorithm: StatementAlgorithm = 'EdDSA') {
+  /** @param algorithm of new keys; null: that of the newest one there is, and EdDSA where there is none */
+  constructor(kept: KeptSigners, algorithm: StatementAlgorithm | null = null) {
     this.kept = kept;
     this.algorithm = algorithm;
     this.signers = kept.read();
@@ -57,12 +58,14 @@ export class StatementKeyRing {
     const left = this.signers.filter(({ shown }) => Date.parse(shown.validUntil) + SHOWN_AFTER_END >= at);
     const lastEnd = Math.max(0, ...left.map(({ shown }) => Date.parse(shown.validUntil)));
     const isFirst = !left.some(({ shown }) => covers(shown, now));
-    if (left.length === this.signers.length && lastEnd - at >= MADE_BEFORE_END) return;
+    // Told to sign otherwise: the next key is made now, and shown before it signs like any other.
+    const algorithm = this.algorithm ?? this.signers.at(-1)?.shown.alg ?? 'EdDSA';
+    const isWanted = left.some(({ shown }) => shown.alg === algorithm);
+    const isEnough = lastEnd - at >= MADE_BEFORE_END && isWanted;
+    if (left.length === this.signers.length && isEnough) return;
     const from = isFirst ? at : at + SHOWN_BEFORE_USE;
     const next =
-      lastEnd - at >= MADE_BEFORE_END && !isFirst
-        ? []
-        : [newStatementSigner(this.algorithm, new Date(from), new Date(from + TERM))];
+      isEnough && !isFirst ? [] : [newStatementSigner(algorithm, new Date(from), new Date(from + TERM))];
     this.signers = [...left, ...next];
     this.kept.write(this.signers);
   }

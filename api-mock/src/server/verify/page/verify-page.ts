@@ -9,6 +9,7 @@ import {
   verifyStatement,
 } from '@credit-lens/sdk/statement';
 import type { VerifyWords } from '../words/verify-words.ts';
+import { checkLogSeen } from './check-log-seen.ts';
 import { showStatement } from './show-statement.ts';
 import { element, fill, paragraph } from './text-elements.ts';
 
@@ -61,6 +62,8 @@ async function told(compact: string): Promise<Node[]> {
     const until = instantOf(verified.genuine?.validUntil ?? '');
     return headed(words.notGenuine, fill(words.reasons[verified.reason], { until }));
   }
+  const log = await checkLogSeen(keys);
+  if (log !== null) return headed(words.notGenuine, words.reasons[log]);
   const { statement } = verified;
   const { issuer, aud, validFrom, validUntil } = statement;
   return [
