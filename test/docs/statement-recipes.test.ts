@@ -1,12 +1,16 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type RunningServer, startServer } from '@credit-lens/api-mock/start-server';
 import { fetchStatementKeys, verifyStatement } from '@credit-lens/sdk/statement';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const OPERATOR = 'the-key-of-an-operator-in-a-test';
@@ -69,6 +73,60 @@ describe('the recipe for Express', () => {
     expect(await (await fetch(address)).json()).toEqual([statement]);
     expect(minted).toBe(1);
     await new Promise((resolve) => shop.close(resolve));
+  });
+});
+
+describe('the recipe for Next', () => {
+  /** The modules of the recipe, put together as Next does. */
+  async function shopOf(): Promise<{
+    POST(request: Request): Promise<Response>;
+    SellerBadge(seller: { code: string; language: string }): Promise<ReactNode>;
+    CreditLens: unknown;
+  }> {
+    const page = await readFile(new URL('../../docs/recipes/statements-next.md', import.meta.url), 'utf8');
+    const blocks = [...page.matchAll(/```tsx?\n(.*?)```/gs)].map(([, text = '']) => text);
+    const names = [
+      'lib/statements.ts',
+      'app/seller-badge.tsx',
+      'app/credit-lens.tsx',
+      'app/credit-statements/route.ts',
+    ];
+    expect(blocks).toHaveLength(names.length);
+    // Within the checkout, from where React and the widget are found.
+    const root = fileURLToPath(new URL('../../', import.meta.url));
+    const shop = join(root, `out/next-recipe-${process.pid}`);
+    const imports = names.slice(1).map((name) => `export * from './${name}';\n`);
+    for (const [at, name] of [...names, 'shop.ts'].entries()) {
+      await mkdir(dirname(join(shop, name)), { recursive: true });
+      await writeFile(join(shop, name), blocks[at] ?? imports.join(''));
+    }
+    try {
+      await build({
+        root: shop,
+        configFile: false,
+        logLevel: 'silent',
+        ssr: { resolve: { conditions: ['@credit-lens/source', 'module', 'production'] } },
+        build: { ssr: 'shop.ts', outDir: 'built' },
+      });
+      return await import(/* @vite-ignore */ join(shop, 'built/shop.js'));
+    } finally {
+      await rm(shop, { recursive: true });
+    }
+  }
+
+  it('writes a badge that the server minted, and answers for pages drawn in the browser from what it keeps', async () => {
+    Object.assign(process.env, environment);
+    const { POST, SellerBadge } = await shopOf();
+    minted = 0;
+    const html = renderToStaticMarkup(await SellerBadge({ code: CODE, language: 'en' }));
+    const [, statement = ''] = /statement="([^"]+)"/.exec(html) ?? [];
+    expect(await stateOf(statement)).toBe('valid');
+    expect(html).toContain('<template shadowrootmode="closed"');
+    const asked = (body: unknown): Promise<Response> =>
+      POST(new Request(`${SHOP}/credit-statements`, { method: 'POST', body: JSON.stringify(body) }));
+    expect(await (await asked({ codes: [CODE] })).json()).toEqual({ results: [statement] });
+    expect(minted).toBe(1);
+    expect((await asked({ codes: CODE })).status).toBe(400);
   });
 });
 

@@ -8,7 +8,7 @@ afterEach(() => {
   running?.kill('SIGTERM');
 });
 
-test('npm start prints its four addresses, they answer, and it leaves nothing behind when it is stopped', async () => {
+test('npm start prints its six addresses, they answer, and it leaves nothing behind when it is stopped', async () => {
   const words = ['start', '--', '--no-browser', '--size', '500'];
   const ports = ['--port', '0', '--marketplace-port', '0', '--portal-port', '0'];
   running = spawn('npm', [...words, ...ports], { cwd: root });
@@ -21,7 +21,7 @@ test('npm start prints its four addresses, they answer, and it leaves nothing be
   await expect.poll(() => printed, { timeout: 50_000 }).toContain('Stop with Ctrl+C');
   const addresses = [...printed.matchAll(/http:\/\/127\.0\.0\.1:\d+[^\s,]*/g)].map(([address]) => address);
   const distinct = [...new Set(addresses)];
-  expect(distinct).toHaveLength(4);
+  expect(distinct).toHaveLength(6);
   for (const address of distinct) expect((await fetch(address)).status, address).toBe(200);
   expect(printed).toContain('chrome://extensions');
 
