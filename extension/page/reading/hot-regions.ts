@@ -34,6 +34,8 @@ export type HotRegion =
  * visited, which costs more and can pause.
  */
 const MOST_IN_ONE_STEP = 20_000;
+/** Elements that the browser may have passed over before the first breathing point. */
+const MOST_WITHOUT_BREATH = 2_000;
 /** Levels of the tree that may be between a label and its value. */
 const NEAR = 3;
 
@@ -54,6 +56,7 @@ export function* hotRegions(root: Node, options: WalkOptions = {}): Generator<Ho
   const isVast = holdsMoreElementsThan(root, MOST_IN_ONE_STEP);
   const declaring = isVast ? [] : elementsBelow(root, STATING).filter(declares);
   if (isElement(root) && declares(root)) declaring.unshift(root);
+  if (holdsMoreElementsThan(root, MOST_WITHOUT_BREATH)) yield null;
   const onElement = (element: Element): void => {
     if (matchesOf(element, STATING) && declares(element)) declaring.push(element);
   };

@@ -4,6 +4,9 @@ import { readingContext } from './reading-context.ts';
 /** Changes kept for the next round. A page that makes more is read again as a whole, once. */
 const MOST_RECORDS = 10_000;
 
+/** Records looked at in one step. */
+const RECORDS_PER_STEP = 64;
+
 /** What of the page is to be read again. */
 export type Change = { readonly root: Node } | 'removal' | 'everything';
 
@@ -14,7 +17,10 @@ export type Change = { readonly root: Node } | 'removal' | 'everything';
 export class PageChanges {
   private records: MutationRecord[] = [];
   private at = 0;
+  /** What the present record tells was added, and how much of it was taken. */
+  private added: NodeList | null = null;
   private node = 0;
+  private removal = false;
   private overflow = false;
   private readonly observer: MutationObserver;
   private readonly document: Document;
@@ -52,36 +58,46 @@ export class PageChanges {
     return !this.overflow && this.at >= this.records.length;
   }
 
-  /** The next change, or `null` when there is none. */
+  /** The next change, or `null` when there is none. Removals are told of once for many. */
   take(): Change | null {
     if (this.overflow) {
       this.forget(false);
       return 'everything';
     }
-    const record = this.records[this.at];
-    if (record === undefined) {
-      this.forget(false);
-      return null;
-    }
-    if (record.type === 'childList') {
-      const added = record.addedNodes.item(this.node++);
+    for (let looked = 0; looked < RECORDS_PER_STEP; looked++) {
+      const record = this.records[this.at];
+      if (record === undefined) break;
+      if (record.type !== 'childList') {
+        this.advance();
+        const { target } = record;
+        return { root: record.type === 'characterData' ? readingContext(target) : target };
+      }
+      this.added ??= record.addedNodes;
+      const added = this.added.item(this.node++);
       if (added !== null) return { root: readingContext(added) };
+      this.removal = true;
       this.advance();
+    }
+    if (this.removal) {
+      this.removal = false;
       return 'removal';
     }
-    this.advance();
-    return { root: record.type === 'characterData' ? readingContext(record.target) : record.target };
+    if (this.at >= this.records.length) this.forget(false);
+    return null;
   }
 
   private advance(): void {
     this.at++;
+    this.added = null;
     this.node = 0;
   }
 
   private forget(overflow: boolean): void {
     this.records = [];
     this.at = 0;
+    this.added = null;
     this.node = 0;
+    this.removal = false;
     this.overflow = overflow;
   }
 }

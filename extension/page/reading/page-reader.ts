@@ -28,7 +28,7 @@ export interface PageReaderOptions {
   readonly onMentions: (added: readonly PageMention[]) => void;
   /** Told once per slice of the mentions that left the page or whose words changed. */
   readonly onGone: (gone: readonly PageMention[]) => void;
-  /** Longest stretch of work at a time, in ms. */
+  /** Stretch of work at a time, in ms; the step that is on when it ends is finished. */
   readonly sliceMs?: number;
   /** Mentions known at one time; further ones are left. */
   readonly limit?: number;
@@ -50,6 +50,8 @@ export interface PageReader {
   stop(): void;
 }
 
+/** Nothing is begun after so long, in ms: what was begun just before shall be done within 2 ms, too. */
+const SLICE_MS = 1.5;
 /** Slices that do not wait for the browser to be idle, in which the first flags of a page are found. */
 const URGENT_SLICES = 10;
 /** Rest between two rounds of changes, in ms: a page that changes all the time is read ten times a second at most. */
@@ -73,7 +75,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     ignore,
     onMentions,
     onGone,
-    sliceMs = 2,
+    sliceMs = SLICE_MS,
     limit = 5_000,
     budget = FRUITLESS_BUDGET,
   } = options;

@@ -12,6 +12,9 @@ const ROUNDS = 25;
 const WARMING_ROUNDS = 5;
 /** mark.js takes seconds for its terms, so it is asked less often. */
 const PEER_ROUNDS = 5;
+/** Readings of the page in slices, for there to be a hundred of them; and such that are a browser's first. */
+const SLICED_READINGS = 15;
+const COLD_READINGS = 7;
 /** Client-side navigations before the heap is first weighed, and between that and the second time. */
 const FIRST_NAVIGATIONS = 200;
 const NAVIGATIONS = 1_000;
@@ -39,13 +42,13 @@ export async function benchScan(): Promise<Figures> {
       }
       Object.assign(figures, ratios(kind === 'Cards' ? '' : kind, rounds));
     }
-    const calm = await page.evaluate((expected) => scanBench.readInSlices('Cards', expected), MENTIONS);
-    const slow = await atQuarterSpeed(page, () =>
-      page.evaluate((expected) => scanBench.readInSlices('Cards', expected), MENTIONS),
-    );
+    const calm: number[] = [];
+    for (let time = 0; time < SLICED_READINGS; time++) calm.push(...(await readInSlices(page)).slices);
+    const slow = await atQuarterSpeed(page, () => readInSlices(page));
     return {
       ...figures,
       ...sliceFigures(calm),
+      ...(await coldSlices(script)),
       longTasks: slow.longTasks,
       ...(await navigations(page)),
       ...(await measureOverhead(script)),
@@ -73,7 +76,26 @@ function ratios(ending: string, rounds: readonly Round[]): Figures {
   };
 }
 
-function sliceFigures({ slices }: ReadPage): Figures {
+function readInSlices(page: Page): Promise<ReadPage> {
+  return page.evaluate((expected) => scanBench.readInSlices('Cards', expected), MENTIONS);
+}
+
+/** The longest slice of a page's first reading, when nothing of the reader is compiled, in a browser of its own each time. */
+async function coldSlices(script: string): Promise<Figures> {
+  const longest: number[] = [];
+  for (let time = 0; time < COLD_READINGS; time++) {
+    const { browser, page } = await openBenchPage();
+    try {
+      await page.addScriptTag({ content: script });
+      longest.push(Math.max(...(await readInSlices(page)).slices));
+    } finally {
+      await browser.close();
+    }
+  }
+  return spreadFigures('sliceLongestMsCold', spread(longest));
+}
+
+function sliceFigures(slices: readonly number[]): Figures {
   const sorted = slices.toSorted((a, b) => a - b);
   return {
     slices: sorted.length,
