@@ -1,4 +1,4 @@
-import { elementsBelow, rootElementOf } from '../reading/native-dom.ts';
+import { rootElementOf } from '../reading/native-dom.ts';
 import type { Box } from './place-flag.ts';
 
 /**
@@ -7,15 +7,11 @@ import type { Box } from './place-flag.ts';
  */
 export function pageBox(): Box {
   const root = rootElementOf(document);
-  const { scrollX, scrollY } = window;
-  const width = root?.scrollWidth ?? 0;
-  const beyond = isRightToLeft(root) ? width - (root?.clientWidth ?? 0) : 0;
-  const left = -scrollX - beyond;
-  return { left, top: -scrollY, right: left + width, bottom: (root?.scrollHeight ?? 0) - scrollY };
-}
-
-/** The viewport takes its direction from the body, where there is one (CSS Writing Modes Level 4, section 8). */
-function isRightToLeft(root: Element | null): boolean {
-  const [principal = root] = elementsBelow(document, 'html > body');
-  return principal !== null && getComputedStyle(principal).direction === 'rtl';
+  const { scrollWidth = 0, clientWidth = 0, scrollHeight = 0 } = root ?? {};
+  // The viewport takes its direction from the body, where there is one (CSS Writing Modes Level 4, section 8).
+  const principal = document.body ?? root;
+  const isLeftwards = principal !== null && getComputedStyle(principal).direction === 'rtl';
+  const left = -window.scrollX - (isLeftwards ? scrollWidth - clientWidth : 0);
+  const top = -window.scrollY;
+  return { left, top, right: left + scrollWidth, bottom: top + scrollHeight };
 }
