@@ -10,6 +10,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { SiteFile } from '../../.ci/adapters/site-file.ts';
 import { OPEN_CARD, OVERLAY, SOLID_FLAGS } from '../browser/drawn.ts';
 import { launchExtension, type ReportedMention, type RunningExtension } from '../browser/launch-extension.ts';
+import { stopWorker } from '../browser/stop-worker.ts';
 import { writeDemoAdapters } from '../site/demo-adapters.ts';
 import { type Site, startSite } from '../site/start-site.ts';
 
@@ -21,6 +22,12 @@ const LICENCE = `https://mall.jd.com/showLicence-${SHOP}.html`;
 const ITEM = 'https://item.jd.com/70010001.html';
 const LISTING = 'https://search.jd.com/Search?keyword=cup';
 const ELSEWHERE = 'https://blog.example/licence.html';
+/** Addresses of the site itself that are no licence page of this shop. */
+const LOOKALIKES = [
+  `https://mall.jd.com/index-${SHOP}.html`,
+  `https://mall.jd.com/notes/showLicence-${SHOP}.html`,
+  `https://item.jd.com/showLicence-${SHOP}.html`,
+];
 const FRAMING = 'https://blog.example/frame.html';
 const ORIGINS = [...new Set([LICENCE, ITEM, LISTING, ELSEWHERE].map((address) => new URL(address).origin))];
 
@@ -166,15 +173,50 @@ describe('one look at a licence page', () => {
   });
 });
 
+test('what a licence page said is not believed any more after its time', async () => {
+  await visit(LICENCE);
+  expect(await shops(LISTING)).toHaveLength(1);
+  await extension.controls.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('credit-lens-sellers'));
+    const rows = database.transaction('sellers', 'readwrite').objectStore('sellers');
+    const [key] = await settled(rows.getAllKeys());
+    const [row] = await settled(rows.getAll());
+    const day = new Date(Date.now() - 93 * 86_400_000).toISOString().slice(0, 10);
+    await settled(rows.put({ ...row, learned: { ...row.learned, day } }, key));
+    database.close();
+  });
+  await stopWorker(extension);
+  expect(await shops(LISTING)).toEqual([]);
+  expect(await known()).toEqual([]);
+});
+
 describe('what a page cannot do', () => {
   test('a page of another host teaches nothing, however it is built', async () => {
     await visit(ELSEWHERE);
     expect(await known()).toEqual([]);
   });
 
+  test('a page of the site that is built as its licence page, but stands elsewhere, teaches nothing', async () => {
+    for (const address of LOOKALIKES) {
+      served.set(address, licence(CODE));
+      // It is read like any page: the code that it prints is told, and belongs to nobody's shop.
+      expect(await visit(address)).toContainEqual(expect.objectContaining({ code: CODE, source: 'label' }));
+    }
+    expect(await known()).toEqual([]);
+    expect(await shops(ITEM)).toEqual([]);
+  });
+
   test('a licence page in a frame of another site teaches nothing', async () => {
     const { page } = await open(FRAMING);
-    await page.waitForTimeout(1_000);
+    // The frame has been read.
+    await expect
+      .poll(() => extension.mentionsOn(page), { timeout: 20_000 })
+      .toContainEqual(expect.objectContaining({ code: CODE }));
     await page.close();
     expect(await known()).toEqual([]);
   });

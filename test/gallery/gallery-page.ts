@@ -9,6 +9,8 @@ export interface Shown {
   readonly mentions: number;
   readonly flags: number;
   readonly screenshot: string;
+  /** The same with the tooltip of its first flag, where it has one. */
+  readonly tip: string | null;
 }
 
 /** The page that shows all screenshots. */
@@ -35,9 +37,10 @@ ${shown.map(entry).join('\n')}
 `;
 }
 
-function entry({ adapter, address, known, outcome, mentions, flags, screenshot }: Shown): string {
+function entry({ adapter, address, known, outcome, mentions, flags, screenshot, tip }: Shown): string {
+  const more = tip === null ? '' : ` (<a href="${tip}">the first with its tooltip</a>)`;
   return `<li><a href="${screenshot}"><img src="${screenshot}" alt="${escaped(adapter)}" loading="lazy"></a>
-<p><b>${escaped(adapter)}</b> – ${known} page, ${escaped(outcome)}<br>${mentions} mentions, ${flags} flags drawn<br><small>${escaped(address)}</small></p></li>`;
+<p><b>${escaped(adapter)}</b> – ${known} page, ${escaped(outcome)}<br>${mentions} mentions, ${flags} flags drawn${more}<br><small>${escaped(address)}</small></p></li>`;
 }
 
 function escaped(text: string): string {

@@ -92,16 +92,18 @@ async function show({ adapter, file, as }: (typeof pages)[number]): Promise<Show
   const state = await extension.send<{ outcome: string } | null>({ type: 'readTabAdapter', tabId });
   const flags = page.locator(FLAGS);
   const count = await flags.count();
-  if (count > 0) {
-    await flags.first().scrollIntoViewIfNeeded();
-    await flags.first().hover();
-  }
   const screenshot = `${adapter.replace('/', '-')}.png`;
+  const tip = count === 0 ? null : screenshot.replace('.png', '-tip.png');
+  if (count > 0) await flags.first().scrollIntoViewIfNeeded();
   await page.screenshot({ path: join(out, screenshot) });
+  if (tip !== null) {
+    await flags.first().hover();
+    await page.screenshot({ path: join(out, tip) });
+  }
   await page.close();
   await extension.context.unroute(`${origin}/**`);
   const outcome = state?.outcome ?? 'none';
   console.log(`  ${adapter}: ${outcome}, ${mentions.length} mentions, ${count} flags`);
   const known = isSaved ? 'saved' : 'reconstructed';
-  return { adapter, address: as, known, outcome, mentions: mentions.length, flags: count, screenshot };
+  return { adapter, address: as, known, outcome, mentions: mentions.length, flags: count, screenshot, tip };
 }

@@ -50,6 +50,18 @@ describe('a seller that the page shows', () => {
     expect(sellerMention({ ...sighting, place: null }, CODE, SOURCE)).toBeNull();
   });
 
+  it('is marked once, at the first words that lead to its shop', () => {
+    const links = ['<img alt="logo">', '黄粱小铺', '全部宝贝'].map(
+      (words) => `<a href="/shop/700101">${words}</a>`,
+    );
+    const reading = read(`<p class="licence">${links.join('')}</p>`, [
+      { ...shop, expected: [1, 6] },
+      { ...link, expected: [1, 6] },
+    ]);
+    if (reading.outcome !== 'read') throw new Error(reading.outcome);
+    expect(reading.sellers.map(({ place }) => place?.startNode.data)).toEqual(['黄粱小铺']);
+  });
+
   it('is nobody where links to two shops stand in its place', () => {
     const page = '<p class="licence"><a href="/shop/1">甲</a><a href="/shop/2">乙</a></p>';
     const two = (most: number) => [

@@ -18,12 +18,14 @@ export function mentionsOf(sights: Sights): AdapterMention[] {
   );
 }
 
-/** The seller of one region, marked at each place where its shop is printed. */
+/** The seller of one region, marked at the first words of its shop: further links lead to its goods or its help. */
 export function sellersOf(sights: Sights, { site }: Adapter): SellerSighting[] {
   const [sellerId, ...others] = new Set(sights.flatMap(([, sight]) => sight.sellerIds));
   // Two ids in one region leave open whose words stand there.
   if (sellerId === undefined || others.length > 0) return [];
-  return sights.flatMap(([, { shops }]) => shops.map((shop) => ({ site, sellerId, ...shop })));
+  const shops = sights.flatMap((sight) => sight[1].shops);
+  const shop = shops.find(({ place }) => place !== null) ?? shops[0];
+  return shop === undefined ? [] : [{ site, sellerId, ...shop }];
 }
 
 /** What a licence or profile page teaches: one id and one code, both where the adapter says, the code printed. */

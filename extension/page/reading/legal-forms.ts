@@ -40,7 +40,9 @@ export const SENTENCE_PARTICLE = new RegExp(
 
 /** A company's name in Latin letters up to its legal form, from the first letter on. */
 export const LATIN_NAME = new RegExp(
-  `^[\\p{Lu}\\p{Ll}\\d][\\p{Script=Latin}\\d .,&'’+/()-]*?[ ,.)](?:${forms.latin.join('|')})` +
+  // Not where a word of sentences alone stands before the form: “der GmbH”, “a private Limited Company”.
+  `^(?!(?:(?:${forms.latinNotNames.join('|')}) )+(?:${forms.latin.join('|')}))` +
+    `[\\p{Lu}\\p{Ll}\\d][\\p{Script=Latin}\\d .,&'’+/()-]*?[ ,.)](?:${forms.latin.join('|')})` +
     `(?: ${forms.latinBranches.join('|')})?(?![\\p{L}\\p{N}])`,
   'iu',
 );
