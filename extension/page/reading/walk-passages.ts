@@ -2,15 +2,7 @@ import { type Declaration, declarationOf } from './declarations.ts';
 import { CELL_ELEMENTS, INLINE_ELEMENTS } from './elements.ts';
 import { isLinkedData } from './is-linked-data.ts';
 import type { LabelRole } from './label-lexicon.ts';
-import {
-  dataOf,
-  firstChildOf,
-  isElement,
-  isText,
-  nameOf,
-  nextSiblingOf,
-  parentOf,
-} from './native-dom.ts';
+import { dataOf, firstChildOf, isElement, isText, nameOf, nextSiblingOf, parentOf } from './native-dom.ts';
 import type { Passage } from './passage.ts';
 import { PassageBuilder } from './passage-builder.ts';
 import { isUnread } from './readable.ts';
