@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { browser } from '@wxt-dev/browser';
-import { type BrowserContext, chromium, type Page } from 'playwright';
+import { type BrowserContext, chromium, type Page, type Request } from 'playwright';
 import { extensionFolder } from '../../.ci/build.ts';
 import { CHROMIUM_SWITCHES, requireChromium } from './find-chromium.ts';
 
@@ -81,7 +81,7 @@ export async function launchExtension(
     // A tab's own going to an address is asked by no page of ours, and may have no frame to ask yet.
     const byExtension =
       request.serviceWorker() !== null ||
-      (!request.isNavigationRequest() && isExtensionPage(request.frame().url()));
+      (!request.isNavigationRequest() && isExtensionPage(addressOfFrame(request)));
     if (byExtension && request.url().startsWith('http'))
       requests.push(`${request.method()} ${request.url()}`);
   });
@@ -130,6 +130,15 @@ export async function launchExtension(
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The frame of a request; none where it was asked before there was a frame, which no page of ours does. */
+function addressOfFrame(request: Request): string {
+  try {
+    return request.frame().url();
+  } catch {
+    return '';
+  }
 }
 
 function isExtensionPage(url: string): boolean {

@@ -43,6 +43,26 @@ describe('the page reader', { timeout: 20_000 }, () => {
     await becomes(present, [NAME, CODE]);
   });
 
+  it('tells of nothing that left the page in the same moment as it was found', async () => {
+    const codes = (from: number) =>
+      Array.from({ length: 40 }, (_, at) => `<p>子虚第${from + at}商贸有限公司</p>`);
+    const page = testPage(`<main>${codes(0).join('')}</main>`);
+    const known = new Set<Mention>();
+    let views = 0;
+    read(page, {
+      onGone: (gone) => {
+        for (const mention of gone) known.delete(mention);
+      },
+      onMentions: (added) => {
+        for (const mention of added) known.add(mention);
+        // Another view comes while the one before is still being read.
+        const main = page.querySelector('main');
+        if (main !== null) main.innerHTML = ++views < 20 ? codes(views * 100).join('') : `<p>${CODE}</p>`;
+      },
+    });
+    await becomes(() => [...known].map(({ key }) => key), [CODE]);
+  });
+
   it('tells what has gone, and what is another word now', async () => {
     const page = testPage(`<p>${NAME}</p><p>${CODE}</p>`);
     const { present, gone, seen } = read(page);

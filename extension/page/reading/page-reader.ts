@@ -124,7 +124,9 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     }
     account(performance.now() - began, added.length > 0, !more);
     if (gone.length > 0) onGone(gone);
-    if (added.length > 0) onMentions(added);
+    // Found in a part that was taken away before its reading ended: told now, nothing would ever tell of its going.
+    const stayed = gone.length > 0 ? added.filter((mention) => !gone.includes(mention)) : added;
+    if (stayed.length > 0) onMentions(stayed);
   }
 
   /** One small piece of work. Returns whether there is more. */

@@ -1,14 +1,19 @@
 import { startServer } from '@credit-lens/api-mock/start-server';
+import type { browser } from '@wxt-dev/browser';
 import { buildExtension } from '../../../.ci/build.ts';
-import { launchExtension } from '../../browser/launch-extension.ts';
+import { launchExtension, type RunningExtension } from '../../browser/launch-extension.ts';
 import { stopWorker } from '../../browser/stop-worker.ts';
 import { startSite } from '../../site/start-site.ts';
 import { demoAddresses } from '../../tour/demo-addresses.ts';
 import { type Figures, spread, spreadFigures } from '../figures.ts';
-import { measureContentScript } from './content-script-time.ts';
+import { measureContentScript, type ScriptTime } from './content-script-time.ts';
 import { firstFlag, layoutShift } from './first-flag.ts';
+import { measureFloors } from './floors.ts';
 import { measurePackage } from './package-sizes.ts';
-import { workerMegabytes } from './worker.ts';
+import { measureWorkerMemory } from './worker-memory.ts';
+
+/** In functions that run inside an extension page. */
+declare const chrome: typeof browser;
 
 /** How often each time is measured. */
 const RUNS = 7;
@@ -27,16 +32,13 @@ export async function benchExtension(inBrowser: boolean): Promise<Figures> {
   try {
     await extension.configure(api.address, [site.marketplace, site.portal]);
     const addresses = demoAddresses(site.marketplace, site.portal);
-    const before = extension.requests.length;
-    for (let walked = 0; walked < PAGES; walked++) {
-      const page = await extension.context.newPage();
-      await page.goto(addresses[walked % addresses.length] ?? site.marketplace);
-      await page.waitForTimeout(150);
-      await page.close();
-    }
-    const requests = extension.requests.length - before;
+    // Every other one without a company.
+    const walked = addresses.flatMap((address) => [address, `${site.marketplace}/about`]);
+    // Updates keep their own times, whatever is looked at: none shall fall into the walk.
+    await extension.controls.evaluate(() => chrome.alarms.clearAll());
+    const requests = await requestsOn(extension, walked);
 
-    const quiet: number[] = [];
+    const quiet: ScriptTime[] = [];
     for (let run = 0; run < RUNS; run++)
       quiet.push(await measureContentScript(extension, `${site.marketplace}/about`));
     const warm: number[] = [];
@@ -46,18 +48,36 @@ export async function benchExtension(inBrowser: boolean): Promise<Figures> {
       await stopWorker(extension);
       cold.push(await firstFlag(extension, `${site.marketplace}/`));
     }
+    const floors = await measureFloors(RUNS, api.address, {
+      quiet: `${site.marketplace}/about`,
+      flagged: `${site.marketplace}/`,
+    });
     return {
       ...sizes,
-      ...spreadFigures('contentScriptMs', spread(quiet)),
+      ...spreadFigures('contentScriptMs', spread(quiet.map(({ wall }) => wall))),
+      contentScriptCpuMs: spread(quiet.map(({ cpu }) => cpu)).median,
       ...spreadFigures('firstFlagMsCold', spread(cold)),
       ...spreadFigures('firstFlagMsWarm', spread(warm)),
       layoutShift: await layoutShift(extension, `${site.marketplace}/`),
-      ...(await workerMegabytes(extension)),
       requests,
+      ...floors,
+      ...(await measureWorkerMemory()),
     };
   } finally {
     await extension.close();
     await site.close();
     await api.close();
   }
+}
+
+/** Requests that the extension makes, to its server or anybody, while so many pages are opened and no card is. */
+async function requestsOn(extension: RunningExtension, addresses: readonly string[]): Promise<number> {
+  const before = extension.requests.length;
+  for (let walked = 0; walked < PAGES; walked++) {
+    const page = await extension.context.newPage();
+    await page.goto(addresses[walked % addresses.length] ?? '');
+    await extension.mentionsOn(page);
+    await page.close();
+  }
+  return extension.requests.length - before;
 }
