@@ -18,6 +18,8 @@ export default defineConfig({
     },
   },
   webExt: { disabled: true },
+  // A store builds the package from these once more: what no build reads stays out.
+  zip: { excludeSources: ['out/**', 'test/**', 'docs/**', '**/dist/**'] },
   manifestVersion: 3,
   vite: () => ({
     resolve: { conditions: ['@credit-lens/source'] },
