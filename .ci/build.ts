@@ -17,7 +17,7 @@ export function runTool(what: string, words: readonly string[]): void {
 
 /** The folder of the badge, which the demo marketplace embeds from, and its other bundles. */
 export function buildWidget(): void {
-  for (const mode of ['badge', 'live', 'elements', 'everything']) {
+  for (const mode of ['badge', 'live', 'elements', 'static', 'everything']) {
     const words = ['vite', 'build', 'widget', '--config', 'widget/vite.config.ts', '--logLevel', 'warn'];
     runTool(`${mode} built`, [...words, '--mode', mode]);
   }

@@ -10,7 +10,8 @@
 export const PACKAGE_BUDGETS: Readonly<Record<string, number>> = {
   gzipContentScript: 12,
   gzipReading: 46.5,
-  gzipDrawing: 23,
+  // Drawings are outlines, so that a badge draws them without a node of its own.
+  gzipDrawing: 23.3,
   gzipRecord: 41.5,
   // 25 is the aim; what keeps the organisation's policy at hand went 14 bytes over it.
   gzipBackground: 25.3,
