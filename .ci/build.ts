@@ -18,7 +18,7 @@ export function runTool(what: string, words: readonly string[]): void {
 
 /** The folder of the badge, which the demo marketplace embeds from, its other bundles, and the hashes of all. */
 export function buildWidget(folder = `${root}widget/dist`): void {
-  for (const mode of ['badge', 'live', 'elements', 'everything']) {
+  for (const mode of ['badge', 'live', 'elements', 'static', 'everything']) {
     const words = ['vite', 'build', 'widget', '--config', 'widget/vite.config.ts', '--logLevel', 'warn'];
     runTool(`${mode} built`, [...words, '--mode', mode, '--outDir', folder]);
   }

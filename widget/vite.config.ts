@@ -9,7 +9,7 @@ interface Bundle {
   readonly module: string;
   readonly file: string;
   /** Modules that stay files of their own, so that each loads once. */
-  readonly beside: Readonly<Record<string, string>>;
+  readonly beside?: Readonly<Record<string, string>>;
   readonly inOne?: true;
 }
 
@@ -20,7 +20,8 @@ const BUNDLES: Readonly<Record<string, Bundle>> = {
   badge: { module: 'src/define.ts', file: 'credit-badge', beside: LIVE },
   live: { module: 'src/live.ts', file: 'credit-badge-live', beside: BADGE },
   elements: { module: 'src/elements.ts', file: 'credit-lens-elements', beside: { ...BADGE, ...LIVE } },
-  everything: { module: 'src/everything.ts', file: 'credit-badge-everything', beside: {}, inOne: true },
+  static: { module: 'src/static.ts', file: 'credit-badge-static', inOne: true },
+  everything: { module: 'src/everything.ts', file: 'credit-badge-everything', inOne: true },
 };
 
 /** Words of the card and of the public file are files of the same name. */
@@ -37,17 +38,35 @@ const badgeStyleSheet: Plugin = {
   },
 };
 
+/** Takes what is there for people out of styles in scripts: the minifier leaves texts as they are. */
+const smallerStyles: Plugin = {
+  name: 'smaller-styles',
+  transform(code, id) {
+    if (!/(\/styles\/|\.styles\.ts$)/.test(id)) return null;
+    const smaller = code.replace(/`[^`]*`/g, (css) =>
+      css
+        .replace(/\s*\n\s*/g, '')
+        .replace(/ \{ ?/g, '{')
+        .replace(/;? ?\}(?!`)/g, (end) => (end.includes(';') ? '}' : end.trim()))
+        .replace(/([;,]) /g, '$1')
+        .replace(/([a-z-]): /g, '$1:'),
+    );
+    return { code: smaller, map: null };
+  },
+};
+
 /**
  * The folder that a page embeds from. `credit-badge.js` is the badge; what a card needs lies beside it and loads when
  * a person opens one, from nowhere else. `credit-badge-live.js` adds the client, `credit-lens-elements.js` the other
- * elements; `credit-badge-everything.js` is one file that loads nothing more.
+ * elements; `credit-badge-static.js` draws and does nothing more; `credit-badge-everything.js` is one file that loads
+ * nothing later.
  */
 export default defineConfig(({ mode }) => {
   const name = mode in BUNDLES ? mode : 'badge';
-  const { module, file, beside, inOne = false } = BUNDLES[name] as Bundle;
+  const { module, file, beside = {}, inOne = false } = BUNDLES[name] as Bundle;
   return {
     root: at('.'),
-    plugins: name === 'badge' ? [badgeStyleSheet] : [],
+    plugins: name === 'badge' ? [smallerStyles, badgeStyleSheet] : [smallerStyles],
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { conditions: ['@credit-lens/source', 'module', 'browser', 'production', 'import', 'default'] },
     build: {

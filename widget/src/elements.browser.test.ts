@@ -118,7 +118,7 @@ describe('<credit-screening>', () => {
     const table = await drawn(element, 'table');
     const badges = [...table.querySelectorAll('credit-badge')];
     await vi.waitFor(() =>
-      expect(badges.map((badge) => badge.renderRoot.querySelector('.cl-label')?.textContent)).toEqual([
+      expect(badges.map((badge) => badge.renderRoot.querySelector('.pill')?.textContent)).toEqual([
         'No entry found',
         'Listed, disputed',
         'Not checked',
@@ -138,7 +138,7 @@ describe('<credit-lens-config>', () => {
     config.append(...badges);
     config.setAttribute('route', '/credit');
     await vi.waitFor(() =>
-      expect(badges.map((badge) => badge.renderRoot.querySelector('.cl-label')?.textContent)).toEqual(
+      expect(badges.map((badge) => badge.renderRoot.querySelector('.pill')?.textContent)).toEqual(
         Array(3).fill('No entry found'),
       ),
     );

@@ -49,7 +49,7 @@ function codes(count: number): string[] {
   });
 }
 
-const label = (badge: CreditBadge): string => badge.renderRoot.querySelector('.cl-label')?.textContent ?? '';
+const label = (badge: CreditBadge): string => badge.renderRoot.querySelector('.pill')?.textContent ?? '';
 
 describe('badges that are connected', () => {
   it('are asked about together, once for each code, without those that came with an answer', async () => {

@@ -1,150 +1,95 @@
-import { readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright';
-import { build } from 'vite';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
 import { CHROMIUM_SWITCHES, findChromium } from '../../browser/find-chromium.ts';
-import { type Figures, spread } from '../figures.ts';
+import { type Figures, spread, spreadFigures } from '../figures.ts';
+import { Marionette } from '../snapshot/browser/marionette.ts';
+import { findFirefox } from '../snapshot/browser/visit-firefox.ts';
+import { renderTime } from './render-time.ts';
+import { SAMPLE_ANSWERS } from './sample-answers.ts';
+import { serveBadges } from './serve-badges.ts';
+import { steadiness } from './steadiness.ts';
 
-const DIST = new URL('../../../widget/dist/', import.meta.url);
-const ORIGIN = 'https://portal.example';
-/** Elements on a page, and how often each page is measured. */
+/** Elements on a page, and how often each page is measured, the two kinds in turn. */
 const COUNT = 1_000;
 const RUNS = 9;
-/** Slower by this factor, as a weak phone is. */
-const THROTTLE = 4;
 
-/** What a page of a thousand badges costs in Chromium, beside one of a thousand of the least Lit elements. */
+type Tag = 'credit-badge' | 'minimal-element';
+
+/** What a page of a thousand badges costs, beside one of a thousand of the least Lit elements, in two browsers. */
 export async function measureInBrowser(): Promise<Figures> {
-  const minimal = await bundledMinimal();
+  const { address, close } = await serveBadges(COUNT);
+  try {
+    return { ...(await inChromium(address)), ...(await inFirefox(address)) };
+  } finally {
+    await close();
+  }
+}
+
+async function inChromium(address: string): Promise<Figures> {
   const executablePath = findChromium();
   const browser = await chromium.launch({
     ...(executablePath === null ? {} : { executablePath }),
     args: [...CHROMIUM_SWITCHES],
   });
   try {
-    const ratios: number[] = [];
-    for (let run = 0; run < RUNS; run++) {
-      const badges = await renderTime(browser, minimal, 'credit-badge');
-      ratios.push(badges / (await renderTime(browser, minimal, 'minimal-element')));
-    }
-    const { median, lowest, highest } = spread(ratios);
     return {
-      renderRatio: median,
-      renderRatioLowest: lowest,
-      renderRatioHighest: highest,
-      ...(await steadiness(browser, minimal)),
+      ...(await renderRatio('', (tag) => timeInChromium(browser, address, tag))),
+      ...(await steadiness(browser, `${address}/page`)),
     };
   } finally {
     await browser.close();
   }
 }
 
-async function bundledMinimal(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: {
-        entry: new URL('minimal-element.ts', import.meta.url).pathname,
-        formats: ['es'],
-        fileName: 'minimal',
-      },
-    },
-  });
-  const [first] = [built].flat();
-  if (first === undefined || !('output' in first)) throw new Error('The least element was not built.');
-  return first.output[0].code;
-}
-
-async function pageOf(browser: Browser, minimal: string, body: string): Promise<Page> {
+async function timeInChromium(browser: Browser, address: string, tag: Tag): Promise<number> {
   const page = await browser.newPage();
-  await page.route(`${ORIGIN}/**`, (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
-    const script = pathname === '/minimal.js' ? minimal : readFileSync(new URL(`.${pathname}`, DIST), 'utf8');
-    return route.fulfill({ contentType: 'text/javascript', body: script });
-  });
-  return page;
-}
-
-/** Milliseconds from the first element to their layout, of elements that are registered already. */
-async function renderTime(browser: Browser, minimal: string, tag: string): Promise<number> {
-  const page = await pageOf(
-    browser,
-    minimal,
-    '<!doctype html><html lang="en"><body><script type="module" src="/credit-badge.js"></script><script type="module" src="/minimal.js"></script>',
-  );
-  await page.goto(`${ORIGIN}/`, { waitUntil: 'load' });
-  const milliseconds = await page.evaluate(
-    async ({ tag: name, count, result }) => {
-      const place = document.createElement('div');
-      const started = performance.now();
-      for (let index = 0; index < count; index++) {
-        const element = document.createElement(name);
-        if (name === 'credit-badge') {
-          element.setAttribute('code', result.code);
-          Object.assign(element, { result });
-        } else Object.assign(element, { label: 'Not covered' });
-        place.append(element);
-      }
-      document.body.append(place);
-      await (place.lastElementChild as Element & { updateComplete: Promise<boolean> }).updateComplete;
-      place.getBoundingClientRect();
-      return performance.now() - started;
-    },
-    { tag, count: COUNT, result: RESULT },
-  );
+  await page.goto(`${address}/`, { waitUntil: 'load' });
+  const milliseconds = (await page.evaluate(call(tag))) as number;
   await page.close();
   return milliseconds;
 }
 
-/** Shift, long tasks and requests of a page whose badges came with their answers, on a weak machine. */
-async function steadiness(browser: Browser, minimal: string): Promise<Figures> {
-  const badges = Array.from(
-    { length: COUNT },
-    () => `<p><credit-badge code="${RESULT.code}"></credit-badge> 乌有`,
-  ).join('');
-  const style =
-    'credit-badge:not(:defined){display:inline-block;min-inline-size:96px;block-size:24px;vertical-align:middle}';
-  const page = await pageOf(
-    browser,
-    minimal,
-    `<!doctype html><html lang="en"><style>${style}</style><script type="application/json" data-credit-lens-results>[${JSON.stringify(RESULT)}]</script><body>${badges}<script type="module" src="/credit-badge.js"></script>`,
-  );
-  let requests = -2;
-  page.on('request', () => {
-    requests += 1;
-  });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-  await page.addInitScript(() => {
-    const seen = { shift: 0, tasks: 0 };
-    Object.assign(globalThis, { seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        seen.shift += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    new PerformanceObserver((list) => {
-      // What the page itself costs to be read is not the element's: only what comes after the script is there.
-      const [script] = performance.getEntriesByName(`${location.origin}/credit-badge.js`);
-      const arrived = script === undefined ? Number.POSITIVE_INFINITY : script.startTime + script.duration;
-      seen.tasks += list.getEntries().filter(({ startTime }) => startTime >= arrived).length;
-    }).observe({ type: 'longtask', buffered: true });
-  });
-  await page.goto(`${ORIGIN}/`, { waitUntil: 'load' });
-  await page.waitForTimeout(1_500);
-  const { shift, tasks } = await page.evaluate(
-    () => (globalThis as unknown as { seen: { shift: number; tasks: number } }).seen,
-  );
-  await page.close();
-  return { layoutShift: shift, longTasks: tasks, requestsFor1000Badges: requests };
+/** Null where this machine has no Firefox. */
+async function inFirefox(address: string): Promise<Figures> {
+  const firefox = findFirefox();
+  if (firefox === null) {
+    console.error('Firefox not found: its figures are null.');
+    return { renderRatioFirefox: null };
+  }
+  const profile = mkdtempSync(join(tmpdir(), 'credit-lens-bench-'));
+  const browser = await Marionette.start(firefox, profile);
+  try {
+    return await renderRatio('Firefox', async (tag) => {
+      await browser.send('WebDriver:Navigate', { url: `${address}/` });
+      // Without a sandbox of the driver's own: what the page has put on its global object is wanted.
+      const parameters = { script: `return ${call(tag)}`, args: [], sandbox: null };
+      return ((await browser.send('WebDriver:ExecuteScript', parameters)) as { value: number }).value;
+    });
+  } finally {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
 }
 
-const RESULT = {
-  outcome: 'notCovered',
-  reason: 'outsideRegister',
-  key: '91330106FAKE000133',
-  code: '91330106FAKE000133',
-  asOf: '2026-01-01T00:00:00Z',
-  freshUntil: '2099-01-01T00:00:00Z',
-};
+const call = (tag: Tag): string =>
+  `(${renderTime})(${[tag, COUNT, SAMPLE_ANSWERS].map((value) => JSON.stringify(value)).join(', ')})`;
+
+/** The ratio is taken within a pair, whose order changes; the first pair only compiles. */
+async function renderRatio(browser: string, measure: (tag: Tag) => Promise<number>): Promise<Figures> {
+  const badges: number[] = [];
+  const ratios: number[] = [];
+  for (let run = 0; run <= RUNS; run++) {
+    const taken = { 'credit-badge': 0, 'minimal-element': 0 };
+    const order: Tag[] = ['credit-badge', 'minimal-element'];
+    for (const tag of run % 2 === 0 ? order : order.reverse()) taken[tag] = await measure(tag);
+    if (run === 0) continue;
+    badges.push(taken['credit-badge']);
+    ratios.push(taken['credit-badge'] / taken['minimal-element']);
+  }
+  return {
+    ...spreadFigures(`renderRatio${browser}`, spread(ratios)),
+    [`renderMs${browser}`]: spread(badges).median,
+  };
+}

@@ -1,5 +1,5 @@
 import { badgeLabel, type Tone } from '../view/badge/badge-label.ts';
-import { FILLED_ICONS, iconPaths } from '../view/badge/icon-paths.ts';
+import type { BadgeIconName } from '../view/badge/icon-paths.ts';
 import type { Locale } from '../view/locale.ts';
 import { badgeWords } from '../view/words/badge-words.ts';
 import { codeToShow } from './code-to-show.ts';
@@ -9,29 +9,33 @@ import type { Handed } from './read-answer.ts';
 export interface BadgeDrawing {
   readonly locale: Locale;
   readonly tone: Tone;
-  readonly path: string;
-  readonly isFilled: boolean;
+  readonly icon: BadgeIconName;
   readonly label: string;
-  /** Second line of the detailed badge: the day that the answer speaks of, as YYYY-MM-DD; or empty. */
+  /** Second line of the detailed badge: the day that the answer speaks of, as YYYY-MM-DD; elsewhere, and without one, empty. */
   readonly day: string;
-  /** Name of the company, or its code. */
-  readonly company: string;
+  /** Name of the control for screen readers: the label, and the name of the company or its code. */
+  readonly name: string;
   /** What the control does, for screen readers. */
   readonly action: string;
 }
 
 /** What is drawn of what a page handed over. */
-export function badgeDrawing(handed: Handed, code: string, locale: Locale, now: Date): BadgeDrawing {
+export function badgeDrawing(
+  handed: Handed,
+  code: string,
+  locale: Locale,
+  now: Date,
+  isDetailed: boolean,
+): BadgeDrawing {
   const answer = handed.kind === 'answer' ? handed.answer : null;
   const { tone, icon, label } = badgeLabel(handed.kind === 'refused' ? 'refused' : answer, locale, now);
   return {
     locale,
     tone,
+    icon,
     label,
-    path: iconPaths[icon],
-    isFilled: FILLED_ICONS.has(icon),
-    day: answer?.asOf?.slice(0, 10) ?? '',
-    company: answer?.name ?? codeToShow(code),
+    day: (isDetailed && answer?.asOf?.slice(0, 10)) || '',
+    name: [label, answer?.name ?? codeToShow(code)].filter((part) => part !== '').join(', '),
     action: badgeWords[locale].openRecord,
   };
 }

@@ -2,7 +2,9 @@ import type { LookupResult } from '@credit-lens/sdk/contract';
 import { badgeDrawing } from './badge-drawing.ts';
 import { BadgeParts } from './badge-parts.ts';
 import type { CardOwner, OpenedCard } from './card/opened-card.ts';
+import { showCardFailure } from './card-failure.ts';
 import { creditBadgeStyles } from './credit-badge.styles.ts';
+import { type Drawable, drawnAll, drawSoon } from './draw-soon.ts';
 import { wakeAfter } from './expiry.ts';
 import { findAnswer } from './find-answer.ts';
 import { nearestLanguage } from './nearest-language.ts';
@@ -24,19 +26,17 @@ let sheet: CSSStyleSheet | undefined;
  * @csspart badge - the control that opens the card
  * @csspart card - the card
  */
-export class CreditBadge extends HTMLElement implements CardOwner {
+export class CreditBadge extends HTMLElement implements CardOwner, Drawable {
   /** Version of the package that this class came with. */
   static readonly version = '0.1.0';
   /** Attributes that a change of draws anew. */
   static readonly observedAttributes = ['code', 'statement', 'result', 'appearance', 'lang'];
 
   readonly #internals = this.attachInternals();
-  readonly #wake = (): void => this.requestUpdate();
   #root: ShadowRoot | undefined;
   #parts: BadgeParts | undefined;
   #card: OpenedCard | undefined;
   #result: LookupResult | null = null;
-  #update: Promise<boolean> | undefined;
 
   /** Unified social credit code of the company; another code than the answer's makes the answer refused. */
   get code(): string {
@@ -64,9 +64,9 @@ export class CreditBadge extends HTMLElement implements CardOwner {
     this.requestUpdate();
   }
 
-  /** Settles once what changed is drawn. */
+  /** Settles once what changed is drawn, on this badge and on the others of the page. */
   get updateComplete(): Promise<boolean> {
-    return this.#update ?? Promise.resolve(true);
+    return drawnAll();
   }
 
   /** Whether the badge has a code but no answer came with the page. */
@@ -76,13 +76,13 @@ export class CreditBadge extends HTMLElement implements CardOwner {
 
   /** What the page handed over, as far as it was read. */
   handed(): Handed {
-    const { code, statement, result } = this;
-    return findAnswer(this, { code, statement, result, resultText: this.getAttribute('result') });
+    return findAnswer(this, this.code, this.#result);
   }
 
-  /** What opens the card. */
+  /** What opens the card; there once the badge stands in a page. */
   get control(): HTMLElement {
-    return this.#drawnParts().control;
+    if (!this.#parts) this.draw();
+    return (this.#parts as BadgeParts).control;
   }
 
   /** The closed root that it draws in. One that came with the page, declared in its markup, is taken over as it stands. */
@@ -105,13 +105,13 @@ export class CreditBadge extends HTMLElement implements CardOwner {
     }
     // While the page is still being read, the answer may stand further down.
     if (this.ownerDocument.readyState === 'loading') {
-      this.ownerDocument.addEventListener('DOMContentLoaded', this.#wake, { once: true });
+      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
     }
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
-    wakeAfter(null, this.#wake);
+    wakeAfter(null, this);
   }
 
   attributeChangedCallback(): void {
@@ -120,36 +120,36 @@ export class CreditBadge extends HTMLElement implements CardOwner {
 
   /** Draws once for all that changes in the same turn, and not before the element stands in a page. */
   requestUpdate(): void {
-    this.#update ??= Promise.resolve().then(() => {
-      this.#update = undefined;
-      if (this.isConnected) this.#draw();
-      return true;
-    });
+    if (this.isConnected) void drawSoon(this);
   }
 
-  #draw(): void {
+  /** @internal Draws at once. */
+  draw(): void {
+    if (!this.isConnected) return;
     const handed = this.handed();
-    this.#drawnParts().draw(badgeDrawing(handed, this.code, nearestLanguage(this), new Date()));
-    wakeAfter(handed.kind === 'answer' ? handed.answer.freshUntil : null, this.#wake);
-    this.#card?.draw();
-  }
-
-  #drawnParts(): BadgeParts {
-    if (!this.#parts) {
-      this.#parts = new BadgeParts(this.renderRoot);
+    const isDetailed = this.getAttribute('appearance') === 'detailed';
+    const drawing = badgeDrawing(handed, this.code, nearestLanguage(this), new Date(), isDetailed);
+    if (this.#parts) this.#parts.draw(drawing);
+    else {
+      this.#parts = new BadgeParts(this.renderRoot, drawing);
       this.#parts.control.addEventListener('click', () => void this.#open());
     }
-    return this.#parts;
+    wakeAfter(handed.kind === 'answer' ? handed.answer.freshUntil : null, this);
+    this.#card?.draw();
   }
 
   /** The first time only: from then on the button opens and closes the card by itself. */
   async #open(): Promise<void> {
-    const { control } = this;
+    const { control, renderRoot } = this;
     if (this.#card || control.ariaBusy === 'true') return;
     control.ariaBusy = 'true';
     try {
       const { openCard } = await import('./card/opened-card.ts');
-      if (this.isConnected) this.#card = await openCard(this, this.renderRoot);
+      if (this.isConnected) this.#card = await openCard(this, renderRoot);
+      showCardFailure(renderRoot, null);
+    } catch (error) {
+      reportError(error);
+      showCardFailure(renderRoot, nearestLanguage(this));
     } finally {
       control.ariaBusy = null;
     }

@@ -1,25 +1,33 @@
+/** What draws itself anew when its answer is no longer current. */
+export interface Wakeable {
+  requestUpdate(): void;
+}
+
 /** Longest delay that a timer of the browser takes, in milliseconds: 2³¹ − 1. Later ends are re-armed. */
 const LONGEST_DELAY = 2_147_483_647;
 
 /** Ends of freshness by whom to wake, for all elements of the page together: one timer serves them. */
-const ends = new Map<() => void, number>();
+const ends = new Map<Wakeable, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let armedFor = Number.POSITIVE_INFINITY;
+/** The end that was read last: the answers of a page mostly end together. */
+let last: { text: string | null; end: number } = { text: null, end: Number.NaN };
 
 /**
- * Wakes once an answer has passed its freshness, so that none outlives it on an open page. A second call by the same
- * listener takes the place of the first.
+ * Wakes once an answer has passed its freshness, so that none outlives it on an open page. A second call for the same
+ * element takes the place of the first.
  *
  * @param freshUntil `null` wakes never
  */
-export function wakeAfter(freshUntil: string | null, wake: () => void): void {
-  const end = freshUntil === null ? Number.NaN : Date.parse(freshUntil);
+export function wakeAfter(freshUntil: string | null, sleeper: Wakeable): void {
+  if (freshUntil !== last.text) last = { text: freshUntil, end: Date.parse(freshUntil ?? '') };
+  const { end } = last;
   // A readable end is current up to and including its own millisecond.
   if (!(end >= Date.now())) {
-    ends.delete(wake);
+    ends.delete(sleeper);
     return;
   }
-  ends.set(wake, end);
+  ends.set(sleeper, end);
   // A clock that was set ahead leaves an end behind that its timer does not know of.
   if (end < armedFor || armedFor < Date.now()) arm(end);
 }
@@ -33,10 +41,10 @@ function arm(end: number): void {
 function ring(): void {
   armedFor = Number.POSITIVE_INFINITY;
   const now = Date.now();
-  for (const [wake, end] of ends) {
+  for (const [sleeper, end] of ends) {
     if (end >= now) continue;
-    ends.delete(wake);
-    wake();
+    ends.delete(sleeper);
+    sleeper.requestUpdate();
   }
   const next = Math.min(...ends.values());
   if (Number.isFinite(next)) arm(next);

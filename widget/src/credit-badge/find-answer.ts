@@ -1,43 +1,43 @@
 import { pageAnswer } from './page-answers.ts';
 import { type Handed, readAnswer } from './read-answer.ts';
 
-/** What a badge itself carries. */
-export interface Carried {
-  readonly code: string;
-  /** Property `result`, by script. */
-  readonly result: unknown;
-  /** Attribute `statement`, in compact form. */
-  readonly statement: string | null;
-  /** Attribute `result`, JSON. */
-  readonly resultText: string | null;
-}
-
 /**
  * Finds the answer that came with the page, in this order: the property, the attributes `statement` and `result`, a
- * JSON script inside the badge, a JSON script for the whole page. The first that is there decides, even if it must be
+ * JSON script inside the element, a JSON script for the whole page. The first that is there decides, even if it must be
  * refused.
+ *
+ * @param result property `result`, by script
+ * @param statement in place of the attribute
+ * @param resultText in place of the attribute, JSON
  */
-export function findAnswer(badge: Element, { code, result, statement, resultText }: Carried): Handed {
+export function findAnswer(
+  element: Element,
+  code: string,
+  result: unknown,
+  statement: string | null = element.getAttribute('statement'),
+  resultText: string | null = element.getAttribute('result'),
+): Handed {
   if (code.trim() === '') return { kind: 'none' };
   const { origin } = location;
   // A framework hands text over as the property too.
-  if (result != null) return typeof result === 'string' ? readText(result) : readAnswer(result, code, origin);
+  if (result != null)
+    return typeof result === 'string' ? readText(result, code) : readAnswer(result, code, origin);
   if (statement !== null) return readAnswer(statement, code, origin);
-  if (resultText !== null) return readText(resultText);
-  const child = badge.querySelector(':scope > script[type="application/json"]');
-  if (child) return readText(child.textContent ?? '');
-  const found = pageAnswer(badge.ownerDocument, code);
+  if (resultText !== null) return readText(resultText, code);
+  for (const child of element.children)
+    if (child.matches('script[type="application/json"]')) return readText(child.textContent ?? '', code);
+  const found = pageAnswer(element.ownerDocument, code);
   if (found === undefined) return { kind: 'none' };
-  return found === 'unreadable'
-    ? { kind: 'refused', why: 'unreadable' }
-    : readAnswer(found.value, code, origin);
+  return found === 'unreadable' ? UNREADABLE : readAnswer(found.value, code, origin);
+}
 
-  function readText(text: string): Handed {
-    try {
-      return readAnswer(JSON.parse(text), code, origin);
-    } catch (error) {
-      if (error instanceof SyntaxError) return { kind: 'refused', why: 'unreadable' };
-      throw error;
-    }
+const UNREADABLE: Handed = { kind: 'refused', why: 'unreadable' };
+
+function readText(text: string, code: string): Handed {
+  try {
+    return readAnswer(JSON.parse(text), code, location.origin);
+  } catch (error) {
+    if (error instanceof SyntaxError) return UNREADABLE;
+    throw error;
   }
 }

@@ -1,8 +1,8 @@
 import { normaliseIdentifier } from '@credit-lens/sdk/identity';
 import { statedCode } from '../view/stated.ts';
 
-/** Where a page leaves the answers for all its badges: one JSON array of results, or of statements in compact form. */
-const PAGE_ANSWERS = 'script[type="application/json"][data-credit-lens-results]';
+/** Where a page leaves the answers for all its badges: a JSON script, one array of results or of statements in compact form. */
+const PAGE_ANSWERS = '[type="application/json"][data-credit-lens-results]';
 
 /** The answers of one script, by every key they can be asked for; `null` where the script is no JSON array. */
 type AnswersByKey = ReadonlyMap<string, unknown> | null;
@@ -17,8 +17,10 @@ const read = new WeakMap<Element, { readonly text: string; readonly answers: Ans
 export function pageAnswer(page: Document, code: string): { value: unknown } | 'unreadable' | undefined {
   const key = normaliseIdentifier(code);
   let unreadable = false;
-  // Asked of the root element: a form named like a method of `document` would stand before that method.
-  for (const script of page.documentElement.querySelectorAll(PAGE_ANSWERS)) {
+  // Asked of the root element: a form named like a method of `document` would stand before that method. The browser
+  // keeps this collection up to date, so that a thousand badges do not walk through the page a thousand times.
+  for (const script of page.documentElement.getElementsByTagName('script')) {
+    if (!script.matches(PAGE_ANSWERS)) continue;
     const answers = answersOf(script);
     if (answers === null) unreadable = true;
     else if (answers.has(key)) return { value: answers.get(key) };

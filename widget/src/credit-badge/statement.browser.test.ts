@@ -30,7 +30,7 @@ async function badge(statement: string): Promise<CreditBadge> {
   await element.updateComplete;
   return element;
 }
-const label = (element: CreditBadge) => element.renderRoot.querySelector('.cl-label')?.textContent;
+const label = (element: CreditBadge) => element.renderRoot.querySelector('.pill')?.textContent;
 async function cardOf(element: CreditBadge): Promise<Element> {
   await userEvent.click(element);
   return vi.waitFor(() => {

@@ -1,12 +1,11 @@
 import type { LookupResult } from '@credit-lens/sdk/contract';
 import type { PropertyDeclarations } from 'lit';
-import { cardContent } from '../credit-badge/card/card-content.ts';
-import { verifyStated } from '../credit-badge/card/verify-stated.ts';
 import { wakeAfter } from '../credit-badge/expiry.ts';
 import { findAnswer } from '../credit-badge/find-answer.ts';
 import type { Handed } from '../credit-badge/read-answer.ts';
 import { WordedElement } from '../element/worded-element.ts';
 import type { Locale } from '../view/locale.ts';
+import type { CardDrawing } from './card-drawing.ts';
 
 /**
  * The full answer about one company, in the page: entries with authority, ground, dates, measures, remedy and sources, or
@@ -34,7 +33,7 @@ export class CreditCard extends WordedElement {
   /** The answer as JSON; attribute `result`. */
   declare resultText: string | null;
 
-  readonly #wake = (): void => this.requestUpdate();
+  #drawing: CardDrawing | null = null;
   #verified: string | null = null;
   #asked: string | null = null;
 
@@ -48,23 +47,37 @@ export class CreditCard extends WordedElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    wakeAfter(null, this.#wake);
+    wakeAfter(null, this);
+  }
+
+  protected override load(locale: Locale): Promise<unknown> | null {
+    return this.#drawing?.hasWords(locale) ? null : this.#load(locale);
+  }
+
+  async #load(locale: Locale): Promise<void> {
+    const { drawingOfCard } = await import('./card-drawing.ts');
+    this.#drawing = await drawingOfCard(locale, (sheet) => this.adopt(sheet));
   }
 
   protected override draw(locale: Locale): unknown {
     const { code, statement, result, resultText } = this;
-    const handed = findAnswer(this, { code: code ?? '', statement, result, resultText });
-    wakeAfter(handed.kind === 'answer' ? handed.answer.freshUntil : null, this.#wake);
+    const handed = findAnswer(this, code ?? '', result, statement, resultText);
+    wakeAfter(handed.kind === 'answer' ? handed.answer.freshUntil : null, this);
     this.#verify(handed);
-    return cardContent(handed, code ?? '', this.#verified !== null && this.#verified === this.#asked, locale);
+    return this.#drawing?.cardContent(
+      handed,
+      code ?? '',
+      this.#verified !== null && this.#verified === this.#asked,
+      locale,
+    );
   }
 
   #verify(handed: Handed): void {
     const compact = handed.kind === 'answer' && typeof handed.source === 'string' ? handed.source : null;
     if (compact === this.#asked) return;
     this.#asked = compact;
-    if (compact === null) return;
-    verifyStated(compact, this.ownerDocument, new Date()).then((isVerified) => {
+    if (compact === null || !this.#drawing) return;
+    this.#drawing.verifyStated(compact, this.ownerDocument, new Date()).then((isVerified) => {
       if (isVerified) this.#verified = compact;
       this.requestUpdate();
     }, reportError);

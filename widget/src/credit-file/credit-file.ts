@@ -3,10 +3,7 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import { WordedElement } from '../element/worded-element.ts';
 import { isCurrent } from '../view/freshness.ts';
 import type { Locale } from '../view/locale.ts';
-import { publicFileTemplate } from '../view/public-file/public-file-template.ts';
-import { timeLineTemplate } from '../view/public-file/time-line-template.ts';
-import { loadFileWords } from '../view/public-file/words/load-file-words.ts';
-import { hasFileWords } from '../view/public-file/words/words-of.ts';
+import type { FileDrawing } from './file-drawing.ts';
 
 /**
  * The public file of one company as a time line of its records, newest first. It draws what the page hands over: the
@@ -20,28 +17,32 @@ export class CreditFile extends WordedElement {
   /** The answer of `client.records(code)`; null draws nothing. */
   declare file: PublicFileResult | null;
 
+  #drawing: FileDrawing | null = null;
+
   constructor() {
     super();
     this.file = null;
   }
 
-  protected override hasWords(locale: Locale): boolean {
-    return super.hasWords(locale) && hasFileWords(locale);
+  protected override load(locale: Locale): Promise<unknown> | null {
+    return this.#drawing?.hasWords(locale) ? null : this.#load(locale);
   }
 
-  protected override async loadWords(locale: Locale): Promise<void> {
-    await Promise.all([super.loadWords(locale), loadFileWords(locale)]);
+  async #load(locale: Locale): Promise<void> {
+    const { drawingOfFile } = await import('./file-drawing.ts');
+    this.#drawing = await drawingOfFile(locale, (sheet) => this.adopt(sheet));
   }
 
   protected override draw(locale: Locale): unknown {
-    const { file } = this;
-    if (!file) return nothing;
+    const file = this.file;
+    const drawing = this.#drawing;
+    if (!file || !drawing) return nothing;
     const now = new Date();
     const isTold = 'records' in file && isCurrent(file, now);
     return html`<article class="cl-card" lang=${locale}>${
       isTold && file.records.length > 0
-        ? timeLineTemplate(file.records, locale)
-        : publicFileTemplate(file, locale, now)
+        ? drawing.timeLineTemplate(file.records, locale)
+        : drawing.publicFileTemplate(file, locale, now)
     }</article>`;
   }
 }

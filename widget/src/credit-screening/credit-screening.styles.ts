@@ -29,6 +29,8 @@ export const screeningStyles = css`
       position: absolute;
       clip-path: inset(50%);
     }
+    table,
+    tbody,
     tr,
     tbody th,
     tbody td {

@@ -2,7 +2,7 @@ import type { LookupResult } from '@credit-lens/sdk/contract';
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { codeToShow } from '../credit-badge/code-to-show.ts';
 import { WordedElement } from '../element/worded-element.ts';
-import { chinese } from '../view/bilingual.ts';
+import { chinese } from '../view/chinese.ts';
 import type { Locale } from '../view/locale.ts';
 import { elementWords } from '../view/words/element-words.ts';
 import { screeningStyles } from './credit-screening.styles.ts';
@@ -24,7 +24,7 @@ export interface ScreenedBidder {
  * @element credit-screening
  */
 export class CreditScreening extends WordedElement {
-  static override styles = [...WordedElement.styles, screeningStyles];
+  static override styles = [WordedElement.styles, screeningStyles];
   static override properties: PropertyDeclarations = { bidders: { attribute: false } };
 
   /** The bidders, in the order in which they stand. */

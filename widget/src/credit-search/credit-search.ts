@@ -2,7 +2,7 @@ import type { CreditClient } from '@credit-lens/sdk';
 import type { Candidate } from '@credit-lens/sdk/contract';
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { WordedElement } from '../element/worded-element.ts';
-import { chinese } from '../view/bilingual.ts';
+import { chinese } from '../view/chinese.ts';
 import type { Locale } from '../view/locale.ts';
 import { phrase, phraseText } from '../view/phrase.ts';
 import { elementWords } from '../view/words/element-words.ts';
@@ -20,7 +20,7 @@ type Search = 'idle' | 'searching' | 'failed' | readonly Candidate[];
  */
 export class CreditSearch extends WordedElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed', delegatesFocus: true };
-  static override styles = [...WordedElement.styles, searchStyles];
+  static override styles = [WordedElement.styles, searchStyles];
   static override properties: PropertyDeclarations = {
     client: { attribute: false },
     search: { state: true },

@@ -1,7 +1,9 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { tokens } from '../view/styles/tokens.ts';
 
 /** What the elements that stand in a page as blocks have in common. */
 export const elementStyles = css`
+  ${unsafeCSS(tokens)}
   :host {
     all: initial;
     display: block;
@@ -16,26 +18,5 @@ export const elementStyles = css`
     color: var(--cl-text);
     color-scheme: inherit;
     font: 13px/20px var(--cl-font);
-  }
-  .cl-card {
-    border: 1px solid var(--cl-line);
-    border-radius: 8px;
-  }
-  .cl-card .cl-outcome {
-    position: static;
-    border-radius: 8px 8px 0 0;
-  }
-  @container (max-width: 379px) {
-    .cl-card .cl-fact {
-      display: block;
-    }
-  }
-  @media print {
-    .cl-card {
-      border-color: currentColor;
-    }
-    details::details-content {
-      content-visibility: visible;
-    }
   }
 `;

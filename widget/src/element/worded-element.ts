@@ -1,29 +1,21 @@
-import { LitElement, nothing, unsafeCSS } from 'lit';
+import { type CSSResultGroup, LitElement, nothing } from 'lit';
 import { nearestLanguage } from '../credit-badge/nearest-language.ts';
 import type { Locale } from '../view/locale.ts';
-import { viewStyles } from '../view/styles/view-styles.ts';
-import { loadWords } from '../view/words/load-words.ts';
-import { hasWords } from '../view/words/words-of.ts';
 import { elementStyles } from './element.styles.ts';
 
-/** An element in a closed root that is drawn once the words of its language are there. */
+/** An element in a closed root that is drawn once the words of its language, and what draws it, are there. */
 export abstract class WordedElement extends LitElement {
   /** Version of the package that this class came with. */
   static readonly version = '0.1.0';
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
-  static override styles = [unsafeCSS(viewStyles), elementStyles];
+  static override styles: CSSResultGroup = elementStyles;
 
-  /** What is drawn, in a language whose words are loaded. */
+  /** What is drawn, in a language for which all is loaded. */
   protected abstract draw(locale: Locale): unknown;
 
-  /** Whether all words are loaded. */
-  protected hasWords(locale: Locale): boolean {
-    return hasWords(locale);
-  }
-
-  /** Loads them. */
-  protected async loadWords(locale: Locale): Promise<void> {
-    await loadWords(locale);
+  /** Loads what it takes to draw; null where that is there already. */
+  protected load(_locale: Locale): Promise<unknown> | null {
+    return null;
   }
 
   override connectedCallback(): void {
@@ -33,8 +25,15 @@ export abstract class WordedElement extends LitElement {
 
   protected override render(): unknown {
     const locale = nearestLanguage(this);
-    if (this.hasWords(locale)) return this.draw(locale);
-    this.loadWords(locale).then(() => this.requestUpdate(), reportError);
+    const loading = this.load(locale);
+    if (loading === null) return this.draw(locale);
+    loading.then(() => this.requestUpdate(), reportError);
     return nothing;
+  }
+
+  /** Styles that came along with what draws the element. */
+  protected adopt(sheet: CSSStyleSheet): void {
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
   }
 }

@@ -1,7 +1,6 @@
 import type { LookupResult } from '@credit-lens/sdk/contract';
 import { badgeDrawing } from '../credit-badge/badge-drawing.ts';
 import { readAnswer } from '../credit-badge/read-answer.ts';
-import { ICON_STROKE } from '../view/badge/icon-paths.ts';
 import { chooseLocale } from '../view/locale.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -39,12 +38,24 @@ export function renderBadge(badge: RenderedBadge): string {
     statement === null && result === null
       ? ({ kind: 'none' } as const)
       : readAnswer(statement ?? result, code, origin);
-  const drawing = badgeDrawing(handed, code, chooseLocale([language]), badge.now ?? new Date());
-  const { locale, tone, path, isFilled, label, day, company, action } = drawing;
+  const isDetailed = badge.appearance === 'detailed';
+  const drawing = badgeDrawing(handed, code, chooseLocale([language]), badge.now ?? new Date(), isDetailed);
+  const { locale, tone, icon, label, day, name: spoken } = drawing;
+  const when = day === '' ? '' : `<time>${escapeHtml(day)}</time>`;
   const attributes = written({ code, statement, appearance: badge.appearance ?? null });
   const json = statement === null && result !== null ? scriptOf(result) : '';
   const name = href === null ? 'span' : 'a';
-  return `<credit-badge${attributes}><template shadowrootmode="closed" shadowrootdelegatesfocus><link rel="stylesheet"${written({ href: styles })}><${name}${written({ part: 'badge', class: 'pill cl-tokens', href, lang: locale })}><span${written({ class: 'cl-badge', 'data-tone': tone })}><svg class="cl-icon" width="14" height="14" viewBox="0 0 16 16" aria-hidden="true"><path${written({ 'fill-rule': 'evenodd', 'stroke-width': String(ICON_STROKE), 'stroke-linecap': 'round', 'stroke-linejoin': 'round', d: path, fill: isFilled ? 'currentColor' : 'none', stroke: isFilled ? 'none' : 'currentColor' })}></path></svg><span class="cl-label">${escapeHtml(label)}</span><time class="cl-day">${escapeHtml(day)}</time></span><span class="cl-unseen">: <bdi lang="zh-Hans">${escapeHtml(company)}</bdi><span class="cl-action">. ${escapeHtml(action)}</span></span></${name}></template>${json}</credit-badge>`;
+  const pill = {
+    part: 'badge',
+    class: 'pill',
+    'data-tone': tone,
+    'data-icon': icon,
+    href,
+    lang: locale,
+    // What is no control has no name but its text.
+    'aria-label': href === null ? null : spoken,
+  };
+  return `<credit-badge${attributes}><template shadowrootmode="closed" shadowrootdelegatesfocus><link rel="stylesheet"${written({ href: styles })}><${name}${written(pill)}>${escapeHtml(label)}${when}</${name}></template>${json}</credit-badge>`;
 }
 
 function written(attributes: Readonly<Record<string, string | null>>): string {

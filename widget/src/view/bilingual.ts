@@ -1,5 +1,6 @@
 import type { BilingualText, ListEntry } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { chinese } from './chinese.ts';
 import { type Locale, readsChinese } from './locale.ts';
 import { nestedIn } from './nested-quotes.ts';
 import { phrase, phraseText } from './phrase.ts';
@@ -21,11 +22,6 @@ export function spoken(text: BilingualText, locale: Locale): TemplateResult {
 /** Our English of a Chinese text, marked as English among other languages. */
 function translated(text: string, locale: Locale): TemplateResult {
   return html`<bdi lang=${locale === 'en' ? nothing : 'en'}>${text}</bdi>`;
-}
-
-/** Chinese text, marked as such for fonts and screen readers, and kept from turning the text around it. */
-export function chinese(text: string): TemplateResult {
-  return html`<bdi lang="zh-Hans">${text}</bdi>`;
 }
 
 /** The name of an authority or document; a reader of another language gets the Chinese name along with our English. */

@@ -1,7 +1,10 @@
+import { toneStyles } from '../../view/styles/badge-styles.ts';
 import { recordStyles } from '../../view/styles/record-styles.ts';
+import { tokens } from '../../view/styles/tokens.ts';
 
 /** The card above the page. */
-export const openedCardStyles = `${recordStyles}
+export const openedCardStyles = `${tokens}${toneStyles}${recordStyles}
+.cl-icon { display: block; flex: none; }
 .popover {
   box-sizing: border-box;
   position: fixed;

@@ -1,6 +1,6 @@
 import type { Affiliate } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { chinese } from '../bilingual.ts';
+import { chinese } from '../chinese.ts';
 import { contractWord } from '../contract-word.ts';
 import { phraseText } from '../phrase.ts';
 import type { Words } from '../words/en.ts';

@@ -1,6 +1,6 @@
 import type { Entity, ListedResult, NoEntryResult } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { chinese } from '../bilingual.ts';
+import { chinese } from '../chinese.ts';
 import { dayTemplate } from '../format-time.ts';
 import type { Locale } from '../locale.ts';
 import { phrase, phraseText } from '../phrase.ts';

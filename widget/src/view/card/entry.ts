@@ -1,7 +1,8 @@
 import type { ListEntry } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { authorityInSentence } from '../authority-in-sentence.ts';
-import { chinese, listTitleTemplate, spoken } from '../bilingual.ts';
+import { listTitleTemplate, spoken } from '../bilingual.ts';
+import { chinese } from '../chinese.ts';
 import { isIrregular } from '../divide-entries.ts';
 import { dayTemplate } from '../format-time.ts';
 import { icons } from '../icons.ts';

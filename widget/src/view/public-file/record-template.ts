@@ -1,7 +1,8 @@
 import type { CreditRecord } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { authorityInSentence } from '../authority-in-sentence.ts';
-import { chinese, spoken } from '../bilingual.ts';
+import { spoken } from '../bilingual.ts';
+import { chinese } from '../chinese.ts';
 import { dayTemplate } from '../format-time.ts';
 import type { Locale } from '../locale.ts';
 import { phrase, phraseText } from '../phrase.ts';

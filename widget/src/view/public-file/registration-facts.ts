@@ -1,5 +1,6 @@
 import type { CreditRecord } from '@credit-lens/sdk/contract';
-import { chinese, spoken } from '../bilingual.ts';
+import { spoken } from '../bilingual.ts';
+import { chinese } from '../chinese.ts';
 import { contractWord } from '../contract-word.ts';
 import type { Locale } from '../locale.ts';
 import { phrase, phraseText } from '../phrase.ts';

@@ -1,5 +1,14 @@
+/** What a tone is drawn in: `--cl-ink` on `--cl-ground` within `--cl-edge`. */
+export const toneStyles = `
+[data-tone="adverse"] { --cl-ink: var(--cl-adverse-ink); --cl-ground: var(--cl-adverse-ground); --cl-edge: var(--cl-adverse-edge); }
+[data-tone="irregular"] { --cl-ink: var(--cl-irregular-ink); --cl-ground: var(--cl-irregular-ground); --cl-edge: var(--cl-irregular-edge); }
+[data-tone="contested"] { --cl-ink: var(--cl-contested-ink); --cl-ground: var(--cl-contested-ground); --cl-edge: var(--cl-contested-edge); }
+[data-tone="recognition"] { --cl-ink: var(--cl-recognition-ink); --cl-ground: var(--cl-recognition-ground); --cl-edge: var(--cl-recognition-edge); }
+[data-tone="neutral"], [data-tone="unavailable"] { --cl-ink: var(--cl-neutral-ink); --cl-ground: var(--cl-neutral-ground); --cl-edge: var(--cl-neutral-edge); }
+`;
+
 /** The badge. `all: initial` first: what a page sets on the elements around it must not reach in. */
-export const badgeStyles = `
+export const badgeStyles = `${toneStyles}
 .cl-badge {
   all: initial;
   box-sizing: border-box;
@@ -20,11 +29,6 @@ export const badgeStyles = `
 }
 .cl-badge .cl-label { overflow: hidden; text-overflow: ellipsis; }
 .cl-icon { display: block; flex: none; }
-[data-tone="adverse"] { --cl-ink: var(--cl-adverse-ink); --cl-ground: var(--cl-adverse-ground); --cl-edge: var(--cl-adverse-edge); }
-[data-tone="irregular"] { --cl-ink: var(--cl-irregular-ink); --cl-ground: var(--cl-irregular-ground); --cl-edge: var(--cl-irregular-edge); }
-[data-tone="contested"] { --cl-ink: var(--cl-contested-ink); --cl-ground: var(--cl-contested-ground); --cl-edge: var(--cl-contested-edge); }
-[data-tone="recognition"] { --cl-ink: var(--cl-recognition-ink); --cl-ground: var(--cl-recognition-ground); --cl-edge: var(--cl-recognition-edge); }
-[data-tone="neutral"], [data-tone="unavailable"] { --cl-ink: var(--cl-neutral-ink); --cl-ground: var(--cl-neutral-ground); --cl-edge: var(--cl-neutral-edge); }
 .cl-badge[data-tone="irregular"] { font-weight: 400; }
 .cl-badge[data-tone="unavailable"] { border-style: dashed; }
 @media (forced-colors: active) {

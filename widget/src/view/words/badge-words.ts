@@ -17,6 +17,7 @@ const en = {
   staleLabel: 'Answer out of date',
   notCheckedLabel: 'Not checked',
   openRecord: 'Open the public record',
+  cardFailed: 'The record could not be loaded. Press again.',
 };
 
 /** The few words that a badge itself needs. What its card says loads when a person opens that. */
@@ -42,6 +43,7 @@ export const badgeWords: Readonly<Record<Locale | 'de' | 'fr', BadgeWords>> = {
     staleLabel: 'Antwort veraltet',
     notCheckedLabel: 'Nicht geprüft',
     openRecord: 'Öffentliche Registereinträge öffnen',
+    cardFailed: 'Nicht geladen. Bitte erneut drücken.',
   },
   fr: {
     adverseLabelOne: 'Inscrite sur 1 liste',
@@ -60,6 +62,7 @@ export const badgeWords: Readonly<Record<Locale | 'de' | 'fr', BadgeWords>> = {
     staleLabel: 'Réponse périmée',
     notCheckedLabel: 'Non vérifiée',
     openRecord: 'Ouvrir les inscriptions publiques',
+    cardFailed: 'Chargement échoué. Appuyez de nouveau.',
   },
   'zh-Hans': {
     adverseLabelOne: '被列入 1 份名单',
@@ -78,6 +81,7 @@ export const badgeWords: Readonly<Record<Locale | 'de' | 'fr', BadgeWords>> = {
     staleLabel: '结果已过期',
     notCheckedLabel: '未查询',
     openRecord: '打开公共信用记录',
+    cardFailed: '无法加载记录，请再按一次。',
   },
   'zh-Hant': {
     adverseLabelOne: '被列入 1 份名單',
@@ -96,5 +100,6 @@ export const badgeWords: Readonly<Record<Locale | 'de' | 'fr', BadgeWords>> = {
     staleLabel: '結果已過期',
     notCheckedLabel: '未查詢',
     openRecord: '開啟公共信用紀錄',
+    cardFailed: '無法載入紀錄，請再按一次。',
   },
 };

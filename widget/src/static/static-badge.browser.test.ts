@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CODE, courtEntry, listed, NOW, noEntry, OTHER_CODE } from '../sample-results.fixture.ts';
+import { StaticBadge } from './static-badge.ts';
+
+customElements.define('static-badge', StaticBadge);
+
+let place: HTMLElement;
+let root: ShadowRoot | undefined;
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+  place = document.createElement('div');
+  place.lang = 'en';
+  document.body.append(place);
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
+    root = attach.call(this, options);
+    return root;
+  });
+});
+afterEach(() => {
+  place.remove();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+function drawn(attributes: Readonly<Record<string, string>>): HTMLElement {
+  const badge = document.createElement('static-badge');
+  for (const [name, value] of Object.entries(attributes)) badge.setAttribute(name, value);
+  place.append(badge);
+  const pill = root?.querySelector<HTMLElement>('.pill');
+  if (!pill) throw new Error('Nothing was drawn.');
+  return pill;
+}
+
+describe('a static badge', () => {
+  it.each([
+    ['listed', listed(courtEntry), CODE, 'Listed on 1 list', 'adverse'],
+    ['without an entry', noEntry, CODE, 'No entry found', 'neutral'],
+    ['about another company', noEntry, OTHER_CODE, 'No answer now', undefined],
+  ])('says what the answer says: %s', (_name, result, code, label, tone) => {
+    const pill = drawn({ code, result: JSON.stringify(result) });
+    expect([pill.localName, pill.textContent, pill.dataset['tone']]).toEqual(['span', label, tone]);
+    expect(pill.getBoundingClientRect().height).toBe(24);
+  });
+
+  it('leads where the page says, and says that nobody was asked where it has no answer', () => {
+    const pill = drawn({ code: CODE, href: 'https://credit.example/verify' });
+    expect([pill.getAttribute('href'), pill.textContent]).toEqual([
+      'https://credit.example/verify',
+      'Not checked',
+    ]);
+  });
+});
