@@ -55,6 +55,16 @@ async function twoTabs(files: ReadonlyMap<string, Uint8Array>, hasLocks: boolean
   const context = await browser.newContext();
   const pages = [await context.newPage(), await context.newPage()] as const;
   for (const page of pages) await page.goto(`${server.baseUrl}/page.html`);
+  // The first opening in a new profile makes the storage itself. On a busy machine that may take longer than a client waits
+  // before it keeps its state in memory, and of a state in memory the others would see nothing.
+  await pages[0].evaluate(async () => {
+    await navigator.storage.getDirectory();
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('opened before');
+      opening.onsuccess = () => resolve(opening.result.close());
+      opening.onerror = () => reject(opening.error);
+    });
+  });
   return { server, pages };
 }
 
