@@ -14,6 +14,9 @@ import { serveWriters } from './writers/serve-writers.ts';
 
 const CODES = Array.from({ length: 60 }, (_, number) => inventedCode(number));
 
+/** Listed codes of the register that a download is broken off of: a snapshot of almost one and a half megabytes. */
+const PUBLISHED = 900_000;
+
 /** Days of the register, and things that each writer does in a day. */
 const DAYS = 6;
 const DEEDS = 4;
@@ -30,9 +33,10 @@ let published: PublishedLargely;
 const servers: Server[] = [];
 
 beforeAll(async () => {
-  published = await publishRegister();
+  published = await publishRegister({ listed: PUBLISHED, days: 0 });
   browser = await chromium.launch({ executablePath: requireChromium(), args: [...CHROMIUM_SWITCHES] });
-});
+  // A register of this size is seconds of work, and many more where others want the processor too.
+}, 300_000);
 afterAll(() => browser.close());
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
@@ -55,6 +59,16 @@ async function twoTabs(files: ReadonlyMap<string, Uint8Array>, hasLocks: boolean
   const context = await browser.newContext();
   const pages = [await context.newPage(), await context.newPage()] as const;
   for (const page of pages) await page.goto(`${server.baseUrl}/page.html`);
+  // The first opening in a new profile makes the storage itself. On a busy machine that may take longer than a client waits
+  // before it keeps its state in memory, and of a state in memory the others would see nothing.
+  await pages[0].evaluate(async () => {
+    await navigator.storage.getDirectory();
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('opened before');
+      opening.onsuccess = () => resolve(opening.result.close());
+      opening.onerror = () => reject(opening.error);
+    });
+  });
   return { server, pages };
 }
 
@@ -155,7 +169,7 @@ describe.each([
       asked.push(request.headers.range);
       if (!isStalling) return false;
       response.writeHead(200, { 'content-length': file.length });
-      response.write(file.subarray(0, 2_500_000), () => stalled());
+      response.write(file.subarray(0, 1_250_000), () => stalled());
       return true;
     };
     const place: Place = { storage, name: 'resumed', trust: published.trust, now: null };
@@ -163,7 +177,7 @@ describe.each([
     await worker({ kind: 'begin', place });
     const given = worker({ kind: 'sync' }).catch(() => null);
     await isStalled;
-    // A megabyte or two are on disk; what came after them goes with the worker.
+    // A megabyte is on disk; what came after it goes with the worker.
     const parts = () =>
       pages[1].evaluate(([kind, name]) => globalThis.writers.countParts(kind, name), [
         storage,
@@ -175,7 +189,7 @@ describe.each([
     const other = here(pages[1]);
     await other({ kind: 'begin', place });
     expect(await other({ kind: 'sync' })).toMatchObject({ report: 'updated', storage: 'persistent' });
-    expect(asked).toEqual([undefined, expect.stringMatching(/^bytes=[12]\d{6}-$/)]);
+    expect(asked).toEqual([undefined, expect.stringMatching(/^bytes=1\d{6}-$/)]);
     expect(await other({ kind: 'look', codes: [syntheticCode(1)] })).toMatchObject({ outcomes: ['listed'] });
     void given;
   });

@@ -27,10 +27,10 @@ export interface PublishedRegister {
   readonly trust: { readonly keyId: string; readonly publicKey: string };
 }
 
-/** A snapshot of three megabytes and the deltas of two days, under a signed manifest of this hour. */
-export async function publishRegister(): Promise<PublishedRegister> {
+/** A snapshot of three megabytes and the deltas of two days, unless told otherwise, under a signed manifest of this hour. */
+export async function publishRegister({ listed = LISTED, days = DAYS } = {}): Promise<PublishedRegister> {
   const snapshot = buildSnapshot(
-    { listed: () => rows(0, LISTED), registered: () => codes(LISTED) },
+    { listed: () => rows(0, listed), registered: () => codes(listed) },
     { state: new Uint8Array(32), holds: 'codes' },
   ).bytes;
   const files: Record<string, Uint8Array> = {};
@@ -41,8 +41,8 @@ export async function publishRegister(): Promise<PublishedRegister> {
   const reference = { ...(await write('snapshot.bin', snapshot)), state: '0'.repeat(64) };
   let state = SnapshotState.of(openSnapshot(snapshot));
   const deltas: object[] = [];
-  for (let day = 0; day < DAYS; day++) {
-    const { bytes, report } = dayAfter(state, day);
+  for (let day = 0; day < days; day++) {
+    const { bytes, report } = dayAfter(state, day, listed);
     const file = await write(`day-${day}.delta`, bytes);
     const removals = bytes.subarray(0, report.removalBytes);
     const beginning = { bytes: removals.length, sha256: toHex(await contentHash(removals)) };
@@ -51,8 +51,8 @@ export async function publishRegister(): Promise<PublishedRegister> {
   }
   const key = await inventedKey(instant(-24 * HOUR), instant(24 * HOUR));
   const coverage = {
-    registered: LISTED,
-    listed: LISTED,
+    registered: listed,
+    listed,
     predicate: { organisationCodePrefixes: ['MA'], withheldCategories: ['92'] },
   };
   const content = {
@@ -73,8 +73,8 @@ export async function publishRegister(): Promise<PublishedRegister> {
 }
 
 /** The delta of a day: some of the listed leave, as many companies register and are listed. */
-function dayAfter(state: SnapshotState, day: number): ReturnType<typeof buildDelta> {
-  const first = LISTED + day * LEAVING;
+function dayAfter(state: SnapshotState, day: number, listed: number): ReturnType<typeof buildDelta> {
+  const first = listed + day * LEAVING;
   return buildDelta({
     held: [state],
     keySeed: state.keySeed,
@@ -82,7 +82,7 @@ function dayAfter(state: SnapshotState, day: number): ReturnType<typeof buildDel
     added: [...rows(first, first + LEAVING)],
     registered: Array.from({ length: LEAVING }, (_, at) => syntheticCode(first + at)),
     universe: () => codes(first + LEAVING),
-    listedCount: LISTED,
+    listedCount: listed,
     registeredCount: first + LEAVING,
   });
 }
