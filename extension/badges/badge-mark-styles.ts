@@ -28,5 +28,5 @@ export const badgeMarkStyles = `
 .vouch-tip { inline-size: max-content; max-inline-size: min(320px, calc(100vw - 16px)); padding: 10px 12px; border-radius: 8px; box-shadow: 0 4px 16px rgb(0 0 0 / 0.18); }
 .vouch-tip .said { margin-block-start: 4px; color: var(--cl-muted); font-size: 12px; line-height: 18px; }
 .vouch-tip .reason + .said { margin-block-start: 8px; }
-@media (forced-colors: active) { .vouch { border-color: CanvasText; background: Canvas; color: CanvasText; } }
+@media (forced-colors: active) { .vouch, .popup { border-color: CanvasText; background: Canvas; color: CanvasText; } }
 `;

@@ -109,7 +109,7 @@ export const drawingStyles = `
 @keyframes turn { to { rotate: 1turn; } }
 @media (prefers-reduced-motion: reduce) { .wait::before { animation: none; } }
 @media (forced-colors: active) {
-  .mark { border-color: CanvasText; background: Canvas; color: CanvasText; }
+  .mark, .popup { border-color: CanvasText; background: Canvas; color: CanvasText; }
   [data-tone="adverse"] .mark { border-width: 2px; }
   .line { background: CanvasText; }
   [data-tone="irregular"] .line { background: none; border-block-end: 1px dotted CanvasText; block-size: 0; }

@@ -31,7 +31,6 @@ const ownStyles = `
   pointer-events: auto;
 }
 .popup:not(:popover-open) { display: none; }
-@media (forced-colors: active) { .popup { border-color: CanvasText; background: Canvas; color: CanvasText; } }
 @media print { :host { display: none !important; } }
 `;
 
