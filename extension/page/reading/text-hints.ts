@@ -26,14 +26,10 @@ const LABEL_END = 3;
 const KIND = new Uint8Array(0x10000);
 /** Units with which some label ends: most texts are told by this alone to hold none. */
 const ENDS_LABEL = new Uint8Array(0x10000);
-/** The last two letters of each label that is not Latin. */
-const LAST_TWO = new Set<string>();
 /** The last word of each Latin label. */
 const LAST_WORDS = new Set<string>();
-/** Whether the last two letters may be those of a label: most are told by this to be none. Several share one place. */
-const PAIRS = new Uint8Array(0x10000);
-const ENDS_HAN = 1;
-const ENDS_WORD = 2;
+/** The last two letters of each label: whether they are all that is asked, or the whole last word is. */
+const LAST_TWO = new Map<string, 'letters' | 'word'>();
 
 const mark = (characters: string, kind: number): void => {
   for (const character of characters) KIND[character.charCodeAt(0)] = kind;
@@ -49,28 +45,12 @@ for (const { role, labels: texts } of labels) {
   for (const text of texts) {
     const label = fold(text).replace(/\s*\([^)]*\)$/, '');
     const word = LATIN.exec(label)?.[0];
-    const end = label.slice(-2);
-    for (const one of new Set([
-      end,
-      end.toUpperCase(),
-      sentenceCase(end),
-      end.charAt(0) + end.charAt(1).toUpperCase(),
-    ])) {
-      ENDS_LABEL[one.charCodeAt(one.length - 1)] = 1;
-      const pair = pairOf(one.charCodeAt(0), one.charCodeAt(1));
-      PAIRS[pair] = (PAIRS[pair] as number) | (word === undefined ? ENDS_HAN : ENDS_WORD);
-    }
-    if (word === undefined) LAST_TWO.add(end);
-    else LAST_WORDS.add(word);
+    const last = label.slice(-1);
+    for (const letter of [last, last.toUpperCase()]) ENDS_LABEL[letter.charCodeAt(0)] = 1;
+    if (word !== undefined) LAST_WORDS.add(word);
+    // Two letters are all Latin or not, so labels that end alike are of one kind.
+    LAST_TWO.set(label.slice(-2), word === undefined ? 'letters' : 'word');
   }
-}
-
-function sentenceCase(letters: string): string {
-  return letters.charAt(0).toUpperCase() + letters.slice(1);
-}
-
-function pairOf(first: number, second: number): number {
-  return (first * 31 + second) & 0xffff;
 }
 
 /**
@@ -198,9 +178,9 @@ export class TextHints {
     const last = this.unitAt(place);
     if (ENDS_LABEL[last] !== 1) return false;
     const lastButOne = place < 0 ? this.lastButOne : this.unitAt(placeBefore(this.words, place, 0));
-    const ends = PAIRS[pairOf(lastButOne, last)] as number;
-    if ((ends & ENDS_HAN) !== 0 && LAST_TWO.has(String.fromCharCode(lastButOne, last))) return true;
-    if ((ends & ENDS_WORD) === 0 || place < begin) return false;
+    const two = LAST_TWO.get(fold(String.fromCharCode(lastButOne, last)));
+    if (two === 'letters') return true;
+    if (two === undefined || place < begin) return false;
     const words = this.words.slice(Math.max(begin, place + 1 - LONGEST_WORD), place + 1);
     if (endsWithLabelWord(words)) return true;
     return place - begin < LONGEST_WORD && endsWithLabelWord(this.textBefore().slice(-LONGEST_WORD) + words);

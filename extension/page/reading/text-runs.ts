@@ -8,8 +8,6 @@ const MOST_CHARACTERS = 8_192;
 const MOST_NODES_IN_ALL = 1_000_000;
 /** Characters of one text that are looked at: more is a data dump. */
 const LONGEST_TEXT = 200_000;
-/** Texts whose words are cheaper asked one by one. */
-const FEW = 3;
 
 /** Told of what stands among the texts. */
 interface Passed {
@@ -79,7 +77,8 @@ export class TextRuns {
       this.texts[this.count] = text;
       this.ends[this.count++] = length;
     }
-    if (this.count > 0) this.words = this.join();
+    const { texts, count } = this;
+    if (count > 0) this.words = wordsBetween(texts[0] as Text, texts[count - 1] as Text);
     return passed > 0;
   }
 
@@ -92,13 +91,5 @@ export class TextRuns {
     this.texts[0] = text;
     this.ends[0] = this.words.length;
     this.count = 1;
-  }
-
-  private join(): string {
-    const { texts, count } = this;
-    if (count > FEW) return wordsBetween(texts[0] as Text, texts[count - 1] as Text);
-    let words = '';
-    for (let at = 0; at < count; at++) words += (texts[at] as Text).data;
-    return words;
   }
 }
