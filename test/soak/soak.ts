@@ -20,7 +20,9 @@ import { changeView, navigate } from './walk.ts';
 const WARM_UP = 0.2;
 /** Samples in the whole run, and parts of it between two stops of the worker. */
 const SAMPLES = 60;
-const LIVES = 5;
+const LIVES = 3;
+/** Samples of a worker's life that are not counted: it warms up, too. */
+const WARM_UP_SAMPLES = 4;
 const HOUR_MS = 3_600_000;
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '60' } } });
@@ -38,6 +40,7 @@ const samples = new Map<Watched, Sample[]>();
 let pages = 0;
 let views = 0;
 let life = 0;
+let ofLife = 0;
 try {
   await serveSoakedSites(extension.context);
   const origins = [site.marketplace, site.portal, SHOP, ...SAVED_ADDRESSES.map((one) => new URL(one).origin)];
@@ -59,18 +62,22 @@ try {
     // Measured at the same place of each round, so that the same pages are open.
     if (passed() < WARM_UP + ((1 - WARM_UP) * taken) / SAMPLES) continue;
     taken++;
+    ofLife++;
     while (views % 3 !== 2) await changeView(shop, views++);
     const measured = await takeSample(extension, shop, tab);
     const hours = (performance.now() - began) / HOUR_MS;
     for (const [name, value] of Object.entries(measured) as [Watched, number][]) {
+      const isWorker = name.startsWith('worker');
+      if (isWorker && ofLife <= WARM_UP_SAMPLES) continue;
       const kept = samples.get(name) ?? [];
       samples.set(name, kept);
       // Only the worker begins anew when it is stopped.
-      kept.push({ hours, value, life: name.startsWith('worker') ? life : 0 });
+      kept.push({ hours, value, life: isWorker ? life : 0 });
     }
     if (passed() < WARM_UP + ((1 - WARM_UP) * (life + 1)) / LIVES) continue;
     await stopWorker(extension);
     life++;
+    ofLife = 0;
   }
 } finally {
   await extension.close();
