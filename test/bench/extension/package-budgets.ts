@@ -10,7 +10,8 @@
 export const PACKAGE_BUDGETS: Readonly<Record<string, number>> = {
   gzipContentScript: 12,
   gzipReading: 46.5,
-  gzipDrawing: 23,
+  // What keeps flags and tooltips in place in small windows, and notices that the extension is gone, took it from 22.9.
+  gzipDrawing: 23.4,
   gzipRecord: 41.5,
   // 25 is the aim; what keeps the organisation's policy at hand went 14 bytes over it.
   gzipBackground: 25.3,
