@@ -6,6 +6,8 @@ export const de: DirectoryWords = {
     'Der Code steht nicht hier. Er stand auf der Seite, auf der diese Website den Shop beschreibt; dieses Gerät hat sie am {date} gelesen.',
   corrected: 'Der Code steht nicht hier. Sie haben ihn am {date} für diesen Shop eingetragen.',
   sellerFilled: 'Websites sagen, dass Verkäufer viel auf solchen Seiten selbst ausfüllen.',
+  follow: 'Diesem Unternehmen folgen',
+  following: 'Gefolgt – nicht mehr folgen',
   wrongCompany: 'Falsche Firma?',
   correctShop: 'Für diesen Shop berichtigen',
   muteHere: 'Diesen Code auf dieser Website nicht markieren',

@@ -4,6 +4,8 @@ export const en = {
     'The code is not printed here. It stood on this site’s own page about the shop, read on this device on {date}.',
   corrected: 'The code is not printed here. You entered it for this shop on {date}.',
   sellerFilled: 'Sites say that sellers fill in much of such a page themselves.',
+  follow: 'Follow this company',
+  following: 'Followed – stop following',
   wrongCompany: 'Wrong company?',
   correctShop: 'Correct it for this shop',
   muteHere: 'No flag for this code on this site',

@@ -6,6 +6,8 @@ export const fr: DirectoryWords = {
     'Le code n’est pas imprimé ici. Il figurait sur la page de ce site consacrée à la boutique, lue sur cet appareil le {date}.',
   corrected: 'Le code n’est pas imprimé ici. Vous l’avez saisi pour cette boutique le {date}.',
   sellerFilled: 'Les sites indiquent que les vendeurs remplissent eux-mêmes une bonne part de ces pages.',
+  follow: 'Suivre cette entreprise',
+  following: 'Suivie – ne plus suivre',
   wrongCompany: 'Une autre entreprise ?',
   correctShop: 'Corriger pour cette boutique',
   muteHere: 'Ne pas marquer ce code sur ce site',

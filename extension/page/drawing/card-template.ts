@@ -94,20 +94,10 @@ function body(view: CardView, actions: CardActions, age: string, locale: Locale)
           : view.details.source === 'file'
             ? html`<div class="pane"><p class="muted">${words.fromFile}</p>${askServerButton(view.code, actions, locale)}</div>`
             : nothing
-      }${followPane(view.isFollowed, actions, locale)}${actions.doubt === null ? nothing : view.view.doubtTemplate(view.seller, actions.doubt, locale)}`;
+      }${view.isFollowed === null ? nothing : view.view.followTemplate(view.isFollowed, actions.follow, locale)}${actions.doubt === null ? nothing : view.view.doubtTemplate(view.seller, actions.doubt, locale)}`;
     case 'sameName':
       return sameName(view.text, view.candidates, actions, locale);
   }
-}
-
-function followPane(
-  isFollowed: boolean | null,
-  actions: CardActions,
-  locale: Locale,
-): TemplateResult | typeof nothing {
-  if (isFollowed === null) return nothing;
-  const { follow, following } = wordsOf(locale);
-  return html`<div class="pane follow"><button type="button" class="button" aria-pressed=${isFollowed} @click=${actions.follow}>${isFollowed ? following : follow}</button></div>`;
 }
 
 function recordTemplate(

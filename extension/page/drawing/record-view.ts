@@ -1,5 +1,6 @@
 import { cardTemplate, publicFilePart, recordStyles } from '@credit-lens/widget/view';
 import { doubtTemplate, sourceTemplate } from './doubt-template.ts';
+import { followTemplate } from './follow-template.ts';
 
 /** What draws the full answer. It is most of the words and styles, so a page gets it with the first card opened. */
 export interface RecordView {
@@ -7,6 +8,7 @@ export interface RecordView {
   readonly publicFilePart: typeof publicFilePart;
   readonly doubtTemplate: typeof doubtTemplate;
   readonly sourceTemplate: typeof sourceTemplate;
+  readonly followTemplate: typeof followTemplate;
   /** CSS text, for a constructable style sheet. */
   readonly styles: string;
 }
@@ -17,5 +19,6 @@ export const recordView: RecordView = {
   publicFilePart,
   doubtTemplate,
   sourceTemplate,
+  followTemplate,
   styles: recordStyles,
 };

@@ -39,8 +39,6 @@ export const de: PageWords = {
     'Aus einer veröffentlichten Datei, die für alle gleich ist: Der Server weiß nicht, welches Unternehmen Sie geöffnet haben. Jetzt gefragt, nennt er den Stand dieses Augenblicks und weiß es.',
   withdrawn:
     'Der Eintrag, von dem diese Markierung sprach, besteht nicht mehr. Die Markierung wird zurückgenommen.',
-  follow: 'Diesem Unternehmen folgen',
-  following: 'Gefolgt – nicht mehr folgen',
   back: 'Zurück zu den Unternehmen dieses Namens',
 
   sameNameTitle: 'Gleicher Name – vergleichen Sie den Code',

@@ -36,8 +36,6 @@ export const en = {
   fromFile:
     'From a published file that is the same for everyone: the server does not know which company you opened. Asked now, it gives the state of this moment, and knows.',
   withdrawn: 'The record no longer has the entry that this flag spoke of. The flag is taken back.',
-  follow: 'Follow this company',
-  following: 'Followed – stop following',
   back: 'Back to the companies of this name',
 
   sameNameTitle: 'Same name – compare the code',

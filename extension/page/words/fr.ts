@@ -38,8 +38,6 @@ export const fr: PageWords = {
   fromFile:
     'D’un fichier publié, le même pour tous : le serveur ne sait pas quelle entreprise vous avez ouverte. Interrogé maintenant, il donne l’état de cet instant, et le sait.',
   withdrawn: 'L’inscription dont parlait cette marque n’existe plus. La marque est retirée.',
-  follow: 'Suivre cette entreprise',
-  following: 'Suivie – ne plus suivre',
   back: 'Retour aux entreprises de ce nom',
 
   sameNameTitle: 'Même nom – comparez le code',

@@ -36,8 +36,6 @@ export const zhHans: PageWords = {
   fromFile:
     '本记录取自一份对所有人都相同的公开文件，服务器不知道您打开的是哪家企业。立即查询可得到此刻的状态，但服务器会知道您查询的企业。',
   withdrawn: '公共信用记录中已没有此标记所指的列入记录，标记已撤回。',
-  follow: '关注该企业',
-  following: '已关注——取消关注',
   back: '返回同名企业',
 
   sameNameTitle: '同名，请核对代码',

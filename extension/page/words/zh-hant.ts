@@ -36,8 +36,6 @@ export const zhHant: PageWords = {
   fromFile:
     '本紀錄取自一份對所有人都相同的公開檔案，伺服器不知道您開啟的是哪家企業。立即查詢可得到此刻的狀態，但伺服器會知道您查詢的企業。',
   withdrawn: '公共信用紀錄中已沒有此標記所指的列入紀錄，標記已撤回。',
-  follow: '關注該企業',
-  following: '已關注——取消關注',
   back: '返回同名企業',
 
   sameNameTitle: '同名，請核對代碼',
