@@ -47,10 +47,11 @@ const styleSheets = () =>
   page.locator('html > div').evaluate((host) => host.shadowRoot?.adoptedStyleSheets.length ?? 0);
 
 test('what draws records comes into a page with its first card, and not before', async () => {
-  expect(await styleSheets()).toBe(1);
+  const before = await styleSheets();
+  expect(before).toBeGreaterThan(0);
   await page.locator(SOLID_FLAGS).first().click();
   await page.locator(`${OPEN_CARD} .cl-card`).waitFor();
-  expect(await styleSheets()).toBe(2);
+  expect(await styleSheets()).toBe(before + 1);
   await page.close();
 });
 

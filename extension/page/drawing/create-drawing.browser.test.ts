@@ -159,17 +159,15 @@ describe('flags', () => {
     ['pushed together', '#one span { letter-spacing: -0.6em }'],
     ['scrolled out of its box', '#one { height: 10px; overflow: hidden; padding: 0; line-height: 60px }'],
   ])('are gone while their text is %s, and come back', async (_what, css) => {
+    const howMany = () => expect.poll(() => shown().length, { timeout: 10_000 });
     flag(LISTED);
-    await settle();
-    expect(shown()).toHaveLength(1);
+    await howMany().toBe(1);
     style.textContent = css;
     document.body.dataset['changed'] = css;
-    await settle();
-    expect(shown()).toHaveLength(0);
+    await howMany().toBe(0);
     style.textContent = '';
     document.body.dataset['changed'] = 'back';
-    await settle();
-    expect(shown()).toHaveLength(1);
+    await howMany().toBe(1);
   });
 
   it.each([
