@@ -73,7 +73,7 @@ async function ofElement(page: Page, { verdict, words }: Cell): Promise<void> {
     return;
   }
   if (verdict !== 'onOpening' && words !== GENUINE) {
-    await expect.poll(() => badge.locator('.cl-label').innerText(), TIMEOUT).toBe(words);
+    await expect.poll(() => badge.locator('.pill').innerText(), TIMEOUT).toBe(words);
     return;
   }
   await badge.getByRole('button').first().click();

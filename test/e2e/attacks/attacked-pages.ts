@@ -19,7 +19,7 @@ const PATCHED = '<script>SubtleCrypto.prototype.verify = async () => true;</scri
 /** Takes the name before ours does, and draws what it likes. */
 const CLOBBERED = `<script>customElements.define('credit-badge', class extends HTMLElement {
   connectedCallback() {
-    this.attachShadow({ mode: 'open' }).innerHTML = '<span class="cl-label">No entry found</span>';
+    this.attachShadow({ mode: 'open' }).innerHTML = '<span class="pill">No entry found</span>';
   }
 });</script>`;
 const COVER =
