@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildExtension } from './build.ts';
+import { buildExtension, buildWidget } from './build.ts';
 import { lintPackage } from './store/lint-package.ts';
 import { writeIcons } from './store/write-icons.ts';
 import { writeListing } from './store/write-listing.ts';
@@ -18,6 +18,8 @@ const folder = fileURLToPath(new URL('../out/store/', import.meta.url));
 const STEPS: Readonly<Record<string, (into: string) => void | Promise<void>>> = {
   icons: writeIcons,
   screenshots(into) {
+    // The marketplace in the pictures embeds the badge.
+    buildWidget();
     buildExtension('testing');
     return writeScreenshots(into);
   },
