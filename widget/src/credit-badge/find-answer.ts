@@ -19,8 +19,7 @@ export function findAnswer(
 ): Handed {
   if (code.trim() === '') return { kind: 'none' };
   // A framework hands text over as the property too.
-  if (result != null)
-    return typeof result === 'string' ? readText(result, code) : readAnswer(result, code);
+  if (result != null) return typeof result === 'string' ? readText(result, code) : readAnswer(result, code);
   if (statement !== null) return readAnswer(statement, code);
   if (resultText !== null) return readText(resultText, code);
   for (const child of element.children)
