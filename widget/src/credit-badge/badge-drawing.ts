@@ -29,13 +29,14 @@ export function badgeDrawing(
 ): BadgeDrawing {
   const answer = handed.kind === 'answer' ? handed.answer : null;
   const { tone, icon, label } = badgeLabel(handed.kind === 'refused' ? 'refused' : answer, locale, now);
+  const company = answer?.name ?? codeToShow(code);
   return {
     locale,
     tone,
     icon,
     label,
     day: (isDetailed && answer?.asOf?.slice(0, 10)) || '',
-    name: [label, answer?.name ?? codeToShow(code)].filter((part) => part !== '').join(', '),
+    name: company ? `${label}, ${company}` : label,
     action: badgeWords[locale].openRecord,
   };
 }

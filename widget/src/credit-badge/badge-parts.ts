@@ -10,11 +10,10 @@ export class BadgeParts {
   #day: Element | null = null;
 
   constructor(root: ShadowRoot, drawing: BadgeDrawing) {
-    this.control = pattern(drawing).cloneNode(true) as HTMLElement;
     this.#key = keyOf(drawing);
+    this.control = pattern(drawing, this.#key).cloneNode(true) as HTMLElement;
     this.#drawCompany(drawing);
-    // What a server drew is the same and gives way at once; anything else in the root does too.
-    root.replaceChildren(this.control);
+    root.appendChild(this.control);
   }
 
   draw(drawing: BadgeDrawing): void {
@@ -38,8 +37,7 @@ const patterns = new Map<string, HTMLElement>();
 /** What is alike on all badges of an outcome. */
 const keyOf = ({ locale, icon, label }: BadgeDrawing): string => locale + icon + label;
 
-function pattern(drawing: BadgeDrawing): HTMLElement {
-  const key = keyOf(drawing);
+function pattern(drawing: BadgeDrawing, key: string): HTMLElement {
   let control = patterns.get(key);
   if (!control) {
     control = document.createElement('button');

@@ -32,7 +32,6 @@ export class CreditBadge extends HTMLElement implements CardOwner, Drawable {
   /** Attributes that a change of draws anew. */
   static readonly observedAttributes = ['code', 'statement', 'result', 'appearance', 'lang'];
 
-  readonly #internals = this.attachInternals();
   #root: ShadowRoot | undefined;
   #parts: BadgeParts | undefined;
   #card: OpenedCard | undefined;
@@ -85,10 +84,10 @@ export class CreditBadge extends HTMLElement implements CardOwner, Drawable {
     return (this.#parts as BadgeParts).control;
   }
 
-  /** The closed root that it draws in. One that came with the page, declared in its markup, is taken over as it stands. */
+  /** The closed root that it draws in. One that came with the page, declared in its markup, is taken over, emptied. */
   get renderRoot(): ShadowRoot {
     if (!this.#root) {
-      this.#root = this.#internals.shadowRoot ?? this.attachShadow({ mode: 'closed', delegatesFocus: true });
+      this.#root = this.attachShadow({ mode: 'closed', delegatesFocus: true });
       sheet ??= new CSSStyleSheet();
       if (sheet.cssRules.length === 0) sheet.replaceSync(creditBadgeStyles);
       this.#root.adoptedStyleSheets = [sheet];
@@ -115,7 +114,8 @@ export class CreditBadge extends HTMLElement implements CardOwner, Drawable {
   }
 
   attributeChangedCallback(): void {
-    this.requestUpdate();
+    // Until it is first drawn it waits for that anyway; where a page is upgraded, this comes for every attribute.
+    if (this.#parts) this.requestUpdate();
   }
 
   /** Draws once for all that changes in the same turn, and not before the element stands in a page. */

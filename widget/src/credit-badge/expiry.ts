@@ -22,14 +22,15 @@ let last: { text: string | null; end: number } = { text: null, end: Number.NaN }
 export function wakeAfter(freshUntil: string | null, sleeper: Wakeable): void {
   if (freshUntil !== last.text) last = { text: freshUntil, end: Date.parse(freshUntil ?? '') };
   const { end } = last;
+  const now = Date.now();
   // A readable end is current up to and including its own millisecond.
-  if (!(end >= Date.now())) {
+  if (!(end >= now)) {
     ends.delete(sleeper);
     return;
   }
   ends.set(sleeper, end);
   // A clock that was set ahead leaves an end behind that its timer does not know of.
-  if (end < armedFor || armedFor < Date.now()) arm(end);
+  if (end < armedFor || armedFor < now) arm(end);
 }
 
 function arm(end: number): void {

@@ -18,24 +18,22 @@ export function findAnswer(
   resultText: string | null = element.getAttribute('result'),
 ): Handed {
   if (code.trim() === '') return { kind: 'none' };
-  const { origin } = location;
   // A framework hands text over as the property too.
-  if (result != null)
-    return typeof result === 'string' ? readText(result, code) : readAnswer(result, code, origin);
-  if (statement !== null) return readAnswer(statement, code, origin);
+  if (result != null) return typeof result === 'string' ? readText(result, code) : readAnswer(result, code);
+  if (statement !== null) return readAnswer(statement, code);
   if (resultText !== null) return readText(resultText, code);
   for (const child of element.children)
     if (child.matches('script[type="application/json"]')) return readText(child.textContent ?? '', code);
   const found = pageAnswer(element.ownerDocument, code);
   if (found === undefined) return { kind: 'none' };
-  return found === 'unreadable' ? UNREADABLE : readAnswer(found.value, code, origin);
+  return found === 'unreadable' ? UNREADABLE : readAnswer(found.value, code);
 }
 
 const UNREADABLE: Handed = { kind: 'refused', why: 'unreadable' };
 
 function readText(text: string, code: string): Handed {
   try {
-    return readAnswer(JSON.parse(text), code, location.origin);
+    return readAnswer(JSON.parse(text), code);
   } catch (error) {
     if (error instanceof SyntaxError) return UNREADABLE;
     throw error;

@@ -23,8 +23,10 @@ const refused = (why: Refusal): Handed => ({ kind: 'refused', why });
 /**
  * Reads a result, or a statement in compact form, as the answer about one code. An answer about any other code is
  * refused, and so is a statement that was minted for the pages of another origin.
+ *
+ * @param origin by default that of the page, which browsers write out anew each time they are asked
  */
-export function readAnswer(value: unknown, code: string, origin: string): Handed {
+export function readAnswer(value: unknown, code: string, origin?: string): Handed {
   try {
     const asked = normaliseIdentifier(code);
     if (typeof value === 'string') return readStated(value, asked, origin);
@@ -42,7 +44,7 @@ export function readAnswer(value: unknown, code: string, origin: string): Handed
   }
 }
 
-function readStated(compact: string, code: string, origin: string): Handed {
+function readStated(compact: string, code: string, origin = location.origin): Handed {
   const statement = stated(compact);
   const answer = statement && answerOfStatement(statement);
   if (!answer || !isReadable(answer)) return refused('unreadable');
