@@ -1,30 +1,25 @@
-import { toneColours } from '../view/styles/tone-colours.ts';
+import { toneInks } from '../view/styles/tone-inks.ts';
 
-const tones = Object.entries(toneColours)
-  .map(
-    ([tone, { ink, ground, edge }]) =>
-      `[data-tone="${tone}"] { border-color: ${edge}; background: ${ground}; color: ${ink}; }`,
-  )
+const tones = Object.entries(toneInks)
+  .map(([tone, ink]) => `[data-tone=${tone}] { color: ${ink}; }`)
   .join('');
 
-/** A pill without a drawing: its words say all, and its colours and border repeat it. */
+/** A pill without a drawing: its words say all. Ground and edge are its ink, thinned. */
 export const staticBadgeStyles = `
-:host { all: initial; display: inline-block; min-inline-size: min(152px, 100%); block-size: 24px; color-scheme: inherit; vertical-align: middle; }
+:host, .pill { all: initial; display: inline-block; block-size: 24px; color-scheme: inherit; }
+:host { min-inline-size: min(152px, 100%); vertical-align: middle; }
 :host([hidden]) { display: none; }
 .pill {
-  all: initial;
   box-sizing: border-box;
-  display: inline-block;
-  block-size: 24px;
   padding: 3px 9px;
-  border: 1px dashed GrayText;
+  border: 1px solid;
   border-radius: 12px;
-  color-scheme: inherit;
   color: CanvasText;
+  background: color-mix(in srgb, currentColor 7%, Canvas);
   font: 500 12px/16px system-ui, sans-serif;
   white-space: nowrap;
 }
-[data-tone] { border-style: solid; }
+[data-tone=unavailable] { border-style: dashed; }
 a { cursor: pointer; }
 ${tones}
 `;
