@@ -24,7 +24,6 @@ export const BADGE_BUDGETS: Readonly<Record<string, BadgeBudget>> = {
       'credit-lens-en.js',
       'credit-lens-statement.js',
       'credit-lens-elements.js',
-      'credit-lens-elements-badge-words.js',
       'credit-lens-elements-load-words.js',
       'credit-lens-elements-card-drawing.js',
       'credit-lens-elements-en.js',
