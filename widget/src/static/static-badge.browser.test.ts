@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CODE, courtEntry, listed, NOW, noEntry, OTHER_CODE } from '../sample-results.fixture.ts';
+import { toneColours } from '../view/styles/tone-colours.ts';
+import { staticBadgeStyles } from './static-badge.styles.ts';
 import { StaticBadge } from './static-badge.ts';
 
 customElements.define('static-badge', StaticBadge);
@@ -64,5 +66,9 @@ describe('a static badge', () => {
     place.lang = language;
     const pill = await drawn({ code: CODE, result: JSON.stringify(noEntry) });
     expect([pill.lang, pill.textContent]).toEqual([lang, label]);
+  });
+
+  it.each(Object.entries(toneColours))('has the ink of the full badge: %s', (tone, { ink }) => {
+    expect(staticBadgeStyles).toContain(`[data-tone=${tone}] { color: ${ink}; }`);
   });
 });
