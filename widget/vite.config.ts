@@ -20,7 +20,7 @@ const BUNDLES: Readonly<Record<string, Bundle>> = {
   badge: { module: 'src/define.ts', file: 'credit-badge', beside: LIVE },
   live: { module: 'src/live.ts', file: 'credit-badge-live', beside: BADGE },
   elements: { module: 'src/elements.ts', file: 'credit-lens-elements', beside: { ...BADGE, ...LIVE } },
-  static: { module: 'src/static.ts', file: 'credit-badge-static', inOne: true },
+  static: { module: 'src/static.ts', file: 'credit-badge-static' },
   everything: { module: 'src/everything.ts', file: 'credit-badge-everything', inOne: true },
 };
 

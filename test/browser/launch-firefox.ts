@@ -11,7 +11,7 @@ const PATHS = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 /** Longest wait for Firefox to listen, and for one condition of a test, in milliseconds. */
 const PATIENCE = 30_000;
 
-/** A Firefox of its own with the built extension, driven by the Marionette protocol, which opens extension pages too. */
+/** A Firefox of its own, with the built extension where one is named, driven by the Marionette protocol, which opens extension pages too. */
 export interface RunningFirefox {
   open(address: string): Promise<void>;
   /** Opens a page of the extension. */
@@ -35,8 +35,8 @@ export function requireFirefox(): string {
   return path;
 }
 
-/** @param folder of the unpacked extension */
-export async function launchFirefox(path: string, folder: string): Promise<RunningFirefox> {
+/** @param folder of the unpacked extension; without one the browser has none */
+export async function launchFirefox(path: string, folder?: string): Promise<RunningFirefox> {
   const profile = mkdtempSync(join(tmpdir(), 'credit-lens-firefox-'));
   const preferences = {
     'marionette.port': 0,
@@ -63,7 +63,7 @@ export async function launchFirefox(path: string, folder: string): Promise<Runni
   const send = await marionette(Number(readFileSync(portFile, 'utf8')));
   await send('WebDriver:NewSession', {});
   await send('WebDriver:SetTimeouts', { script: PATIENCE });
-  await send('Addon:Install', { path: folder, temporary: true });
+  if (folder !== undefined) await send('Addon:Install', { path: folder, temporary: true });
 
   const run = async <Value>(body: string, ...args: unknown[]): Promise<Value> => {
     const script = `const done = arguments[arguments.length - 1];

@@ -13,7 +13,7 @@ export interface BadgeDrawing {
   readonly label: string;
   /** Second line of the detailed badge: the day that the answer speaks of, as YYYY-MM-DD; elsewhere, and without one, empty. */
   readonly day: string;
-  /** Name of the control for screen readers: the label, and the name of the company or its code. */
+  /** Name of the control for screen readers: all that stands on it, and the name of the company or its code. */
   readonly name: string;
   /** What the control does, for screen readers. */
   readonly action: string;

@@ -26,7 +26,10 @@ export class BadgeParts {
   #drawCompany({ name, day }: BadgeDrawing): void {
     this.control.ariaLabel = name;
     if (day === '' && !this.#day) return;
-    this.#day ??= this.control.appendChild(document.createElement('time'));
+    if (!this.#day) {
+      this.#day = document.createElement('time');
+      this.control.append(' ', this.#day);
+    }
     this.#day.textContent = day;
   }
 }

@@ -68,7 +68,7 @@ ${icons}
 :host([appearance=compact]) .pill { inline-size: 24px; padding-inline: 0; text-indent: 24px; text-overflow: clip; }
 :host([appearance=compact]) .pill::before { inset-inline-start: 4px; }
 :host([appearance=detailed]) { block-size: 40px; }
-:host([appearance=detailed]) .pill { block-size: 40px; padding-block: 2px; border-radius: 8px; line-height: 18px; }
+:host([appearance=detailed]) .pill { block-size: 40px; padding-block: 2px; border-radius: 8px; line-height: 18px; align-content: center; }
 :host([appearance=detailed]) .pill::before { inset-block: 0; margin-block: auto; }
 :host([appearance=detailed]) .pill time { display: block; font-weight: 400; line-height: 16px; }
 .failed {

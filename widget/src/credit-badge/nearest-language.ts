@@ -5,12 +5,8 @@ import { chooseLocale, type Locale } from '../view/locale.ts';
  * Where no ancestor names one, the languages of the browser decide.
  */
 export function nearestLanguage(element: Element): Locale {
-  let at: Element | null = element;
-  while (at) {
-    const holder: Element | null = at.closest('credit-lens-config[locale], [lang]:not([lang=""])');
-    if (holder) return chooseLocale([holder.getAttribute('locale') ?? holder.getAttribute('lang') ?? '']);
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return chooseLocale(navigator.languages);
+  const holder = element.closest('credit-lens-config[locale], [lang]:not([lang=""])');
+  if (holder) return chooseLocale([holder.getAttribute('locale') ?? holder.getAttribute('lang') ?? '']);
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearestLanguage(root.host) : chooseLocale(navigator.languages);
 }

@@ -76,4 +76,23 @@ describe('a badge that a server wrote', () => {
     expect(html).not.toContain('<img');
     expect(renderBadge({ ...page, result: noEntry, code: OTHER_CODE })).toContain('No answer now');
   });
+
+  it('stands in the middle of the detailed badge where it has no day, before and after the script', async () => {
+    for (const given of [{}, { result: noEntry, code: OTHER_CODE }]) {
+      const html = renderBadge({ ...page, ...given, appearance: 'detailed' });
+      const { pill } = await withoutScript(html.replaceAll('shadowrootdelegatesfocus', ''));
+      const host = document.createElement('div');
+      place.append(host);
+      host.setHTMLUnsafe(html);
+      const badge = host.querySelector('credit-badge');
+      await badge?.updateComplete;
+      for (const drawn of [pill, badge?.control as Element]) {
+        const text = document.createRange();
+        text.selectNodeContents(drawn);
+        const [line, box] = [text.getBoundingClientRect(), drawn.getBoundingClientRect()];
+        expect([box.height, (line.top + line.bottom) / 2]).toEqual([40, (box.top + box.bottom) / 2]);
+      }
+      place.replaceChildren();
+    }
+  });
 });

@@ -41,7 +41,7 @@ export function renderBadge(badge: RenderedBadge): string {
   const isDetailed = badge.appearance === 'detailed';
   const drawing = badgeDrawing(handed, code, chooseLocale([language]), badge.now ?? new Date(), isDetailed);
   const { locale, tone, icon, label, day, name: spoken } = drawing;
-  const when = day === '' ? '' : `<time>${escapeHtml(day)}</time>`;
+  const when = day === '' ? '' : ` <time>${escapeHtml(day)}</time>`;
   const attributes = written({ code, statement, appearance: badge.appearance ?? null });
   const json = statement === null && result !== null ? scriptOf(result) : '';
   const name = href === null ? 'span' : 'a';

@@ -1,30 +1,26 @@
-import { toneColours } from '../view/styles/tone-colours.ts';
-
-const tones = Object.entries(toneColours)
-  .map(
-    ([tone, { ink, ground, edge }]) =>
-      `[data-tone="${tone}"] { border-color: ${edge}; background: ${ground}; color: ${ink}; }`,
-  )
-  .join('');
-
-/** A pill without a drawing: its words say all, and its colours and border repeat it. */
+/**
+ * A pill without a drawing: its words say all. Its inks are those of the full badge (`tone-colours.ts`), written out for
+ * their size; its ground is its ink, thinned.
+ */
 export const staticBadgeStyles = `
-:host { all: initial; display: inline-block; min-inline-size: min(152px, 100%); block-size: 24px; color-scheme: inherit; vertical-align: middle; }
+:host, .pill { all: initial; display: inline-block; block-size: 24px; color-scheme: inherit; }
+:host { min-inline-size: min(152px, 100%); vertical-align: middle; }
 :host([hidden]) { display: none; }
 .pill {
-  all: initial;
   box-sizing: border-box;
-  display: inline-block;
-  block-size: 24px;
   padding: 3px 9px;
-  border: 1px dashed GrayText;
+  border: 1px solid;
   border-radius: 12px;
-  color-scheme: inherit;
   color: CanvasText;
+  background: color-mix(in srgb, currentColor 7%, Canvas);
   font: 500 12px/16px system-ui, sans-serif;
   white-space: nowrap;
 }
-[data-tone] { border-style: solid; }
+[data-tone=unavailable] { border-style: dashed; }
 a { cursor: pointer; }
-${tones}
+[data-tone=adverse] { color: light-dark(#744100, #f2c777); }
+[data-tone=irregular] { color: light-dark(#57513f, #d3cbb6); }
+[data-tone=contested] { color: light-dark(#573a97, #cdbbf6); }
+[data-tone=recognition] { color: light-dark(#2c5070, #abcde9); }
+[data-tone=neutral] { color: light-dark(#4a525c, #c5cbd3); }
 `;

@@ -5,6 +5,6 @@ import type { LookupResult } from '@credit-lens/sdk/contract';
  * what cannot be dated cannot be claimed.
  */
 export function isCurrent(result: Pick<LookupResult, 'freshUntil'>, now: Date): boolean {
-  const end = Date.parse(result.freshUntil);
-  return !Number.isNaN(end) && now.getTime() <= end;
+  // Of an end that cannot be read it is false.
+  return now.getTime() <= Date.parse(result.freshUntil);
 }

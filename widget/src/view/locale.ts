@@ -12,17 +12,8 @@ const TRADITIONAL = /^zh[-_](?:hant|(?!hans)(?:\w+[-_])*(?:tw|hk|mo))(?:[-_]|$)/
  */
 export function chooseLocale(languages: readonly string[]): Locale {
   const first = languages.find((language) => language.trim() !== '')?.trim() ?? '';
-  const [, primary = ''] = /^(zh|de|fr)(?:[-_]|$)/i.exec(first) ?? [];
-  switch (primary.toLowerCase()) {
-    case 'zh':
-      return TRADITIONAL.test(first) ? 'zh-Hant' : 'zh-Hans';
-    case 'de':
-      return 'de';
-    case 'fr':
-      return 'fr';
-    default:
-      return 'en';
-  }
+  if (/^zh(?![^-_])/i.test(first)) return TRADITIONAL.test(first) ? 'zh-Hant' : 'zh-Hans';
+  return (/^(?:de|fr)(?![^-_])/i.exec(first)?.[0].toLowerCase() as 'de' | 'fr' | undefined) ?? 'en';
 }
 
 /** Whether the names in records, which are Chinese, need no translation beside them. */

@@ -1,16 +1,6 @@
 import type { ListEntry, LookupResult } from '@credit-lens/sdk/contract';
 import { whyNotFlagged } from '../why-not-flagged.ts';
-
-/** An entry as far as a badge tells of it. */
-export interface BadgeEntry {
-  readonly listId: string;
-  /** Official title, Chinese. */
-  readonly listName: string;
-  readonly kind: 'adverse' | 'other' | 'recognition';
-  /** Whether the list belongs to the softer tier below the serious ones. */
-  readonly isIrregular: boolean;
-  readonly contested: boolean;
-}
+import type { BadgeEntry, EntryKind } from './badge-telling.ts';
 
 /** What a badge needs of an answer, whether that is a result of a look-up or a statement. */
 export interface BadgeAnswer {
@@ -46,11 +36,12 @@ export function badgeEntry(
   { list, contested }: Pick<ListEntry, 'list' | 'contested'>,
   flags: boolean,
 ): BadgeEntry {
-  return {
-    listId: list.id,
-    listName: list.name.zh,
-    kind: list.polarity === 'recognition' ? 'recognition' : flags ? 'adverse' : 'other',
-    isIrregular: list.colour === 'irregular',
-    contested,
-  };
+  return { listId: list.id, listName: list.name.zh, kind: kindOf(list, contested, flags) };
+}
+
+function kindOf({ polarity, colour }: ListEntry['list'], contested: boolean, flags: boolean): EntryKind {
+  if (polarity === 'recognition') return polarity;
+  if (contested) return 'contested';
+  if (!flags) return 'other';
+  return colour === 'irregular' ? colour : 'adverse';
 }

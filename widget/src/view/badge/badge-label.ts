@@ -1,7 +1,8 @@
-import { isCurrent } from '../freshness.ts';
 import type { Locale } from '../locale.ts';
-import { type BadgeWords, badgeWords } from '../words/badge-words.ts';
-import type { BadgeAnswer, BadgeEntry } from './badge-answer.ts';
+import { labelWords } from '../words/label/every-language.ts';
+import { labelText } from '../words/label-words.ts';
+import type { BadgeAnswer } from './badge-answer.ts';
+import { badgeTelling, type Told } from './badge-telling.ts';
 import type { BadgeIconName } from './icon-paths.ts';
 
 /**
@@ -18,63 +19,39 @@ export interface BadgeLabel {
   readonly label: string;
 }
 
-/** The one list of the irregular tier that everybody knows by name: 经营异常名录. */
-const IRREGULAR_OPERATIONS = '经营异常名录';
-
 /**
  * The few words and the drawing of an answer. Past its freshness that alone is said. `null`: nobody was asked;
  * `'refused'`: what was handed over is not shown.
  */
 export function badgeLabel(answer: BadgeAnswer | 'refused' | null, locale: Locale, now: Date): BadgeLabel {
-  const words = badgeWords[locale];
-  if (answer === null) return { tone: 'neutral', icon: 'notChecked', label: words.notCheckedLabel };
-  if (answer === 'refused') return unavailable(words.unavailableLabel);
-  if (answer.outcome !== 'unavailable' && !isCurrent(answer, now)) return unavailable(words.staleLabel);
-  switch (answer.outcome) {
-    case 'listed':
-      return listed(answer.entries, words);
+  const { told, phrase, count } = badgeTelling(answer, now);
+  return { tone: toneOf(told), icon: iconOf(told), label: labelText(phrase, count, labelWords[locale]) };
+}
+
+/** The tone in which something is told. */
+export function toneOf(told: Told): Tone {
+  switch (told) {
+    case 'stale':
+      return 'unavailable';
+    case 'other':
     case 'noEntry':
-      return { tone: 'neutral', icon: 'noEntry', label: words.noEntryLabel };
     case 'notCovered':
-      return { tone: 'neutral', icon: 'notCovered', label: words.notCoveredLabel };
+    case 'notChecked':
+      return 'neutral';
     default:
-      // Also an outcome of a newer contract: nothing is said rather than something wrong.
-      return unavailable(answer.isStale ? words.staleLabel : words.unavailableLabel);
+      return told;
   }
 }
 
-function unavailable(label: string): BadgeLabel {
-  return { tone: 'unavailable', icon: 'unavailable', label };
-}
-
-/**
- * A dispute comes before everything, then serious lists, the irregular tier, what is told without a flag, and
- * recognitions. The count on a label never adds one kind to another.
- */
-function listed(entries: readonly BadgeEntry[], words: BadgeWords): BadgeLabel {
-  if (entries.some(({ kind, contested }) => contested && kind !== 'recognition'))
-    return { tone: 'contested', icon: 'contested', label: words.contestedLabel };
-  const adverse = entries.filter(({ kind }) => kind === 'adverse');
-  const serious = adverse.filter(({ isIrregular }) => !isIrregular);
-  if (serious.length > 0) {
-    const label = counted(serious, words.adverseLabelOne, words.adverseLabelMany);
-    return { tone: 'adverse', icon: 'listed', label };
+function iconOf(told: Told): BadgeIconName {
+  switch (told) {
+    case 'adverse':
+      return 'listed';
+    case 'other':
+      return 'toldOnly';
+    case 'stale':
+      return 'unavailable';
+    default:
+      return told;
   }
-  if (adverse.length > 0) {
-    const isKnown = adverse.every(({ listName }) => listName === IRREGULAR_OPERATIONS);
-    const one = isKnown ? words.irregularLabelOne : words.irregularLabelOther;
-    return { tone: 'irregular', icon: 'irregular', label: counted(adverse, one, words.irregularLabelMany) };
-  }
-  const other = entries.filter(({ kind }) => kind === 'other');
-  if (other.length > 0) {
-    const label = counted(other, words.otherLabelOne, words.otherLabelMany);
-    return { tone: 'neutral', icon: 'toldOnly', label };
-  }
-  const label = counted(entries, words.recognitionLabelOne, words.recognitionLabelMany);
-  return { tone: 'recognition', icon: 'recognition', label };
-}
-
-function counted(entries: readonly BadgeEntry[], one: string, many: string): string {
-  const { size } = new Set(entries.map(({ listId }) => listId));
-  return size === 1 ? one : many.replace('{count}', String(size));
 }

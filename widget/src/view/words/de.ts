@@ -1,11 +1,8 @@
-import { badgeWords } from './badge-words.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry/de.ts';
 
 /** German words of the badge and the card. */
 export const de: Words = {
-  ...badgeWords.de,
-
   listedBy: 'Eingetragen durch {authority} auf {list} seit {date}',
   recognisedBy: 'Anerkannt durch {authority} auf {list} seit {date}',
   namedBy: 'Genannt durch {authority} auf {list} seit {date}',

@@ -1,11 +1,7 @@
-import { badgeWords } from './badge-words.ts';
 import { entry } from './entry/en.ts';
 
 /** English words of the badge and the card. `{…}` is filled in; every key stands in each language. */
 export const en = {
-  // Short labels of the badge
-  ...badgeWords.en,
-
   // What the badge says in one sentence, and the card in its headlines
   listedBy: 'Listed by {authority} on {list} since {date}',
   recognisedBy: 'Recognised by {authority} on {list} since {date}',

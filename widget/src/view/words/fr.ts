@@ -1,11 +1,8 @@
-import { badgeWords } from './badge-words.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry/fr.ts';
 
 /** French words of the badge and the card. */
 export const fr: Words = {
-  ...badgeWords.fr,
-
   listedBy: 'Inscrite par {authority} sur {list} depuis le {date}',
   recognisedBy: 'Distinguée par {authority} sur {list} depuis le {date}',
   namedBy: 'Nommée par {authority} sur {list} depuis le {date}',

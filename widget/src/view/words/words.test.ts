@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../locale.ts';
 import { de as fileGerman } from '../public-file/words/de.ts';
 import { en as fileEnglish } from '../public-file/words/en.ts';
 import { fr as fileFrench } from '../public-file/words/fr.ts';
@@ -7,14 +8,22 @@ import { zhHant as fileTraditional } from '../public-file/words/zh-hant.ts';
 import { de as cardGerman } from './de.ts';
 import { en as cardEnglish } from './en.ts';
 import { fr as cardFrench } from './fr.ts';
+import { labelWords } from './label/every-language.ts';
+import { type LabelPhrase, labelPhrases } from './label-words.ts';
 import { zhHans as cardSimplified } from './zh-hans.ts';
 import { zhHant as cardTraditional } from './zh-hant.ts';
 
-const en = { ...cardEnglish, ...fileEnglish };
-const zhHans = { ...cardSimplified, ...fileSimplified };
-const zhHant = { ...cardTraditional, ...fileTraditional };
-const de = { ...cardGerman, ...fileGerman };
-const fr = { ...cardFrench, ...fileFrench };
+type Labels = Record<`${LabelPhrase}Label`, string>;
+const labels = (locale: Locale): Labels =>
+  Object.fromEntries(
+    labelPhrases.map((phrase, index) => [`${phrase}Label`, labelWords[locale][index]]),
+  ) as Labels;
+
+const en = { ...cardEnglish, ...fileEnglish, ...labels('en') };
+const zhHans = { ...cardSimplified, ...fileSimplified, ...labels('zh-Hans') };
+const zhHant = { ...cardTraditional, ...fileTraditional, ...labels('zh-Hant') };
+const de = { ...cardGerman, ...fileGerman, ...labels('de') };
+const fr = { ...cardFrench, ...fileFrench, ...labels('fr') };
 const chinese = [zhHans, zhHant];
 const others = [...chinese, de, fr];
 

@@ -1,11 +1,8 @@
-import { badgeWords } from './badge-words.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry/zh-hans.ts';
 
 /** 标识与详情卡的简体中文用语，键与英文相同。 */
 export const zhHans: Words = {
-  ...badgeWords['zh-Hans'],
-
   listedBy: '自{date}起由{authority}列入{list}',
   recognisedBy: '自{date}起由{authority}列入红名单{list}',
   namedBy: '自{date}起由{authority}列入{list}',

@@ -1,11 +1,8 @@
-import { badgeWords } from './badge-words.ts';
 import type { Words } from './en.ts';
 import { entry } from './entry/zh-hant.ts';
 
 /** 標識與詳情卡的繁體中文用語，鍵與英文相同。 */
 export const zhHant: Words = {
-  ...badgeWords['zh-Hant'],
-
   listedBy: '自{date}起由{authority}列入{list}',
   recognisedBy: '自{date}起由{authority}列入紅名單{list}',
   namedBy: '自{date}起由{authority}列入{list}',

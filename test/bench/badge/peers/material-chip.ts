@@ -1,0 +1,2 @@
+import '@material/web/chips/chip-set.js';
+import '@material/web/chips/assist-chip.js';

@@ -1,0 +1,2 @@
+import '@awesome.me/webawesome/dist/components/badge/badge.js';
+import '@awesome.me/webawesome/dist/components/tooltip/tooltip.js';
