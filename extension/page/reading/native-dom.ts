@@ -73,12 +73,14 @@ export function textsBelow(root: Node): () => Text | null {
 }
 
 const { setStart, setEnd, toString: wordsOf } = Range.prototype;
-const reach = new Range();
+let reach: Range | undefined;
 /** Where the range rests: one that stood in a page would cost it something at each change. */
-const nowhere = new DocumentFragment();
+let nowhere: DocumentFragment | undefined;
 
 /** The words of all texts from the first to the last, as one string, which the browser joins without one for each. */
 export function wordsBetween(first: Text, last: Text): string {
+  reach ??= new Range();
+  nowhere ??= new DocumentFragment();
   setStart.call(reach, first, 0);
   setEnd.call(reach, last, last.length);
   const words = wordsOf.call(reach);

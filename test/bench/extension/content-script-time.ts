@@ -1,7 +1,5 @@
 import type { RunningExtension } from '../../browser/launch-extension.ts';
 
-/** How much slower than this machine the device is that counts. */
-const SLOWER = 4;
 /** A page is idle this long after it loaded, in milliseconds. */
 const IDLE_AFTER = 1_500;
 
@@ -28,16 +26,20 @@ export interface ScriptTime {
 }
 
 /**
- * How long scripts of the extension run on a page from its start until it is idle, at a fourth of the speed of this machine.
- * From a trace of the browser, so that nothing is added to the page.
+ * How long scripts of the extension run on a page from its start until it is idle, from a trace of the browser, so that
+ * nothing is added to the page.
+ *
+ * @param slower how much slower than this machine the device shall be. The browser plays a slower one by keeping the thread
+ *   busy, also for moments in which another process held it up: only at 1 does `cpu` tell of our scripts alone
  */
 export async function measureContentScript(
   extension: RunningExtension,
   address: string,
+  slower: number,
 ): Promise<ScriptTime> {
   const page = await extension.context.newPage();
   const session = await extension.context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));

@@ -30,6 +30,7 @@ const DRAWS = `requestAnimationFrame(() => {
  */
 export async function measureFloors(
   runs: number,
+  slower: number,
   server: string,
   pages: { readonly quiet: string; readonly flagged: string },
 ): Promise<Figures> {
@@ -37,8 +38,12 @@ export async function measureFloors(
   const quiet = await withScripts({ 'scout.js': EMPTY }, async (extension) => {
     await extension.configure(server, [origin]);
     const times = [];
-    for (let run = 0; run < runs; run++) times.push(await measureContentScript(extension, pages.quiet));
-    return times;
+    const full = [];
+    for (let run = 0; run < runs; run++) {
+      times.push(await measureContentScript(extension, pages.quiet, slower));
+      full.push(await measureContentScript(extension, pages.quiet, 1));
+    }
+    return { times, full };
   });
   const flags = await withScripts({ 'scout.js': ASKS, 'page.js': DRAWS }, async (extension) => {
     await extension.configure(server, [origin]);
@@ -47,8 +52,9 @@ export async function measureFloors(
     return times;
   });
   return {
-    ...spreadFigures('contentScriptMsEmpty', spread(quiet.map(({ wall }) => wall))),
-    contentScriptCpuMsEmpty: spread(quiet.map(({ cpu }) => cpu)).median,
+    ...spreadFigures('contentScriptMsEmpty', spread(quiet.times.map(({ wall }) => wall))),
+    contentScriptCpuMsEmpty: spread(quiet.times.map(({ cpu }) => cpu)).median,
+    ...spreadFigures('contentScriptThreadMsEmpty', spread(quiet.full.map(({ cpu }) => cpu))),
     ...spreadFigures('firstFlagMsFloor', spread(flags)),
   };
 }
