@@ -10,9 +10,10 @@ export interface BadgeBudget {
  * what a statement adds.
  */
 export const BADGE_BUDGETS: Readonly<Record<string, BadgeBudget>> = {
-  gzipBadge: { files: ['credit-badge.js'], kilobytes: 8 },
+  // Which kinds and natures of grounds are known, so that an unknown one does not flag, took these two from 8.0 and 4.9.
+  gzipBadge: { files: ['credit-badge.js'], kilobytes: 8.2 },
   gzipBadgeLive: { files: ['credit-badge.js', 'credit-badge-live.js'], kilobytes: 13 },
-  gzipStatic: { files: ['credit-badge-static.js'], kilobytes: 4.9 },
+  gzipStatic: { files: ['credit-badge-static.js'], kilobytes: 5 },
   gzipCard: { files: ['credit-lens-opened-card.js', 'credit-lens-en.js'], kilobytes: 21.5 },
   gzipAll: { files: ['credit-badge.js', 'credit-lens-elements.js'], kilobytes: 25 },
   gzipAllEver: {
