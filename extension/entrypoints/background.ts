@@ -2,13 +2,14 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createSnapshots } from '../lens/create-snapshot.ts';
 import { framesOf } from '../lens/frames-of.ts';
+import { followPolicy, keptPolicy } from '../lens/kept-policy.ts';
 import { createLens } from '../lens/lens.ts';
 import { readOrigin } from '../lens/origin.ts';
 import { createReadOnce } from '../lens/read-once.ts';
 import { readPagePart } from '../lens/read-page-part.ts';
 import { runPage, runPart } from '../lens/run-part.ts';
 import { offerSearch } from '../lens/search-entrances.ts';
-import { createSettingsReader, keptPolicy } from '../lens/settings.ts';
+import { createSettingsReader } from '../lens/settings.ts';
 import { tellTab } from '../lens/tell-tab.ts';
 import { BADGE_PART, DESK_PART, LIVE_PART } from '../lens/worker-parts.ts';
 
@@ -26,11 +27,12 @@ export default defineBackground(() => {
   LIVE_PART.keep(addressOf);
   DESK_PART.keep(addressOf);
   BADGE_PART.keep(addressOf);
-  // As it was last read: a browser that has just started lets whoever asks for it wait. Firefox rejects where there is none.
   const { local, managed } = browser.storage;
-  const settings = createSettingsReader(local, keptPolicy(local));
-  const keep = (policy: unknown) => local.set({ policy });
-  void managed?.get().then(keep, () => keep({}));
+  const policy = followPolicy(local, managed);
+  const settings = createSettingsReader(
+    local,
+    keptPolicy(local, () => policy),
+  );
   const now = () => Date.now();
   const once = createReadOnce(browser.storage.session);
   const lens = createLens({

@@ -7,8 +7,9 @@ import { afterInstall } from '../lens/after-install.ts';
 import { createBrowserSites } from '../lens/browser-sites.ts';
 import { createDesk } from '../lens/desk.ts';
 import { enableGranted } from '../lens/enable-granted.ts';
+import { followPolicy, keptPolicy } from '../lens/kept-policy.ts';
 import { openSearch } from '../lens/search-entrances.ts';
-import { createSettings, keptPolicy } from '../lens/settings.ts';
+import { createSettings } from '../lens/settings.ts';
 import { deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
 import { BADGE_PART, DESK_PART, LIVE_PART } from '../lens/worker-parts.ts';
 import { readTable } from '../page/adapting/read-table.ts';
@@ -16,8 +17,11 @@ import { signalWatched } from '../watch/watch-signals.ts';
 
 /** What the worker does besides answering about mentions, run in it when there is such work. */
 export default defineUnlistedScript(() => {
-  const { local } = browser.storage;
-  const settings = createSettings(local, keptPolicy(local));
+  const { local, managed } = browser.storage;
+  const settings = createSettings(
+    local,
+    keptPolicy(local, () => followPolicy(local, managed)),
+  );
   DESK_PART.leave({
     network: clientNetwork,
     afterInstall,

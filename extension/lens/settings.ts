@@ -60,28 +60,30 @@ export interface SettingsStore {
   reset(): Promise<void>;
 }
 
-/** What the organisation has set, as it was last kept in `area`. */
-export function keptPolicy(area: Pick<StorageArea, 'get'>): () => Promise<unknown> {
-  return async () => (await area.get('policy'))['policy'];
-}
-
 /** Reads what is set: for the worker that answers, which changes nothing. Parameters as of `createSettings`. */
 export function createSettingsReader(
   area: Pick<StorageArea, 'get'>,
   managed: () => Promise<unknown>,
 ): Pick<SettingsStore, 'read'> & { both(): Promise<[Settings, ManagedPolicy]> } {
-  let policy: Promise<ManagedPolicy> | null = null;
-  const both = (): Promise<[Settings, ManagedPolicy]> => {
-    policy ??= managed().then(readManagedPolicy);
-    return Promise.all([area.get(KEY).then((stored) => readSettings(stored[KEY])), policy]);
+  let known: Promise<unknown> | null = null;
+  const policy = async (): Promise<ManagedPolicy> => {
+    known ??= managed();
+    const asked = known;
+    const given = await asked;
+    // The browser has not told yet: whoever reads next looks again.
+    if (given === undefined && known === asked) known = null;
+    return readManagedPolicy(given);
   };
+  const both = (): Promise<[Settings, ManagedPolicy]> =>
+    Promise.all([area.get(KEY).then((stored) => readSettings(stored[KEY])), policy()]);
   return { both, read: async () => underPolicy(...(await both())) };
 }
 
 /**
  * Keeps the settings in `area`.
  *
- * @param managed what the organisation has set, as the browser gives it. Asked once in the life of a worker
+ * @param managed what the organisation has set, as the browser gives it; `undefined` while that is not known. Asked until
+ *   it is, and then not again in the life of a worker
  */
 export function createSettings(
   area: StorageArea,

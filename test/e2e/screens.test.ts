@@ -12,8 +12,10 @@ declare const chrome: typeof browser;
 /** CSS pixels: what a page at 1280 is left with at 400 % zoom (WCAG 2.2, 1.4.10 Reflow). */
 const NARROW = 320;
 const LANGUAGES = ['en', 'de', 'fr', 'zh-Hans', 'zh-Hant'];
-/** Pages of the extension that a person opens as pages; the popup has a width of its own. */
+/** Pages of the extension that a person opens as pages. */
 const SCREENS = ['welcome.html', 'options.html', 'search.html', 'sidepanel.html'];
+/** The popup asks for a width of its own, in CSS pixels, where the window can be that wide. */
+const POPUP_WIDTH = 380;
 
 /** A page that names companies of each look: listed, disputed, on the softer tier, and by name alone. */
 const SITE = 'https://shop.example';
@@ -54,6 +56,30 @@ async function open(screen: string): Promise<Page> {
   if ((await mark.count()) > 0) await mark.click();
   return page;
 }
+
+describe('popup.html', () => {
+  test('is as wide as it asks to be, and no wider than a small window', { timeout: 30_000 }, async () => {
+    const { context, controls, id } = environment.extension;
+    const width = () =>
+      controls.evaluate(() => {
+        const [popup] = chrome.extension.getViews({ type: 'popup' }) as unknown as { innerWidth: number }[];
+        return popup?.innerWidth;
+      });
+    await controls.bringToFront();
+    await controls.evaluate(() => chrome.action.openPopup());
+    await expect.poll(width, { timeout: 10_000 }).toBe(POPUP_WIDTH);
+    const page = await context.newPage();
+    await page.setViewportSize({ width: NARROW, height: 800 });
+    await page.goto(`chrome-extension://${id}/popup.html`);
+    await page.locator('#popup > *').first().waitFor();
+    const boxes = await page
+      .locator('#popup *')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+    expect(boxes.length).toBeGreaterThan(3);
+    expect(Math.max(...boxes)).toBeLessThanOrEqual(NARROW);
+    await page.close();
+  });
+});
 
 describe.each(SCREENS)('%s', (screen) => {
   test('fits a narrow window in every language, and from right to left', async () => {

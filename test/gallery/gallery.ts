@@ -100,8 +100,9 @@ async function show({ adapter, file, as }: (typeof pages)[number]): Promise<Show
     await flags.first().hover();
     await page.screenshot({ path: join(out, tip) });
   }
+  // Answers that are under way come first: one for a page that has been closed meanwhile would end the whole run.
+  await extension.context.unrouteAll({ behavior: 'wait' });
   await page.close();
-  await extension.context.unroute(`${origin}/**`);
   const outcome = state?.outcome ?? 'none';
   console.log(`  ${adapter}: ${outcome}, ${mentions.length} mentions, ${count} flags`);
   const known = isSaved ? 'saved' : 'reconstructed';

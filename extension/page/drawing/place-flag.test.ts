@@ -16,6 +16,11 @@ it('stands over the corner where something is in the way, hiding less than a cha
   expect(top).toBeLessThan(text.top);
 });
 
+it('over the corner ends above the letters, which begin some 2 px below the top of their box', () => {
+  const { top } = placeFlag(text, page, () => false);
+  expect(top + 16 - text.top).toBeLessThan(2);
+});
+
 it('never makes the page scroll further', () => {
   const wide = { ...text, right: 995 };
   expect(placeFlag(wide, page, () => true)).toMatchObject({ side: 'corner', left: 984 });

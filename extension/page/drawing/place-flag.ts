@@ -19,8 +19,8 @@ const FLAG_SIZE = 20;
 const CORNER_SIZE = 16;
 /** Gap between a text and the flag after it, in px. */
 const GAP = 4;
-/** How far a flag over the corner reaches into its text, in px from the right and from the top. */
-const REACH = { across: 4, down: 5 };
+/** How far a flag over the corner reaches into its text, in px from the right and from the top: not as far as its letters. */
+const REACH = { across: 4, down: 1 };
 
 /** The box that a flag right after this text would take. */
 export function boxAfter(text: Box): Box {

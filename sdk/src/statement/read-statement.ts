@@ -1,3 +1,4 @@
+import { groundTelling } from '../contract/ground-telling.ts';
 import { readConsultedSource } from '../contract/read-consulted-source.ts';
 import { readListReference } from '../contract/read-list-reference.ts';
 import { readAuthority, readBilingualText } from '../contract/read-text.ts';
@@ -36,7 +37,10 @@ const readEntryForm = object<StatedEntry>({
   told: word,
 });
 
-/** Nothing may be told as adverse that does not flag: that would look worse in a statement than in the register. */
+/**
+ * Nothing may be told as adverse that does not flag: that would look worse in a statement than in the register. A ground
+ * that this version does not know makes no statement unreadable; whoever draws it tells it neutrally.
+ */
 const readStatedEntry: Reader<StatedEntry> = (value) => {
   const entry = readEntryForm(value);
   if (entry.told === 'adverse' && !mayBeToldAsAdverse(entry))
@@ -45,8 +49,7 @@ const readStatedEntry: Reader<StatedEntry> = (value) => {
 };
 
 function mayBeToldAsAdverse({ list, suspended, ground }: StatedEntry): boolean {
-  if (list.polarity !== 'adverse' || suspended || ground.kind === 'openClause') return false;
-  return ground.nature !== 'moralOrPolitical' && ground.nature !== 'unspecified';
+  return list.polarity === 'adverse' && !suspended && groundTelling(ground) !== 'neutral';
 }
 
 const about = { code: text, asOf: instant };

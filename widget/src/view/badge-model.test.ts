@@ -99,6 +99,14 @@ describe('the badge of a listed company', () => {
       'has no stated nature',
       { ...politicalEntry, ground: { ...politicalEntry.ground, nature: 'unspecified' } },
     ],
+    [
+      'is of a nature that this version does not know',
+      { ...courtEntry, ground: { ...courtEntry.ground, nature: 'constructor' } },
+    ],
+    [
+      'is on a kind of ground that this version does not know',
+      { ...courtEntry, ground: { ...courtEntry.ground, kind: 'byAnalogy' } },
+    ],
     ['is suspended', suspendedEntry],
     [
       'is suspended to this day',

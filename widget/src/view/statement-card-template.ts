@@ -2,6 +2,7 @@ import type { CreditStatement, StatedEntry } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { authorityInSentence } from './authority-in-sentence.ts';
 import type { BadgeLabel } from './badge/badge-label.ts';
+import { toldAs } from './badge/told-as.ts';
 import { listTitleTemplate } from './bilingual.ts';
 import { consultedTemplate } from './card/consulted-sources.ts';
 import { groundKindTemplate } from './card/ground.ts';
@@ -91,7 +92,9 @@ function entryTemplate(entry: StatedEntry, locale: Locale): TemplateResult {
   </section>`;
 }
 
-function toneOf({ contested, told, list }: StatedEntry): string {
+function toneOf(entry: StatedEntry): string {
+  const { contested, list } = entry;
+  const told = toldAs(entry);
   if (told === 'recognition') return 'recognition';
   if (contested) return 'contested';
   if (told !== 'adverse') return 'neutral';

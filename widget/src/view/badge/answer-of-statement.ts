@@ -1,5 +1,6 @@
 import type { CreditStatement } from '@credit-lens/sdk/contract';
 import { type BadgeAnswer, badgeEntry } from './badge-answer.ts';
+import { toldAs } from './told-as.ts';
 
 /** The part of a statement that a badge needs. Only what it tells as adverse may look so. */
 export function answerOfStatement({ credentialSubject: subject, validUntil }: CreditStatement): BadgeAnswer {
@@ -11,7 +12,7 @@ export function answerOfStatement({ credentialSubject: subject, validUntil }: Cr
     freshUntil: validUntil,
     entries:
       subject.outcome === 'listed'
-        ? subject.entries.map((entry) => badgeEntry(entry, entry.told === 'adverse'))
+        ? subject.entries.map((entry) => badgeEntry(entry, toldAs(entry) === 'adverse'))
         : [],
   };
 }

@@ -14,7 +14,7 @@ export const entry: EntryWords = {
   groundByReference: 'In einem anderen Dokument genannt, auf das die Regeln verweisen.',
   groundDelegated: 'Die Regeln überlassen die Bestimmung der Behörde.',
   openClause: 'Die Regel nennt diesen Grund nur allgemein; die Behörde entscheidet im Einzelfall.',
-  groundOther: 'Angegebene Art des Grundes: {kind}.',
+  groundOther: 'Angegebene Art des Grundes: {kind}. Dieses Produkt zeigt den Eintrag und markiert ihn nicht.',
   natureLawViolation: 'Es geht um einen Rechtsverstoß.',
   natureNonPerformanceOfJudgment: 'Es geht um ein Urteil, das nicht erfüllt wurde.',
   natureContractOrCivil: 'Es geht um eine vertragliche oder zivilrechtliche Sache.',
@@ -23,7 +23,8 @@ export const entry: EntryWords = {
     'Es geht um eine moralische oder politische Sache. Dieses Produkt zeigt den Eintrag und markiert ihn nicht.',
   natureUnspecified:
     'Worum es geht, sagt keine Quelle. Dieses Produkt zeigt den Eintrag und markiert ihn nicht.',
-  natureOther: 'Worum es geht, wird so angegeben: {nature}.',
+  natureOther:
+    'Worum es geht, wird so angegeben: {nature}. Dieses Produkt zeigt den Eintrag und markiert ihn nicht.',
   severity: 'Schwere',
   severityGeneral: 'allgemein, so die Quelle',
   severitySerious: 'schwer, so die Quelle',

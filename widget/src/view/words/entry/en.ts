@@ -12,7 +12,7 @@ export const entry = {
   groundByReference: 'Named in another document that the rules refer to.',
   groundDelegated: 'The rules leave it to the authority to define.',
   openClause: 'The rule names this ground in general terms only; the authority decides case by case.',
-  groundOther: 'Kind of ground given: {kind}.',
+  groundOther: 'Kind of ground given: {kind}. This product shows the entry and does not flag it.',
   natureLawViolation: 'It is about a breach of law.',
   natureNonPerformanceOfJudgment: 'It is about a judgment that was not carried out.',
   natureContractOrCivil: 'It is about a contract or civil matter.',
@@ -20,7 +20,7 @@ export const entry = {
   natureMoralOrPolitical:
     'It is a moral or political matter. This product shows the entry and does not flag it.',
   natureUnspecified: 'What it is about, no source says. This product shows the entry and does not flag it.',
-  natureOther: 'What it is about is given as: {nature}.',
+  natureOther: 'What it is about is given as: {nature}. This product shows the entry and does not flag it.',
   severity: 'Severity',
   severityGeneral: 'general, as the source gives it',
   severitySerious: 'serious, as the source gives it',

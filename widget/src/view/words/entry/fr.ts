@@ -14,7 +14,7 @@ export const entry: EntryWords = {
   groundByReference: 'Nommé dans un autre document auquel les règles renvoient.',
   groundDelegated: 'Les règles laissent à l’autorité le soin de le définir.',
   openClause: 'La règle ne nomme ce motif qu’en termes généraux ; l’autorité décide au cas par cas.',
-  groundOther: 'Nature du motif donnée : {kind}.',
+  groundOther: 'Nature du motif donnée : {kind}. Ce produit montre l’inscription et ne la marque pas.',
   natureLawViolation: 'Il s’agit d’une infraction à la loi.',
   natureNonPerformanceOfJudgment: 'Il s’agit d’un jugement qui n’a pas été exécuté.',
   natureContractOrCivil: 'Il s’agit d’une affaire contractuelle ou civile.',
@@ -23,7 +23,7 @@ export const entry: EntryWords = {
     'Il s’agit d’une affaire morale ou politique. Ce produit montre l’inscription et ne la marque pas.',
   natureUnspecified:
     'Aucune source ne dit de quoi il s’agit. Ce produit montre l’inscription et ne la marque pas.',
-  natureOther: 'L’objet est donné ainsi : {nature}.',
+  natureOther: 'L’objet est donné ainsi : {nature}. Ce produit montre l’inscription et ne la marque pas.',
   severity: 'Gravité',
   severityGeneral: 'ordinaire, selon la source',
   severitySerious: 'grave, selon la source',
