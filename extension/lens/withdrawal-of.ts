@@ -1,5 +1,5 @@
 import type { LookupResult } from '@credit-lens/sdk';
-import { whyNotFlagged } from '@credit-lens/widget/view';
+import { isFlagged } from '@credit-lens/widget/view';
 import type { Withdrawal } from './answer.ts';
 
 /**
@@ -11,7 +11,7 @@ export function withdrawalOf(result: LookupResult): Withdrawal | null {
     case 'noEntry':
       return 'noEntry';
     case 'listed':
-      return result.entries.some((entry) => whyNotFlagged(entry, result.rulesOn) === null) ? null : 'noEntry';
+      return result.entries.some((entry) => isFlagged(entry, result.rulesOn)) ? null : 'noEntry';
     case 'notCovered':
       return result.reason === 'notRegistered' || result.reason === 'withheld' ? result.reason : null;
     case 'unavailable':

@@ -1,7 +1,7 @@
 /**
  * Whether the ground of an entry lets it flag, the one rule of server, badge and extension.
  */
-export { groundTelling } from './contract/ground-telling.ts';
+export { mayTellAdverse } from './contract/ground-telling.ts';
 /**
  * Reads a look-up result that did not come through the client, such as one that came with a page. Costs neither a
  * way to ask a server nor a place to keep answers.

@@ -1,16 +1,16 @@
 import type { ListEntry } from '@credit-lens/sdk/contract';
-import { groundTelling } from '@credit-lens/sdk/read-result';
+import { mayTellAdverse } from '@credit-lens/sdk/read-result';
 import type { StoredEntry } from '../register/register-row.ts';
 import { isInEffect } from './in-effect.ts';
 
 /**
  * Whether an entry flags pages on a day: adverse, in effect, within its term, not suspended, and on a ground that may be
- * told as adverse, see {@link groundTelling}.
+ * told as adverse, see {@link mayTellAdverse}.
  */
 export function flagsPages(entry: StoredEntry | ListEntry, today: string): boolean {
   if (entry.list.polarity !== 'adverse' || !isInEffect(entry, today) || isSuspended(entry, today))
     return false;
-  return groundTelling(entry.ground) === 'adverse';
+  return mayTellAdverse(entry.ground);
 }
 
 /** Whether an entry is suspended on a day; both ends of the suspension count. */

@@ -1,4 +1,4 @@
-import { groundTelling } from '../contract/ground-telling.ts';
+import { isKnownNeutral } from '../contract/ground-telling.ts';
 import { readConsultedSource } from '../contract/read-consulted-source.ts';
 import { readListReference } from '../contract/read-list-reference.ts';
 import { readAuthority, readBilingualText } from '../contract/read-text.ts';
@@ -49,7 +49,7 @@ const readStatedEntry: Reader<StatedEntry> = (value) => {
 };
 
 function mayBeToldAsAdverse({ list, suspended, ground }: StatedEntry): boolean {
-  return list.polarity === 'adverse' && !suspended && groundTelling(ground) !== 'neutral';
+  return list.polarity === 'adverse' && !suspended && !isKnownNeutral(ground);
 }
 
 const about = { code: text, asOf: instant };

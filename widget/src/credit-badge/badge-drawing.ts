@@ -29,14 +29,15 @@ export function badgeDrawing(
 ): BadgeDrawing {
   const answer = handed.kind === 'answer' ? handed.answer : null;
   const { tone, icon, label } = badgeLabel(handed.kind === 'refused' ? 'refused' : answer, locale, now);
+  const day = (isDetailed && answer?.asOf?.slice(0, 10)) || '';
   const company = answer?.name ?? codeToShow(code);
   return {
     locale,
     tone,
     icon,
     label,
-    day: (isDetailed && answer?.asOf?.slice(0, 10)) || '',
-    name: company ? `${label}, ${company}` : label,
+    day,
+    name: `${label}${day && `, ${day}`}${company && `, ${company}`}`,
     action: badgeWords[locale].openRecord,
   };
 }

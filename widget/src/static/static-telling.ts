@@ -1,7 +1,7 @@
 import type { ListEntry, StatedEntry } from '@credit-lens/sdk/contract';
 import { badgeEntry } from '../view/badge/badge-answer.ts';
 import type { Telling } from '../view/badge/badge-telling.ts';
-import { whyNotFlagged } from '../view/why-not-flagged.ts';
+import { isFlagged } from '../view/is-flagged.ts';
 
 /** What is read of a result, and of the subject of a statement: nothing of it is believed to be there. */
 interface Said {
@@ -28,12 +28,12 @@ interface Decoded {
 const COMPACT = /^[\w-]+\.([\w-]+)\.[\w-]+$/;
 
 /** What a statement says, its signature unread; nothing where the text is no statement. */
-export function decoded(compact: string): Decoded | undefined {
+export function decoded(compact: string): Decoded | null | undefined {
   try {
     const body = COMPACT.exec(compact.trim())?.[1] ?? '';
     const binary = atob(body.replace(/-/g, '+').replace(/_/g, '/'));
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    return JSON.parse(new TextDecoder().decode(bytes)) ?? undefined;
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return undefined;
   }
@@ -52,7 +52,7 @@ export function staticTelling(value: unknown, code: string): Telling | 'refused'
     const entries =
       outcome === 'listed'
         ? said.entries.map((entry) =>
-            badgeEntry(entry, statement ? entry.told === 'adverse' : whyNotFlagged(entry, rulesOn) === null),
+            badgeEntry(entry, statement ? entry.told === 'adverse' : isFlagged(entry, rulesOn)),
           )
         : [];
     const { name = null } = (statement ? said : entity) ?? {};

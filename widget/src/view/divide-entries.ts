@@ -1,7 +1,7 @@
 import type { ListEntry } from '@credit-lens/sdk/contract';
-import { whyNotFlagged } from './why-not-flagged.ts';
+import { isFlagged } from './is-flagged.ts';
 
-/** Entries by what they say. `other` is told neutrally; each says why, see {@link whyNotFlagged}. */
+/** Entries by what they say. `other` is told neutrally; each says why, see `whyNotFlagged`. */
 export interface DividedEntries {
   readonly adverse: readonly ListEntry[];
   readonly other: readonly ListEntry[];
@@ -22,7 +22,7 @@ export function divideEntries(entries: readonly ListEntry[], day: string): Divid
   );
   const kindOf = (entry: ListEntry): keyof DividedEntries => {
     if (entry.list.polarity === 'recognition') return 'recognitions';
-    return whyNotFlagged(entry, day) === null ? 'adverse' : 'other';
+    return isFlagged(entry, day) ? 'adverse' : 'other';
   };
   const { adverse = [], recognitions = [], other = [] } = Object.groupBy(ordered, kindOf);
   return { adverse, recognitions, other };

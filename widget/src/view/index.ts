@@ -16,6 +16,7 @@ export {
   recordKindName,
   refusedModel,
 } from './in-every-language.ts';
+export { isFlagged } from './is-flagged.ts';
 export { chooseLocale, type Locale, readsChinese } from './locale.ts';
 export { dayOf, type FileRecord, groupRecords } from './public-file/group-records.ts';
 export type { PublicFileState } from './public-file/public-file-part.ts';
@@ -23,4 +24,3 @@ export { statedCode, statedIssuer } from './stated.ts';
 export { baseStyles } from './styles/base-styles.ts';
 export { recordStyles } from './styles/record-styles.ts';
 export { viewStyles } from './styles/view-styles.ts';
-export { whyNotFlagged } from './why-not-flagged.ts';

@@ -1,5 +1,5 @@
 import type { ListEntry, LookupResult } from '@credit-lens/sdk/contract';
-import { whyNotFlagged } from '../why-not-flagged.ts';
+import { isFlagged } from '../is-flagged.ts';
 import type { BadgeEntry, EntryKind } from './badge-telling.ts';
 
 /** What a badge needs of an answer, whether that is a result of a look-up or a statement. */
@@ -26,7 +26,7 @@ export function answerOfResult(result: LookupResult): BadgeAnswer {
     freshUntil: result.freshUntil,
     entries:
       result.outcome === 'listed'
-        ? result.entries.map((entry) => badgeEntry(entry, whyNotFlagged(entry, result.rulesOn) === null))
+        ? result.entries.map((entry) => badgeEntry(entry, isFlagged(entry, result.rulesOn)))
         : [],
   };
 }

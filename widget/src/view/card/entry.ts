@@ -6,6 +6,7 @@ import { chinese } from '../chinese.ts';
 import { isIrregular } from '../divide-entries.ts';
 import { dayTemplate } from '../format-time.ts';
 import { icons } from '../icons.ts';
+import { isFlagged } from '../is-flagged.ts';
 import type { Locale } from '../locale.ts';
 import { phrase } from '../phrase.ts';
 import { whyNotFlagged } from '../why-not-flagged.ts';
@@ -140,6 +141,6 @@ function suspensionText(
 function toneOf(entry: ListEntry, day: string): string {
   if (entry.list.polarity === 'recognition') return 'recognition';
   if (entry.contested) return 'contested';
-  if (whyNotFlagged(entry, day) !== null) return 'neutral';
+  if (!isFlagged(entry, day)) return 'neutral';
   return isIrregular(entry) ? 'irregular' : 'adverse';
 }
