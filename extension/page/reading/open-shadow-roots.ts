@@ -19,7 +19,7 @@ const MOST_IN_ONE_SEARCH = 2_000;
 /**
  * What may hold a shadow root: elements of the page's own making and a few others (DOM standard, "valid shadow host name").
  * The commonest that cannot are left to the browser's own search: the first element of each kind that a script is handed
- * costs it some 0.1 ms, which is most of what looking over a short page costs.
+ * seems to cost it some 0.1 ms, which is most of what looking over a short page costs.
  */
 const MAY_HOLD_ROOT = `:not(${[
   'html,head,meta,link,title,base,script,style,noscript,template',

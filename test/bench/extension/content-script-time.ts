@@ -29,8 +29,8 @@ export interface ScriptTime {
  * How long scripts of the extension run on a page from its start until it is idle, from a trace of the browser, so that
  * nothing is added to the page.
  *
- * @param slower how much slower than this machine the device shall be. The browser plays a slower one by keeping the thread
- *   busy, also for moments in which another process held it up: only at 1 does `cpu` tell of our scripts alone
+ * @param slower how much slower than this machine the device shall be. The browser seems to play a slower one by keeping the
+ *   thread busy, also for moments in which another process held it up: only at 1 does `cpu` tell of our scripts alone
  */
 export async function measureContentScript(
   extension: RunningExtension,

@@ -44,17 +44,40 @@ function seenOf(element: Element, host: DOMRect): SeenBox[] {
   );
   const ground = isClear(style.backgroundColor) ? '' : ` ground/${style.backgroundColor}`;
   const edge = hasEdge ? ` edge/${style.borderBottomColor}` : '';
-  const isDrawing = element.localName === 'svg';
   const text = ownText(element);
+  const isDrawing = element.localName === 'svg';
+  const hasBox = ground !== '' || edge !== '' || isDrawing;
+  const box = element.getBoundingClientRect();
   const ink = text !== null || isDrawing ? style.color : '';
-  const rect = ground !== '' || edge !== '' || isDrawing ? element.getBoundingClientRect() : text;
-  if (rect === null || rect.width === 0 || rect.height === 0) return [];
-  const place = [rect.x - host.x, rect.y - host.y, rect.width, rect.height].map(Math.round);
-  return [{ place: place as unknown as SeenBox['place'], colours: `${ink}${ground}${edge}`.trim() }];
+  return [
+    ...(hasBox ? [seenAt(box, host, `${ink}${ground}${edge}`)] : []),
+    // Of a box with words the words are looked for too: they may stand elsewhere in it.
+    ...(text === null ? [] : [seenAt(text, host, style.color)]),
+    ...seenBefore(element, box, host),
+  ].filter(({ place: [, , width, height] }) => width > 0 && height > 0);
+}
+
+/** What a style draws in front of the content of an element. */
+function seenBefore(element: Element, box: DOMRect, host: DOMRect): SeenBox[] {
+  const style = getComputedStyle(element, '::before');
+  if (style.content === 'none' || isClear(style.backgroundColor)) return [];
+  const { borderLeftWidth, borderTopWidth } = getComputedStyle(element);
+  const [x, y, width, height] = [
+    box.x + Number.parseFloat(borderLeftWidth) + Number.parseFloat(style.left),
+    box.y + Number.parseFloat(borderTopWidth) + Number.parseFloat(style.top),
+    Number.parseFloat(style.width),
+    Number.parseFloat(style.height),
+  ];
+  return [seenAt(new DOMRect(x, y, width, height), host, `ground/${style.backgroundColor}`)];
+}
+
+function seenAt({ x, y, width, height }: DOMRect, host: DOMRect, colours: string): SeenBox {
+  const place = [x - host.x, y - host.y, width, height].map(Math.round);
+  return { place: place as unknown as SeenBox['place'], colours: colours.trim() };
 }
 
 function isClear(colour: string): boolean {
-  return colour === 'transparent' || /,\s*0\)$/.test(colour);
+  return colour === 'transparent' || /^rgba\(.*,\s*0\)$/.test(colour);
 }
 
 function isCutAway(element: Element): boolean {
