@@ -47,6 +47,8 @@ export interface RunningExtension {
 
 /** A page counts as read when nothing new was found for this long, in milliseconds. */
 const QUIET_MS = 700;
+/** The first find takes longer: the worker may have to start, and the scripts that read come with it. */
+const QUIET_AT_FIRST_MS = 2_500;
 /** Longest wait for a page to be read, in milliseconds. */
 const READ_MS = 20_000;
 
@@ -104,7 +106,8 @@ export async function launchExtension(
       const mentions = await send<ReportedMention[]>({ type: 'listTabMentions', tabId });
       const now = JSON.stringify(mentions);
       if (now !== last) [last, lastChange] = [now, Date.now()];
-      if (Date.now() - lastChange > QUIET_MS) return mentions;
+      const quiet = mentions.length === 0 ? QUIET_AT_FIRST_MS : QUIET_MS;
+      if (Date.now() - lastChange > quiet) return mentions;
       if (Date.now() > deadline) throw new Error(`${page.url()} was still being read after ${READ_MS} ms`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
