@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { browserModules } from '../browser-modules.ts';
-import { freshUntil, maxAge } from '../freshness.ts';
 import type { Operation } from '../operations.ts';
+import { pageAnswers } from '../page-answers.ts';
 import { prefersChinese } from '../prefers-chinese.ts';
-import { ProblemError } from '../problems.ts';
-import type { ScopedContext } from '../request-scope.ts';
-import { respondCached } from '../respond-cached.ts';
 import { openBadgeFiles } from './badge-files.ts';
 import { embedDocument } from './embed-document.ts';
 import { en } from './words/en.ts';
@@ -18,6 +14,8 @@ const POLICY =
 
 /** An invented firm that every register of this server has. */
 const SAMPLE = '91330106FAKE000133';
+
+const MISSING = 'The embed page has no such script.';
 
 /** The script that the page begins with. */
 const ENTRY = new URL('./page/embed-page.ts', import.meta.url);
@@ -32,22 +30,7 @@ const styleSheet = readFileSync(new URL('./style.css', import.meta.url), 'utf8')
  */
 export function embedRoutes(now: () => Date, badgeFolder: string | undefined): readonly Operation[] {
   const badge = badgeFolder === undefined ? null : openBadgeFiles(badgeFolder);
-  let kept: ReadonlyMap<string, string> | undefined;
-  const modules = (): ReadonlyMap<string, string> => {
-    kept ??= browserModules('/embed/modules/', ENTRY);
-    return kept;
-  };
-  const respond = (c: ScopedContext, body: string, type: string): Response =>
-    respondCached(c, {
-      body,
-      contentType: `${type}; charset=utf-8`,
-      maxAge: maxAge(freshUntil('listedSet', now()), now()),
-      audience: 'public',
-    });
-  const script = (c: ScopedContext, body: string | undefined): Response => {
-    if (body === undefined) throw new ProblemError('notFound', 'The embed page has no such script.');
-    return respond(c, body, 'text/javascript');
-  };
+  const { modules, respond, script } = pageAnswers('/embed/modules/', ENTRY, now);
   return [
     [
       'get',
@@ -62,11 +45,11 @@ export function embedRoutes(now: () => Date, badgeFolder: string | undefined): r
       },
     ],
     ['get', '/embed/style.css', (c) => respond(c, styleSheet, 'text/css')],
-    ['get', '/embed/modules/*', (c) => script(c, modules().get(new URL(c.req.url).pathname))],
+    ['get', '/embed/modules/*', (c) => script(c, modules().get(new URL(c.req.url).pathname), MISSING)],
     [
       'get',
       '/embed/badge/*',
-      (c) => script(c, badge?.script(new URL(c.req.url).pathname.slice('/embed/badge/'.length))),
+      (c) => script(c, badge?.script(new URL(c.req.url).pathname.slice('/embed/badge/'.length)), MISSING),
     ],
   ];
 }

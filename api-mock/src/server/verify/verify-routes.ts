@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { browserModules } from '../browser-modules.ts';
-import { freshUntil, maxAge } from '../freshness.ts';
 import type { Operation } from '../operations.ts';
+import { pageAnswers } from '../page-answers.ts';
 import { prefersChinese } from '../prefers-chinese.ts';
-import { ProblemError } from '../problems.ts';
-import type { ScopedContext } from '../request-scope.ts';
-import { respondCached } from '../respond-cached.ts';
 import { verifyDocument } from './verify-document.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
@@ -15,6 +11,8 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
   "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+const MISSING = 'The verify page has no such module.';
+
 /** The script that the page begins with. */
 const ENTRY = new URL('./page/verify-page.ts', import.meta.url);
 
@@ -22,18 +20,7 @@ const styleSheet = readFileSync(new URL('./style.css', import.meta.url), 'utf8')
 
 /** `/verify`, where anyone checks a statement or a code on paper, with its style sheet and its modules. */
 export function verifyRoutes(now: () => Date): readonly Operation[] {
-  let kept: ReadonlyMap<string, string> | undefined;
-  const modules = (): ReadonlyMap<string, string> => {
-    kept ??= browserModules('/verify/modules/', ENTRY);
-    return kept;
-  };
-  const respond = (c: ScopedContext, body: string, type: string): Response =>
-    respondCached(c, {
-      body,
-      contentType: `${type}; charset=utf-8`,
-      maxAge: maxAge(freshUntil('listedSet', now()), now()),
-      audience: 'public',
-    });
+  const { modules, respond, script } = pageAnswers('/verify/modules/', ENTRY, now);
   return [
     [
       'get',
@@ -46,14 +33,6 @@ export function verifyRoutes(now: () => Date): readonly Operation[] {
       },
     ],
     ['get', '/verify/style.css', (c) => respond(c, styleSheet, 'text/css')],
-    [
-      'get',
-      '/verify/modules/*',
-      (c) => {
-        const script = modules().get(new URL(c.req.url).pathname);
-        if (script === undefined) throw new ProblemError('notFound', 'The verify page has no such module.');
-        return respond(c, script, 'text/javascript');
-      },
-    ],
+    ['get', '/verify/modules/*', (c) => script(c, modules().get(new URL(c.req.url).pathname), MISSING)],
   ];
 }
