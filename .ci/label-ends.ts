@@ -11,6 +11,9 @@ const file = new URL('../extension/page/scout/label-ends.gen.json', import.meta.
 const LEFT_ALONE: ReadonlySet<string> = new Set(['person', 'other']);
 const LATIN_WORD = /[\p{Script=Latin}\p{N}.'’-]+$/u;
 
+/** Last letters of a word in Latin letters that are written: so many tell it well enough from words that end no label. */
+const LETTERS = 6;
+
 const words = new Set<string>();
 const pairs = new Set<string>();
 for (const { role, labels: texts } of labels) {
@@ -19,10 +22,10 @@ for (const { role, labels: texts } of labels) {
     const label = fold(text).replace(/\s*\([^)]*\)$/, '');
     const word = LATIN_WORD.exec(label)?.[0];
     if (word === undefined) pairs.add(label.slice(-2));
-    else words.add(word);
+    else words.add(word.slice(-LETTERS));
   }
 }
-const written = `${JSON.stringify({ words: [...words].sort().join(' '), pairs: [...pairs].sort().join(' ') }, null, 2)}\n`;
+const written = `${JSON.stringify({ letters: LETTERS, words: [...words].sort().join(' '), pairs: [...pairs].sort().join(' ') }, null, 2)}\n`;
 
 if (!process.argv.includes('--check')) writeFileSync(file, written);
 else if (readFileSync(file, 'utf8') !== written)

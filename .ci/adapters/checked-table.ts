@@ -4,8 +4,8 @@ import { compileTable } from './compile-table.ts';
 import { readSiteFiles } from './read-site-files.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** Labels behind which no company's name stands. */
-const OTHER_LABELS = ['code', 'person', 'other'];
+/** Labels behind which no company's present name stands. */
+const OTHER_LABELS = ['code', 'person', 'other', 'formerName'];
 
 /**
  * The table that the extension carries, as text, out of all site files.

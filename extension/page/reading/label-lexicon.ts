@@ -7,9 +7,13 @@ import entries from './labels.json' with { type: 'json' };
  */
 export type LabelRole = FieldRole | 'code' | 'person' | 'other';
 
-/** The part that a field gives the organisation it names; `company` where it gives none. */
+/**
+ * The part that a field gives the organisation it names; `company` where it gives none. A `formerName` is one that the
+ * organisation bears no more.
+ */
 export type FieldRole =
   | 'company'
+  | 'formerName'
   | 'supplier'
   | 'bidder'
   | 'winner'

@@ -9,7 +9,7 @@ const LONGEST_WORD = 48;
 let formOrCode: RegExp | undefined;
 /** Where a label may end: its last letter, and what stands behind it. */
 let labelEnd: RegExp | undefined;
-/** The last two letters of each label that is not Latin, and the last word of each that is. */
+/** The last two letters of each label that is not Latin, and the end of the last word of each that is. */
 let pairs: ReadonlySet<string> | undefined;
 let words: ReadonlySet<string> | undefined;
 
@@ -59,7 +59,7 @@ function isLabelEnd(texts: string, place: number): boolean {
     return pairs?.has(texts.charAt(before) + texts.charAt(place)) === true;
   }
   let begin = place;
-  while (begin > 0 && place - begin < LONGEST_WORD && isLatin(texts.charCodeAt(begin - 1))) begin--;
+  while (begin > 0 && place - begin < ends.letters - 1 && isLatin(texts.charCodeAt(begin - 1))) begin--;
   return words?.has(texts.slice(begin, place + 1).toLowerCase()) === true;
 }
 
