@@ -5,7 +5,11 @@ import type { Mention } from '../../extension/page/reading/mention.ts';
 export function reportReading(reading: AdapterReading, isOff: boolean, generic: readonly Mention[]): string {
   const lines = [...adapterLines(reading, isOff), '', 'generic reading, without an adapter:'];
   if (generic.length === 0) lines.push('  nothing');
-  for (const { source, kind, key } of generic) lines.push(`  ${source} ${kind} ${key}`);
+  for (const { source, kind, key, confidence, field, formerNameOf } of generic) {
+    const part =
+      field === undefined ? '' : `, ${field}${formerNameOf === undefined ? '' : ` of ${formerNameOf}`}`;
+    lines.push(`  ${source} ${kind} ${key} (confidence ${confidence} of 12${part})`);
+  }
   return lines.join('\n');
 }
 
@@ -25,8 +29,8 @@ function adapterLines(reading: AdapterReading, isOff: boolean): string[] {
     head,
     `companies: ${mentions.length}`,
     ...mentions.map(
-      ({ role, kind, key, place }) =>
-        `  ${role ?? 'company'} ${kind} ${key}${place === null ? ' (in data, not printed)' : ''}`,
+      ({ role, kind, key, place, confidence }) =>
+        `  ${role ?? 'company'} ${kind} ${key} (confidence ${confidence} of 12${place === null ? ', in data, not printed' : ''})`,
     ),
     `sellers shown: ${sellers.length}`,
     ...sellers.map(

@@ -10,13 +10,15 @@ const code = (key: string, range: Range | null = somewhere): Mention => ({
   text: key,
   key,
   source: 'label',
+  confidence: 10,
   range,
 });
-const sharedName = (): Mention => ({
+const sharedName = (confidence = 2): Mention => ({
   kind: 'name',
   text: SHARED_NAME,
   key: SHARED_NAME,
   source: 'label',
+  confidence,
   range: somewhere,
 });
 const knowledge = knowing();
@@ -53,6 +55,15 @@ it('asks about each company once, however often the page names it', async () => 
       ],
     ],
   ]);
+});
+
+it('flags no former name, though a listed company bears it, and reports it', async () => {
+  const { flagged, mentions } = start();
+  mentions.add([sharedName(0)]);
+  await vi.waitFor(() => expect(flagged.at(-1)).toEqual([]));
+  expect(mentions.report()).toMatchObject([{ text: SHARED_NAME, flag: 'none' }]);
+  mentions.add([sharedName()]);
+  await vi.waitFor(() => expect(flagged.at(-1)).toEqual([`hollow ${SHARED_NAME}`]));
 });
 
 it('drops the hollow flag of a name, everywhere on the page, when a code beside it gets its own', async () => {

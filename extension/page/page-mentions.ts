@@ -2,6 +2,7 @@ import type { Answer, AskedMention } from '../lens/answer.ts';
 import type { MentionAnswers, TabMention } from '../lens/messages.ts';
 import { sellerOf } from './adapting/seller-of.ts';
 import { namesBesideFlags } from './names-beside-flags.ts';
+import { LEAST_FLAGGED } from './reading/confidence.ts';
 import type { Mention } from './reading/mention.ts';
 import { settledByShops } from './settled-by-shops.ts';
 
@@ -119,7 +120,9 @@ export function createPageMentions(
       const given = answerTo(mention);
       const isSettled =
         (given.flag === 'hollow' && settledNames.has(mention.key)) || isSettledByShop(mention);
-      const answer: Answer = isSettled ? { ...given, flag: 'none' } : given;
+      // A former name accuses nobody: its company has another now, and another company may bear it.
+      const isSure = mention.confidence >= LEAST_FLAGGED;
+      const answer: Answer = isSettled || !isSure ? { ...given, flag: 'none' } : given;
       // What is not printed on the page has no place to carry a flag. Ranges cost, so only flags ask for theirs.
       const hasPlace = answer.flag === 'none' || mention.range !== null;
       return { mention, answer: hasPlace ? answer : { ...answer, flag: 'none' } };

@@ -10,7 +10,15 @@ function pairsIn(markup: string): Record<string, string> {
   const mentions = [...root.querySelectorAll('i')].map((anchor): Mention => {
     const text = anchor.textContent;
     const kind = text === text.toUpperCase() ? 'code' : 'name';
-    return { kind, text, key: text, source: 'label', range: null, anchor };
+    return {
+      kind,
+      text,
+      key: text,
+      source: 'label',
+      confidence: kind === 'code' ? 10 : 2,
+      range: null,
+      anchor,
+    };
   });
   return Object.fromEntries([...pairMentions(mentions)].map(([one, other]) => [one.text, other.text]));
 }

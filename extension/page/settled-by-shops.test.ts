@@ -10,6 +10,7 @@ const code = (key: string, given: object = {}): Mention => ({
   text: key,
   key,
   source: 'adapter',
+  confidence: 12,
   range: RANGE,
   ...given,
 });
@@ -35,6 +36,7 @@ it('leaves a name to the flag of the shop whose words it is', () => {
     text: 'N',
     key: 'N',
     source: 'text',
+    confidence: 1,
     range: RANGE,
     ...(anchor === undefined ? {} : { anchor }),
   });

@@ -1,6 +1,6 @@
 import { discoverMentions } from '../reading/discover-mentions.ts';
 import { attributeOf, textContentOf } from '../reading/native-dom.ts';
-import { type PageMention, type PagePlace, visibleMention } from '../reading/page-mention.ts';
+import { dataMention, type PageMention, type PagePlace, visibleMention } from '../reading/page-mention.ts';
 import { placeIn } from '../reading/passage.ts';
 import type { AdapterField, FieldPlace } from './adapter.ts';
 import type { PageAddress } from './choose-adapter.ts';
@@ -136,13 +136,16 @@ function shopIn(element: Element): { anchor: Node; place: PagePlace | null } {
 }
 
 /** The mention as an adapter makes it: more is known of it than a label says. */
-export function saidByAdapter({ kind, text, key, validity, anchor, place }: PageMention): PageMention {
+export function saidByAdapter(mention: PageMention): PageMention {
+  const { kind, text, key, validity, field, formerNameOf, anchor, place } = mention;
   const said = {
     kind,
     text,
     key,
     source: 'adapter',
     ...(validity === undefined ? {} : { validity }),
+    ...(field === 'formerName' ? { field } : {}),
+    ...(formerNameOf === undefined ? {} : { formerNameOf }),
   } as const;
-  return place === null ? { ...said, anchor, place, range: null } : visibleMention(said, place);
+  return place === null ? dataMention(said, anchor) : visibleMention(said, place);
 }

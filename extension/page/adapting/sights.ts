@@ -33,7 +33,9 @@ export function lessonOf({ id, kind }: Adapter, regions: readonly Sights[]): Sel
   if (!TEACHING_KINDS.includes(kind)) return null;
   const sights = regions.flatMap((region) => region.map(([, sight]) => sight));
   // Only what a person can read there is a statement of the site.
-  const printed = sights.flatMap(({ mentions }) => mentions).filter(({ place }) => place !== null);
+  const printed = sights
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ place, field }) => place !== null && field !== 'formerName');
   const said = (of: PageMention['kind']) =>
     new Map(printed.filter(({ kind }) => kind === of).map(({ key, text }) => [key, text] as const));
   const around = new Set(sights.flatMap(({ codesAround }) => codesAround));

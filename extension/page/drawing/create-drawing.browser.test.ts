@@ -56,7 +56,7 @@ function flag(...keys: string[]): void {
       range.setStart(node, at);
       range.setEnd(node, at + key.length);
       const kind = key === SHARED_NAME ? 'name' : 'code';
-      const mention = { kind, text: key, key, source: 'label', range } as const;
+      const mention = { kind, text: key, key, source: 'label', confidence: 10, range } as const;
       flagged.push({ mention, answer: answer(mention, knowledge) });
     }
   }
@@ -194,7 +194,14 @@ describe('flags', () => {
     const range = document.createRange();
     range.setStart(firstChild as Text, 0);
     range.setEnd(lastChild as Text, 9);
-    const mention = { kind: 'code', text: LISTED, key: LISTED, source: 'label', range } as const;
+    const mention = {
+      kind: 'code',
+      text: LISTED,
+      key: LISTED,
+      source: 'label',
+      confidence: 10,
+      range,
+    } as const;
     drawing.show([{ mention, answer: answer(mention, knowledge) }], null, 'en');
     await settle();
     expect(shown()).toHaveLength(count);

@@ -23,7 +23,7 @@ const show = () => {
   const flagged = [LISTED, QUIET].map((key) => {
     const range = document.createRange();
     range.selectNodeContents(document.getElementById(key) as Element);
-    const mention = { kind: 'code', text: key, key, source: 'label', range } as const;
+    const mention = { kind: 'code', text: key, key, source: 'label', confidence: 10, range } as const;
     return { mention, answer: answer(mention, knowledge) };
   });
   drawing.show(flagged, '2026-11-21T08:00:00Z', 'en');
@@ -105,7 +105,14 @@ describe('a flag of the softer tier alone', () => {
     const listed = answer({ kind: 'code', key: QUIET }, knowledge);
     const range = document.createRange();
     range.selectNodeContents(document.getElementById(QUIET) as Element);
-    const mention = { kind: 'code', text: QUIET, key: QUIET, source: 'label', range } as const;
+    const mention = {
+      kind: 'code',
+      text: QUIET,
+      key: QUIET,
+      source: 'label',
+      confidence: 10,
+      range,
+    } as const;
     drawing.show([{ mention, answer: { ...listed, lists: [IRREGULAR_LIST, COURT_LIST] } }], null, 'en');
     const tones = [...((drawing.host as Element).shadowRoot?.querySelectorAll<HTMLElement>('.flag') ?? [])];
     expect(tones.map((flag) => flag.dataset['tone'])).toEqual(['adverse']);

@@ -67,7 +67,7 @@ beforeEach(async () => {
   });
   const range = document.createRange();
   range.selectNodeContents(document.querySelector('p') as Element);
-  const mention = { kind: 'code', text: CODE, key: CODE, source: 'label', range } as const;
+  const mention = { kind: 'code', text: CODE, key: CODE, source: 'label', confidence: 10, range } as const;
   const lists = [{ id: 'B01', name: null, owner: null, colour: 'adverse' }];
   const answer = { outcome: 'listed', flag: 'solid', lists, contested: false, freshness: 'current' };
   drawing.show([{ mention, answer: answer as unknown as Answer }], null, 'en');

@@ -1,6 +1,8 @@
 import { extractCodes, normaliseIdentifier, parseIdentifier } from '@credit-lens/sdk/identity';
+import { confidenceOf } from './confidence.ts';
 import { DRESSING_ELEMENTS } from './elements.ts';
 import { type Field, findFields, labelAtEnd } from './find-fields.ts';
+import { formerNames, LATIN_FORMER_AHEAD } from './former-names.ts';
 import type { FieldRole, LabelRole } from './label-lexicon.ts';
 import { codeBehindLabel } from './labelled-code.ts';
 import { latinNameBehindLabel } from './latin-name.ts';
@@ -90,13 +92,17 @@ function fieldFindings(passage: Passage, field: Field): Finding[] {
     ];
   }
   const names = field.colon ? namesBehindLabel(text, valueStart, valueEnd) : wholeValue(passage, field);
-  const latin = names.length > 0 ? null : latinNameBehindLabel(text, valueStart, valueEnd);
-  return [...names, ...(latin === null ? [] : [latin])].map((name) => ({
-    ...name,
-    kind: 'name',
-    source: 'label',
-    field: role,
-  }));
+  const latin = names.length > 0 ? [] : latinNames(text, valueStart, valueEnd);
+  return [...names, ...latin].map((name) => ({ ...name, kind: 'name', source: 'label', field: role }));
+}
+
+/** A company's name in Latin letters, and a former one that is noted behind it. */
+function latinNames(text: string, from: number, to: number): Span[] {
+  const name = latinNameBehindLabel(text, from, to);
+  if (name === null) return [];
+  const note = LATIN_FORMER_AHEAD.exec(text.slice(name.end, to))?.[0];
+  const former = note === undefined ? null : latinNameBehindLabel(text, name.end + note.length, to);
+  return former === null ? [name] : [name, former];
 }
 
 /** The names behind a label without a colon: the next element, or the rest of the line, and nothing else in it. */
@@ -201,14 +207,19 @@ function linesOf(text: string): Span[] {
   });
 }
 
-const TRUST = { structured: 0, label: 1, text: 2 } as const;
+/** Of the words as they stand in their passage; whether they are a former name is asked when it is known which names stand. */
+function confidenceIn(finding: Finding): number {
+  return finding.kind === 'code'
+    ? confidenceOf(finding)
+    : confidenceOf({ kind: 'name', source: finding.source });
+}
 
-/** Leaves out what a person's label (or, for names, another label) stands over, and the less trusted of two that overlap. */
+/** Leaves out what a person's label (or, for names, another label) stands over, and the less sure of two that overlap. */
 function allowed(findings: readonly Finding[], fields: readonly Field[]): Finding[] {
   if (findings.length === 0 || (findings.length === 1 && fields.length === 0)) return [...findings];
   const kept: Finding[] = [];
   const ranked = [...findings].sort(
-    (a, b) => TRUST[a.source] - TRUST[b.source] || b.end - b.start - (a.end - a.start),
+    (a, b) => confidenceIn(b) - confidenceIn(a) || b.end - b.start - (a.end - a.start),
   );
   for (const finding of ranked) {
     const forbidden = fields.some(
@@ -247,13 +258,32 @@ function surroundingsOf(text: string, { start, end }: Span): string {
   return before + text.slice(start, end) + behind;
 }
 
+/** The name of a finding as it is looked up, or `null`. */
+function keyOf({ text }: Passage, finding: Finding): string | null {
+  if (finding.kind === 'code') return finding.key;
+  return nameKey(text.slice(finding.start, finding.end), surroundingsOf(text, finding));
+}
+
+/** What tells a former name, and whose it is. */
+function asFormer(
+  passage: Passage,
+  present: Finding | null,
+): Partial<Pick<PageMention, 'field' | 'formerNameOf'>> {
+  const key = present === null ? null : keyOf(passage, present);
+  return { field: 'formerName', ...(key === null ? {} : { formerNameOf: key }) };
+}
+
 function mentionsOf(passage: Passage, findings: readonly Finding[]): PageMention[] {
+  const former = formerNames(
+    passage.text,
+    findings.filter((finding) => finding.kind === 'name'),
+  );
   return findings.flatMap((finding) => {
     const place = placeIn(passage, finding);
     if (place === null) return [];
     const { kind, source } = finding;
     const words = passage.text.slice(finding.start, finding.end);
-    const key = kind === 'code' ? finding.key : nameKey(words, surroundingsOf(passage.text, finding));
+    const key = keyOf(passage, finding);
     if (key === null) return [];
     const said =
       kind === 'code'
@@ -264,6 +294,7 @@ function mentionsOf(passage: Passage, findings: readonly Finding[]): PageMention
             key,
             text: /\s/.test(words) ? words.replace(/\s+/g, ' ').trim() : words,
             ...(finding.field === undefined ? {} : { field: finding.field }),
+            ...(former.has(finding) ? asFormer(passage, former.get(finding) ?? null) : {}),
           };
     return [
       isPrinted(said)

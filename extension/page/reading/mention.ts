@@ -15,6 +15,10 @@ export interface Mention {
   readonly source: MentionSource;
   /** Of a labelled name: the part that its field gives the organisation, such as buyer or seller. */
   readonly field?: FieldRole;
+  /** Of a former name: what to look up for the name that its company bears now, where the page says both together. */
+  readonly formerNameOf?: string;
+  /** How surely this names the company, from 0 to 12 ({@link confidenceOf}). */
+  readonly confidence: number;
   /**
    * The words in the page, created when first asked for: the browser updates each range in existence at each
    * change of the page, so ask only for what is drawn. `null` where the page says it in data without visible

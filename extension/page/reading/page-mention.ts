@@ -1,3 +1,4 @@
+import { confidenceOf } from './confidence.ts';
 import type { Mention } from './mention.ts';
 import { dataOf, isConnected } from './native-dom.ts';
 
@@ -15,7 +16,8 @@ export interface PageMention extends Mention {
   readonly place: PagePlace | null;
 }
 
-type Said = Pick<Mention, 'kind' | 'text' | 'key' | 'source'> & Partial<Pick<Mention, 'validity' | 'field'>>;
+type Said = Pick<Mention, 'kind' | 'text' | 'key' | 'source'> &
+  Partial<Pick<Mention, 'validity' | 'field' | 'formerNameOf'>>;
 
 /** A mention whose words stand on the page. Its range is made when first asked for, if the words still stand there. */
 export function visibleMention(said: Said, place: PagePlace): PageMention {
@@ -29,6 +31,8 @@ class VisibleMention implements PageMention {
   readonly source: Mention['source'];
   declare readonly validity?: NonNullable<Mention['validity']>;
   declare readonly field?: NonNullable<Mention['field']>;
+  declare readonly formerNameOf?: string;
+  readonly confidence: number;
   readonly anchor: Text;
   readonly place: PagePlace;
   readonly #startData: string;
@@ -42,6 +46,8 @@ class VisibleMention implements PageMention {
     this.source = said.source;
     if (said.validity !== undefined) this.validity = said.validity;
     if (said.field !== undefined) this.field = said.field;
+    if (said.formerNameOf !== undefined) this.formerNameOf = said.formerNameOf;
+    this.confidence = confidenceOf(said);
     this.anchor = place.startNode;
     this.place = place;
     this.#startData = dataOf(place.startNode);
@@ -59,7 +65,7 @@ class VisibleMention implements PageMention {
 
 /** A mention that the page makes in data alone. */
 export function dataMention(said: Said, anchor: Node): PageMention {
-  return { ...said, anchor, place: null, range: null };
+  return { ...said, confidence: confidenceOf(said), anchor, place: null, range: null };
 }
 
 function rangeOf(place: PagePlace): Range {
@@ -75,6 +81,7 @@ export function isSameMention(a: PageMention, b: PageMention): boolean {
     a.kind === b.kind &&
     a.key === b.key &&
     a.source === b.source &&
+    a.confidence === b.confidence &&
     a.anchor === b.anchor &&
     a.place?.startOffset === b.place?.startOffset &&
     a.place?.endNode === b.place?.endNode &&

@@ -8,7 +8,7 @@ const THERE = document.createTextNode('there');
 
 function mention(anchor: Text, source: PageMention['source'], key = CODE): PageMention {
   const place = { startNode: anchor, startOffset: 0, endNode: anchor, endOffset: 18 };
-  return { kind: 'code', text: key, key, source, anchor, place, range: null };
+  return { kind: 'code', text: key, key, source, confidence: 9, anchor, place, range: null };
 }
 
 const shown = new Set<PageMention>();
