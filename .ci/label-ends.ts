@@ -1,12 +1,12 @@
 /**
- * Writes with which words the labels end that reading knows, for the first look at a page. With `--check` it writes
- * nothing and fails when the file differs from what it would write.
+ * Packs the labels that reading knows, those of one role together, and writes with which words they end, for the first look at
+ * a page. With `--check` it writes nothing and fails when a file differs from what it would write.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fold } from '../extension/page/reading/fold-label.ts';
 import labels from '../extension/page/reading/labels.json' with { type: 'json' };
 
-const file = new URL('../extension/page/scout/label-ends.gen.json', import.meta.url);
+const FOLDER = new URL('../extension/page/', import.meta.url);
 /** The values of these are never read, so nothing is missed where they stand alone. */
 const LEFT_ALONE: ReadonlySet<string> = new Set(['person', 'other']);
 const LATIN_WORD = /[\p{Script=Latin}\p{N}.'’-]+$/u;
@@ -25,8 +25,22 @@ for (const { role, labels: texts } of labels) {
     else words.add(word.slice(-LETTERS));
   }
 }
-const written = `${JSON.stringify({ letters: LETTERS, words: [...words].sort().join(' '), pairs: [...pairs].sort().join(' ') }, null, 2)}\n`;
+const ends = { letters: LETTERS, words: [...words].sort().join(' '), pairs: [...pairs].sort().join(' ') };
 
-if (!process.argv.includes('--check')) writeFileSync(file, written);
-else if (readFileSync(file, 'utf8') !== written)
-  throw new Error('label-ends.gen.json is not what the labels give: run "npm run label-ends".');
+const packed = new Map<string, string[]>();
+for (const { role, match, labels: texts } of labels) {
+  const kind = `${role} ${match}`;
+  packed.set(kind, [...(packed.get(kind) ?? []), ...texts]);
+}
+const table = [...packed].map(([kind, texts]) => [...kind.split(' '), [...new Set(texts)].join('|')]);
+
+for (const [name, content] of [
+  ['scout/label-ends.gen.json', ends],
+  ['reading/labels.gen.json', table],
+] as const) {
+  const file = new URL(name, FOLDER);
+  const written = `${JSON.stringify(content, null, 2)}\n`;
+  if (!process.argv.includes('--check')) writeFileSync(file, written);
+  else if (readFileSync(file, 'utf8') !== written)
+    throw new Error(`${name} is not what the labels give: run "npm run label-ends".`);
+}

@@ -1,4 +1,3 @@
-import { anyOf } from './any-of.ts';
 import words from './former-names.json' with { type: 'json' };
 import type { FieldRole } from './label-lexicon.ts';
 import type { Span } from './registered-name.ts';
@@ -9,31 +8,30 @@ type Named = Span & { readonly field?: FieldRole };
 /** Characters between two names that are looked at: “于2020年3月经核准更名为”. */
 const LONGEST_NOTE = 30;
 
-const squeezed = (one: string): string => one.replace(/\s/g, '');
-const FORMER = anyOf(words.former.map(squeezed));
-const COLON_OR_QUOTE = '[:：为是]?["“「『«„]?$';
+const FORMER = words.former.join('|');
+const BEHIND = '[:：为是]?["“「『«„]?$';
 
 /** What stands before a former name, behind the present one: （曾用名：, “, formerly ”. */
 const BEFORE_FORMER = new RegExp(
-  `^[）)」”]?(?:[（(，,、；;。]?(?:其|该公司)?(?:${FORMER})|[（(]原)${COLON_OR_QUOTE}`,
+  `^[）)」”]?(?:[（(，,、；;。]?(?:其|该公司)?(?:${FORMER})|[（(]原)${BEHIND}`.replaceAll(' ', ''),
   'iu',
 );
 /** What stands before the present name, behind the former one: 已更名为, （现用名：. A subsidiary's new name is another's. */
 const BEFORE_PRESENT = new RegExp(
-  `^[^。；;的子分]*?(?:${anyOf(words.renamed.map(squeezed))})["“「『]?$|^[（(](?:${anyOf(words.present.map(squeezed))})${COLON_OR_QUOTE}`,
+  `^[^。；;的子分]*?(?:${words.renamed.join('|')})["“「『]?$|^[（(](?:${words.present.join('|')})${BEHIND}`.replaceAll(
+    ' ',
+    '',
+  ),
   'iu',
 );
 /** 变更为 alone may speak of a shareholder; behind 名称由 it speaks of the name. */
-const CHANGED = /^[^。；;]*?[变變]更[为為]["“「『]?$/u;
+const CHANGED = /^[^。；;]*[变變]更[为為]["“「『]?$/u;
 const NAME_IS_CHANGED = /名[称稱][^。；;，,]{0,8}[由从從将將]["“「『]?$/u;
 /** What stands between two former names of one company. */
 const BETWEEN_FORMER = /^["”」』]?[、，,和及]["“「『]?$/u;
 
 /** A former name behind one in Latin letters: (formerly …, (früher: …. */
-export const LATIN_FORMER_AHEAD = new RegExp(
-  `^\\s*[,(（]\\s*(?:${anyOf(words.former)})\\s*[:：]?\\s*["“«„]?`,
-  'iu',
-);
+export const LATIN_FORMER_AHEAD = new RegExp(`^\\s*[,(（]\\s*(?:${FORMER})\\s*[:：]?\\s*["“«„]?`, 'iu');
 
 /**
  * Which names of a text are former ones, and of which company: the name that it bears now, or `null` where the text says
@@ -64,4 +62,8 @@ export function formerNames<Name extends Named>(
 function saysPresent(text: string, before: Named, note: string): boolean {
   if (BEFORE_PRESENT.test(note)) return true;
   return CHANGED.test(note) && NAME_IS_CHANGED.test(squeezed(text.slice(0, before.start)).slice(-16));
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s/g, '');
 }

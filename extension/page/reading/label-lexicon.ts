@@ -1,5 +1,5 @@
 import { fold } from './fold-label.ts';
-import entries from './labels.json' with { type: 'json' };
+import { LABELS } from './labels.ts';
 
 /**
  * What stands behind a label: a company's `code`; an organisation as such or in its part in a purchase; a
@@ -47,7 +47,7 @@ const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/;
 
 /** Labels written backwards, letter by letter, without white space and case. */
 const LEXICON: Step = { next: new Map() };
-for (const { role, match, labels } of entries) {
+for (const { role, isExact, labels } of LABELS) {
   for (const label of labels) {
     let step = LEXICON;
     for (const letter of [...fold(label).replace(/\s/g, '')].reverse()) {
@@ -58,7 +58,7 @@ for (const { role, match, labels } of entries) {
       }
       step = next;
     }
-    step.end = { role: role as LabelRole, bounded: match === 'exact' };
+    step.end = { role, bounded: isExact };
   }
 }
 

@@ -1,5 +1,5 @@
 import { anyOf } from './any-of.ts';
-import labels from './labels.json' with { type: 'json' };
+import { LABELS } from './labels.ts';
 import words from './sentence-words.json' with { type: 'json' };
 
 const heads = Object.entries(words.heads);
@@ -37,9 +37,9 @@ export const OTHER_BODY_AHEAD = new RegExp(`^(?:${anyOf(words.otherBodiesAhead)}
 /** A natural person is spoken of: what stands behind is left alone, whatever it looks like. */
 export const SPEAKS_OF_PERSON = new RegExp(
   anyOf(
-    labels
-      .filter(({ role, language }) => role === 'person' && (language.startsWith('zh') || language === 'ja'))
-      .flatMap((entry) => entry.labels),
+    LABELS.filter(({ role }) => role === 'person')
+      .flatMap(({ labels }) => labels)
+      .filter((label) => !/\p{Script=Latin}/u.test(label)),
   ),
   'u',
 );

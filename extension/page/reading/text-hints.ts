@@ -1,6 +1,6 @@
 import { fold } from './fold-label.ts';
 import { labelEndingAt } from './label-lexicon.ts';
-import labels from './labels.json' with { type: 'json' };
+import { LABELS } from './labels.ts';
 
 /** Labels of these roles have values that are never read, so nothing is missed where they stand alone. */
 const LEFT_ALONE: ReadonlySet<string> = new Set(['person', 'other']);
@@ -40,7 +40,7 @@ mark(' \t\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u200
 mark('\u2028\u2029\u202f\u205f\u3000\u00ad\u200b\u200c\u200d\u2060\ufeff*＊', BLANK);
 
 const LATIN = /[\p{Script=Latin}\p{N}.'’-]+$/u;
-for (const { role, labels: texts } of labels) {
+for (const { role, labels: texts } of LABELS) {
   if (LEFT_ALONE.has(role)) continue;
   for (const text of texts) {
     const label = fold(text).replace(/\s*\([^)]*\)$/, '');
