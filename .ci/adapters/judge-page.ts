@@ -33,7 +33,8 @@ function judge(found: Found, page: AdapterPage): Verdict {
   if (JSON.stringify(found) === JSON.stringify(known)) return 'same';
   const says = new Set([...known.companies, ...known.sellers]);
   const invented = [...found.companies, ...found.sellers].some((one) => !says.has(one));
-  const wrongLesson = found.lesson !== null && found.lesson !== known.lesson;
+  // The same seller and code without the name, which is not there yet, is less and not another.
+  const wrongLesson = found.lesson !== null && !known.lesson?.startsWith(found.lesson.replace(/ -$/, ''));
   if (invented || wrongLesson) return 'wrong';
   // The same company printed twice is the same company.
   const seen = new Set([...found.companies, ...found.sellers]);

@@ -28,5 +28,5 @@ export async function reportPages(): Promise<string> {
 }
 
 function row(name: string, cells: readonly (string | number)[]): string {
-  return `  ${name.padEnd(16)}${cells.map((cell) => `${cell}`.padStart(8)).join('')}`;
+  return `  ${name.padEnd(20)}${cells.map((cell) => `${cell}`.padStart(8)).join('')}`;
 }

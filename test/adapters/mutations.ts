@@ -48,3 +48,34 @@ export function strewnElements(document: Document): void {
 export function doubled(document: Document): void {
   for (const child of [...document.body.children]) child.after(child.cloneNode(true));
 }
+
+/** Elements that stand in rows. */
+const ROWS = new Set(['LI', 'TR', 'DD', 'DIV', 'A', 'P']);
+
+/** A list half filled: of rows of one kind every second one is still a skeleton, with the row there and nothing in it. */
+export function halfFilledList(document: Document): void {
+  const kind = (row: Element) => `${row.tagName} ${row.className}`;
+  for (const parent of everyElement(document)) {
+    const rows = [...parent.children].filter((child) => ROWS.has(child.tagName));
+    const alike = new Map<string, Element[]>();
+    for (const row of rows) alike.set(kind(row), [...(alike.get(kind(row)) ?? []), row]);
+    for (const same of alike.values()) {
+      if (same.length < 2) continue;
+      same.forEach((row, at) => {
+        if (at % 2 === 0) return;
+        const skeleton = document.createElement('span');
+        skeleton.className = 'skeleton';
+        row.replaceChildren(skeleton);
+      });
+    }
+  }
+}
+
+/** The same the other way round: the first rows come last. */
+export function halfFilledFromBelow(document: Document): void {
+  for (const parent of everyElement(document)) {
+    const rows = [...parent.children].filter((child) => ROWS.has(child.tagName));
+    if (rows.length < 2) continue;
+    for (const row of rows.slice(0, rows.length / 2)) row.replaceChildren(document.createElement('span'));
+  }
+}
