@@ -29,7 +29,8 @@ small { color: #596275; }
 </style>
 <h1>Pages of the site adapters</h1>
 <p style="padding: 0">Drawn by the built extension with every adapter switched on. Every company that has a flag is invented, and
-so is the register. Shipped on are only adapters that were tried on a saved page.</p>
+so is the register. Shipped on are only adapters that were tried on a saved page. Where a page prints a name in Latin letters and no
+code, or its shop's licence is not known on this device, there is nothing to flag.</p>
 <ul>
 ${shown.map(entry).join('\n')}
 </ul>
@@ -40,7 +41,7 @@ ${shown.map(entry).join('\n')}
 function entry({ adapter, address, known, outcome, mentions, flags, screenshot, tip }: Shown): string {
   const more = tip === null ? '' : ` (<a href="${tip}">the first with its tooltip</a>)`;
   return `<li><a href="${screenshot}"><img src="${screenshot}" alt="${escaped(adapter)}" loading="lazy"></a>
-<p><b>${escaped(adapter)}</b> – ${known} page, ${escaped(outcome)}<br>${mentions} mentions, ${flags} flags drawn${more}<br><small>${escaped(address)}</small></p></li>`;
+<p><b>${escaped(adapter)}</b> – ${known} page, ${escaped(outcome)}<br>${mentions} ${mentions === 1 ? 'mention' : 'mentions'}, ${flags} ${flags === 1 ? 'flag' : 'flags'} drawn${more}<br><small>${escaped(address)}</small></p></li>`;
 }
 
 function escaped(text: string): string {

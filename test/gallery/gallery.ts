@@ -12,7 +12,7 @@ import { startServer } from '@credit-lens/api-mock/start-server';
 import type { browser } from '@wxt-dev/browser';
 import { buildExtension } from '../../.ci/build.ts';
 import pages from '../adapters/pages.json' with { type: 'json' };
-import { FLAGS } from '../browser/drawn.ts';
+import { FLAGS, TIP } from '../browser/drawn.ts';
 import { launchExtension } from '../browser/launch-extension.ts';
 import { writeDemoAdapters } from '../site/demo-adapters.ts';
 import { galleryPage, type Shown } from './gallery-page.ts';
@@ -75,13 +75,13 @@ async function show({ adapter, file, as }: (typeof pages)[number]): Promise<Show
   const markup = listedCopy(readFileSync(join(root, file), 'utf8'), listed, codes);
   const body = isSaved ? markup : markup.replace(/<\/head>|(?=<body)/, `${PLAIN}$&`);
   const address = as.replace(/#.*$/, '');
-  const { origin } = new URL(as);
-  await extension.context.route(`${origin}/**`, (route) =>
+  const page = await extension.context.newPage();
+  // Whatever else the page asks for, of its own site or of another, it gets at once: nothing leaves this machine or is waited for.
+  await page.route('**/*', (route) =>
     route.request().url() === address
       ? route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
       : route.fulfill({ status: 404, body: '' }),
   );
-  const page = await extension.context.newPage();
   await page.setViewportSize({ width: 1000, height: 640 });
   await page.goto(as);
   const mentions = await extension.mentionsOn(page);
@@ -98,10 +98,11 @@ async function show({ adapter, file, as }: (typeof pages)[number]): Promise<Show
   await page.screenshot({ path: join(out, screenshot) });
   if (tip !== null) {
     await flags.first().hover();
+    await page.locator(TIP).waitFor();
     await page.screenshot({ path: join(out, tip) });
   }
-  // Answers that are under way come first: one for a page that has been closed meanwhile would end the whole run.
-  await extension.context.unrouteAll({ behavior: 'wait' });
+  // An answer to a page that is closed meanwhile fails, which must not end the whole run.
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.close();
   const outcome = state?.outcome ?? 'none';
   console.log(`  ${adapter}: ${outcome}, ${mentions.length} mentions, ${count} flags`);
