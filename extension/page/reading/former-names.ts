@@ -9,26 +9,18 @@ type Named = Span & { readonly field?: FieldRole };
 const LONGEST_NOTE = 30;
 
 const FORMER = words.former.join('|');
-const BEHIND = '[:：为是]?["“「『«„]?$';
 
-/** What stands before a former name, behind the present one: （曾用名：, “, formerly ”. */
-const BEFORE_FORMER = new RegExp(
-  `^[）)」”]?(?:[（(，,、；;。]?(?:其|该公司)?(?:${FORMER})|[（(]原)${BEHIND}`.replaceAll(' ', ''),
-  'iu',
-);
-/** What stands before the present name, behind the former one: 已更名为, （现用名：. A subsidiary's new name is another's. */
-const BEFORE_PRESENT = new RegExp(
-  `^[^。；;的子分]*?(?:${words.renamed.join('|')})["“「『]?$|^[（(](?:${words.present.join('|')})${BEHIND}`.replaceAll(
-    ' ',
-    '',
-  ),
-  'iu',
+/** What stands before a former name, behind the present one: （曾用名, formerly. */
+const BEFORE_FORMER = pattern(`^[）)]?(?:[（(，,、；;。]?(?:其|该公司)?(?:${FORMER})|[（(]原)[为是]?$`);
+/** What stands before the present name, behind the former one: 已更名为, （现用名. A subsidiary's new name is another's. */
+const BEFORE_PRESENT = pattern(
+  `^[^。；;的子分]*?(?:${words.renamed.join('|')})$|^[（(](?:${words.present.join('|')})[为是]?$`,
 );
 /** 变更为 alone may speak of a shareholder; behind 名称由 it speaks of the name. */
-const CHANGED = /^[^。；;]*[变變]更[为為]["“「『]?$/u;
-const NAME_IS_CHANGED = /名[称稱][^。；;，,]{0,8}[由从從将將]["“「『]?$/u;
+const CHANGED = /^[^。；;]*[变變]更[为為]$/u;
+const NAME_IS_CHANGED = /名[称稱][^。；;，,]{0,8}[由从從将將]$/u;
 /** What stands between two former names of one company. */
-const BETWEEN_FORMER = /^["”」』]?[、，,和及]["“「『]?$/u;
+const BETWEEN_FORMER = /^[、，,和及]$/u;
 
 /** A former name behind one in Latin letters: (formerly …, (früher: …. */
 export const LATIN_FORMER_AHEAD = new RegExp(`^\\s*[,(（]\\s*(?:${FORMER})\\s*[:：]?\\s*["“«„]?`, 'iu');
@@ -49,7 +41,7 @@ export function formerNames<Name extends Named>(
     if (isLabelled) former.set(name, null);
     const before = names[at - 1];
     if (before === undefined || name.start - before.end > LONGEST_NOTE) return;
-    const note = squeezed(text.slice(before.end, name.start));
+    const note = bare(text.slice(before.end, name.start));
     const present = former.get(before);
     if (BEFORE_FORMER.test(note)) former.set(name, present === undefined ? before : present);
     else if (present !== undefined && BETWEEN_FORMER.test(note)) former.set(name, present);
@@ -61,9 +53,17 @@ export function formerNames<Name extends Named>(
 /** Whether the name before a note is said to be borne no more, for the one behind it. */
 function saysPresent(text: string, before: Named, note: string): boolean {
   if (BEFORE_PRESENT.test(note)) return true;
-  return CHANGED.test(note) && NAME_IS_CHANGED.test(squeezed(text.slice(0, before.start)).slice(-16));
+  return (
+    CHANGED.test(note) && NAME_IS_CHANGED.test(bare(text.slice(Math.max(0, before.start - 24), before.start)))
+  );
 }
 
-function squeezed(text: string): string {
-  return text.replace(/\s/g, '');
+/** Without white space, colons and quotation marks. */
+function bare(text: string): string {
+  return text.replace(/[\s:："“”„「」『』«»]/g, '');
+}
+
+/** For words that are looked for in what is bare. */
+function pattern(source: string): RegExp {
+  return new RegExp(source.replaceAll(' ', ''), 'iu');
 }
