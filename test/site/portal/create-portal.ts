@@ -21,7 +21,7 @@ export function createPortal(now: () => Date, notices: readonly Notice[] = publi
   const language = (context: Context) => languageOf(context.req.query('lang'));
   const missing = (context: Context) => context.html(notFoundPage(language(context)), 404);
 
-  app.use(protect);
+  app.use(protect());
   serveAssets(app, {
     '/portal.css': [
       { file: asset('base.css'), mediaType: 'text/css' },
