@@ -31,7 +31,7 @@ const EARLIER = '2026-03-02T09:00:00Z';
 const find = (statement: string | null, changes: Partial<BadgeCircumstances> = {}, beside = code) =>
   checkBadge(
     { code: beside, statement },
-    { keys: signer.keys, audience: SHOP, now: NOW, device: () => null, ...changes },
+    { keys: signer.keys, audience: SHOP, now: NOW, withdrawn: new Set(), device: () => null, ...changes },
   );
 
 it('verifies a fresh statement that was made for this origin, and tells what it says', async () => {
@@ -112,4 +112,11 @@ it('holds nothing against an entry on a ground that this version cannot read, wh
   expect((await find(statement, { device: () => listedOn(['B02'], LATER) })).kind).toBe('verified');
   expect((await find(statement, { device: () => noEntry(LATER) })).kind).toBe('verified');
   expect((await find(statement, { device: () => listedOn(['B07'], LATER) })).kind).toBe('stale');
+});
+
+it('says of a statement whose place in the log the followed server named as withdrawn that it was withdrawn', async () => {
+  const index = Number(contentOf().log.index);
+  const device = () => noEntry(LATER);
+  expect((await find(listed, { withdrawn: new Set([index]), device })).kind).toBe('withdrawn');
+  expect((await find(listed, { withdrawn: new Set([index + 1]) })).kind).toBe('verified');
 });
