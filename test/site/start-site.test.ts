@@ -20,7 +20,14 @@ const MARKET_PAGES = [
   '/licence/1011',
   '/about',
 ];
-const PORTAL_PAGES = ['/', '/?category=works', '/notice/HW-0420', '/notice/GC-0412', '/notice/HW-0409'];
+const PORTAL_PAGES = [
+  '/',
+  '/?category=works',
+  '/notice/HW-0420',
+  '/notice/GC-0412',
+  '/notice/HW-0409',
+  '/review/HW-0420',
+];
 
 /** The code's alphabet and length (GB 32100-2015), so that a real firm's code would be found too. */
 const CODES = /\b[0-9A-HJ-NP-RTUW-Y]{2}\d{6}[0-9A-HJ-NP-RTUW-Y]{10}\b/g;

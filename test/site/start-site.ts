@@ -34,7 +34,8 @@ export interface Site {
 }
 
 /**
- * Starts the demonstration: a marketplace that embeds the badge, and a tender portal that knows nothing of it.
+ * Starts the demonstration: a marketplace that embeds the badge, and a tender portal whose public pages
+ * know nothing of it, and whose intranet has live badges.
  *
  * @throws Error when a port is taken.
  */
@@ -51,7 +52,11 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     options.marketplacePort ?? MARKETPLACE_PORT,
   );
   try {
-    const portal = await listen(() => createPortal(now), host, options.portalPort ?? PORTAL_PORT);
+    const portal = await listen(
+      () => createPortal(now, undefined, api),
+      host,
+      options.portalPort ?? PORTAL_PORT,
+    );
     return {
       marketplace: market.address,
       portal: portal.address,

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono';
+import { BADGE_ASSETS } from '../page/badge-assets.ts';
 import { languageOf } from '../page/language.ts';
 import { protect } from '../page/protect.ts';
-import { type Asset, serveAssets } from '../page/serve-assets.ts';
+import { serveAssets } from '../page/serve-assets.ts';
 import { type CreditSource, creditAnswers } from './credit-answers.ts';
 import { COLOURS } from './good.ts';
 import { aboutPage } from './pages/about-page.ts';
@@ -14,15 +15,6 @@ import { readQuery, searchOffers } from './search-offers.ts';
 import { type Offer, stockMarket } from './stock-market.ts';
 
 const asset = (path: string) => new URL(`../assets/${path}`, import.meta.url);
-
-/** The folder that a marketplace embeds from: the badge, and what its card loads from beside it. */
-const BADGE = new URL('../../../widget/dist/', import.meta.url);
-const BADGE_FILES = ['credit-badge', 'opened-card', 'statement', 'en', 'de', 'fr', 'zh-hans', 'zh-hant'];
-
-function badgeFile(name: string): [string, readonly Asset[]] {
-  const file = name === 'credit-badge' ? `${name}.js` : `credit-lens-${name}.js`;
-  return [`/${file}`, [{ file: new URL(file, BADGE), mediaType: 'text/javascript' }]];
-}
 
 /** The marketplace: a real embedder of the badge, whose server has statements signed and hands them over. */
 export function createMarket(source: CreditSource, offers: readonly Offer[] = stockMarket()): Hono {
@@ -46,7 +38,7 @@ export function createMarket(source: CreditSource, offers: readonly Offer[] = st
       { file: asset('art.css'), mediaType: 'text/css' },
       { file: asset('market.css'), mediaType: 'text/css' },
     ],
-    ...Object.fromEntries(BADGE_FILES.map(badgeFile)),
+    ...BADGE_ASSETS,
     '/icon.svg': [{ file: asset('market-icon.svg'), mediaType: 'image/svg+xml' }],
   });
 
