@@ -10,6 +10,8 @@ import { chromium } from 'playwright';
 import { buildExtension, buildWidget, extensionFolder } from '../.ci/build.ts';
 import { CHROMIUM_SWITCHES, findChromium } from './browser/find-chromium.ts';
 import { writeDemoAdapters } from './site/demo-adapters.ts';
+import { demoOperatorKey } from './site/demo-operator.ts';
+import { dropOldRegister } from './site/drop-old-register.ts';
 import { startSite } from './site/start-site.ts';
 
 const { values } = parseArgs({
@@ -29,16 +31,21 @@ console.log('Building …');
 buildWidget();
 buildExtension('production');
 
+const database = `${folder}register-${values.size}.sqlite`;
+dropOldRegister(database, new Date());
 console.log(`Opening a register of ${values.size} invented companies …`);
+const operatorKey = demoOperatorKey();
 const api = await startServer({
   port: Number(values.port),
+  operatorKey,
   size: Number(values.size),
-  database: `${folder}register-${values.size}.sqlite`,
+  database,
   adapters: writeDemoAdapters(`${folder}adapters.json`),
   badgeFolder: fileURLToPath(new URL('../widget/dist/', import.meta.url)),
 });
 const site = await startSite({
   api: api.address,
+  operatorKey,
   marketplacePort: Number(values['marketplace-port']),
   portalPort: Number(values['portal-port']),
 });

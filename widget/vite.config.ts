@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { creditBadgeStyles } from './src/credit-badge/credit-badge.styles.ts';
+import { elementStyleSheets } from './src/server/element-style-sheets.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -30,11 +31,13 @@ function chunkName(file: string, { facadeModuleId }: { readonly facadeModuleId: 
   return `${prefix}-${facadeModuleId?.includes('/public-file/') ? 'file-' : ''}[name].js`;
 }
 
-/** The styles of the badge as a file, for pages whose server draws badges. */
+/** The styles of badge and elements as files, for pages whose server draws them. */
 const badgeStyleSheet: Plugin = {
   name: 'badge-style-sheet',
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'credit-badge.css', source: creditBadgeStyles });
+    for (const [fileName, source] of Object.entries(elementStyleSheets))
+      this.emitFile({ type: 'asset', fileName, source });
   },
 };
 

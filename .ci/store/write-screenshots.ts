@@ -5,6 +5,7 @@ import type { browser } from '@wxt-dev/browser';
 import type { Page } from 'playwright';
 import { FLAGS, OPEN_CARD, SOLID_FLAGS } from '../../test/browser/drawn.ts';
 import { launchExtension } from '../../test/browser/launch-extension.ts';
+import { demoOperatorKey } from '../../test/site/demo-operator.ts';
 import { startSite } from '../../test/site/start-site.ts';
 
 /** In functions that run inside an extension page. */
@@ -21,8 +22,9 @@ const LANGUAGES = {
 
 /** Shows the built extension on the demo site, in both languages, into a folder for each. */
 export async function writeScreenshots(folder: string): Promise<void> {
-  const api = await startServer({ port: 0, database: ':memory:' });
-  const site = await startSite({ api: api.address, marketplacePort: 0, portalPort: 0 });
+  const operatorKey = demoOperatorKey();
+  const api = await startServer({ port: 0, operatorKey, database: ':memory:' });
+  const site = await startSite({ api: api.address, operatorKey, marketplacePort: 0, portalPort: 0 });
   const extension = await launchExtension();
   const code = cast().find(({ role }) => role === 'courtListed')?.code;
   const screen = (name: string) => `chrome-extension://${extension.id}/${name}`;

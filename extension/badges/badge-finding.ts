@@ -15,6 +15,7 @@ export interface CarriedBadge {
  * - `forged`: the signature does not fit, or the key is none of the followed server's.
  * - `copied`: made for the pages of another site.
  * - `expired`, `notYetValid`: by the clock of this device.
+ * - `withdrawn`: genuine, but the followed server took it back before its end.
  * - `stale`: genuine, but the later list on this device says otherwise.
  * - `otherCompany`: genuine, about another code than the badge names.
  * - `otherIssuer`: made by another server than the one that is followed, whose keys are not here.
@@ -26,6 +27,7 @@ export type BadgeProblem =
   | 'copied'
   | 'expired'
   | 'notYetValid'
+  | 'withdrawn'
   | 'stale'
   | 'otherCompany'
   | 'otherIssuer'

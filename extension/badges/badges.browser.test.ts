@@ -27,7 +27,13 @@ beforeEach(() => {
   const sendMessage = async (message: PageMessage): Promise<BadgeFindings> => {
     if (message.type !== 'checkBadges') throw new Error(message.type);
     asked(message.badges);
-    const circumstances = { keys, audience: location.origin, now: new Date(), device: () => null };
+    const circumstances = {
+      keys,
+      audience: location.origin,
+      now: new Date(),
+      withdrawn: new Set<number>(),
+      device: () => null,
+    };
     return {
       findings: await Promise.all(message.badges.map((badge) => checkBadge(badge, circumstances))),
       language: 'en',

@@ -31,7 +31,7 @@ const EARLIER = '2026-03-02T09:00:00Z';
 const find = (statement: string | null, changes: Partial<BadgeCircumstances> = {}, beside = code) =>
   checkBadge(
     { code: beside, statement },
-    { keys: signer.keys, audience: SHOP, now: NOW, device: () => null, ...changes },
+    { keys: signer.keys, audience: SHOP, now: NOW, withdrawn: new Set(), device: () => null, ...changes },
   );
 
 it('verifies a fresh statement that was made for this origin, and tells what it says', async () => {
@@ -92,4 +92,31 @@ it('holds nothing against it that the device does not know: entries that do not 
   const subject = { ...SUBJECTS.listed, entries: [told] } as StatementSubject;
   const statement = await signer.sign(contentOf(subject));
   expect((await find(statement, { device: () => noEntry(LATER) })).kind).toBe('verified');
+});
+
+it('holds a listing against “no entry” only where the code is known to be registered: of others the list knows by chance', async () => {
+  const device = () => listedOn(['B02'], LATER);
+  const absent = async (registration: string) =>
+    signer.sign(contentOf({ ...SUBJECTS.noEntry, registration } as StatementSubject));
+  expect((await find(await absent('unknown'), { device })).kind).toBe('verified');
+  expect((await find(await absent('notChecked'), { device })).kind).toBe('verified');
+  expect((await find(await absent('registered'), { device })).kind).toBe('stale');
+});
+
+it('holds nothing against an entry on a ground that this version cannot read, whatever it is told as', async () => {
+  const [entry] = SUBJECTS.listed.outcome === 'listed' ? SUBJECTS.listed.entries : [];
+  const strange = { ...entry, ground: { kind: 'enumerated', nature: 'ofALaterVersion' } };
+  const statement = await signer.sign(
+    contentOf({ ...SUBJECTS.listed, entries: [strange] } as StatementSubject),
+  );
+  expect((await find(statement, { device: () => listedOn(['B02'], LATER) })).kind).toBe('verified');
+  expect((await find(statement, { device: () => noEntry(LATER) })).kind).toBe('verified');
+  expect((await find(statement, { device: () => listedOn(['B07'], LATER) })).kind).toBe('stale');
+});
+
+it('says of a statement whose place in the log the followed server named as withdrawn that it was withdrawn', async () => {
+  const index = Number(contentOf().log.index);
+  const device = () => noEntry(LATER);
+  expect((await find(listed, { withdrawn: new Set([index]), device })).kind).toBe('withdrawn');
+  expect((await find(listed, { withdrawn: new Set([index + 1]) })).kind).toBe('verified');
 });

@@ -9,6 +9,8 @@ import { type DeviceCheck, deviceContradicts } from './device-contradicts.ts';
 export interface BadgeCircumstances {
   /** The keys that the followed server published; `null`: there are none on this device, or they are too old. */
   readonly keys: StatementKeys | null;
+  /** Places in the log of statements that the followed server took back. */
+  readonly withdrawn: ReadonlySet<number>;
   /** Origin of the page, as the browser tells it. */
   readonly audience: string;
   readonly now: Date;
@@ -25,8 +27,9 @@ const KINDS: Readonly<Record<InvalidReason, BadgeFinding['kind']>> = {
   otherAudience: 'copied',
   notYetValid: 'notYetValid',
   expired: 'expired',
-  // Status and log are not asked for: whoever asks about a badge in view tells what is looked at.
-  withdrawn: 'unchecked',
+  // Status and log are not asked for: whoever asks about a badge in view tells what is looked at. What was withdrawn comes
+  // with the manifest.
+  withdrawn: 'withdrawn',
   forgedStatus: 'unchecked',
   staleStatus: 'unchecked',
   notLogged: 'unchecked',
@@ -37,7 +40,7 @@ const KINDS: Readonly<Record<InvalidReason, BadgeFinding['kind']>> = {
 /** Checks what a badge carries, and asks nobody. */
 export async function checkBadge(
   { code, statement: compact }: CarriedBadge,
-  { keys, audience, now, device }: BadgeCircumstances,
+  { keys, withdrawn, audience, now, device }: BadgeCircumstances,
 ): Promise<BadgeFinding> {
   if (compact === null) return found('unsigned');
   if (keys === null) return found('unchecked');
@@ -51,6 +54,7 @@ export async function checkBadge(
   const { statement } = result;
   const genuine = await genuineOf(statement, compact);
   if (genuine.code !== normaliseIdentifier(code)) return found('otherCompany', genuine);
+  if (withdrawn.has(statement.log.index)) return found('withdrawn', genuine);
   const contradiction = deviceContradicts(statement.credentialSubject, device);
   return contradiction === null
     ? found('verified', genuine)

@@ -100,11 +100,15 @@ describe('the recipe for Next', () => {
       await mkdir(dirname(join(shop, name)), { recursive: true });
       await writeFile(join(shop, name), blocks[at] ?? imports.join(''));
     }
+    // Next is not installed here; of it the recipe uses this alone, which resolves within a request.
+    const next = join(shop, 'next-server.ts');
+    await writeFile(next, 'export const connection = async () => void (globalThis.connections += 1);\n');
     try {
       await build({
         root: shop,
         configFile: false,
         logLevel: 'silent',
+        resolve: { alias: { 'next/server': next } },
         ssr: { resolve: { conditions: ['@credit-lens/source', 'module', 'production'] } },
         build: { ssr: 'shop.ts', outDir: 'built' },
       });
@@ -118,15 +122,20 @@ describe('the recipe for Next', () => {
     Object.assign(process.env, environment);
     const { POST, SellerBadge } = await shopOf();
     minted = 0;
+    const counted = Object.assign(globalThis, { connections: 0 });
     const html = renderToStaticMarkup(await SellerBadge({ code: CODE, language: 'en' }));
     const [, statement = ''] = /statement="([^"]+)"/.exec(html) ?? [];
     expect(await stateOf(statement)).toBe('valid');
+    expect(counted.connections).toBe(1);
     expect(html).toContain('<template shadowrootmode="closed"');
     const asked = (body: unknown): Promise<Response> =>
       POST(new Request(`${SHOP}/credit-statements`, { method: 'POST', body: JSON.stringify(body) }));
     expect(await (await asked({ codes: [CODE] })).json()).toEqual({ results: [statement] });
     expect(minted).toBe(1);
-    expect((await asked({ codes: CODE })).status).toBe(400);
+    for (const wrong of [{ codes: CODE }, { codes: [1] }, null, 'x'])
+      expect((await asked(wrong)).status).toBe(400);
+    const text = new Request(`${SHOP}/credit-statements`, { method: 'POST', body: 'no JSON' });
+    expect((await POST(text)).status).toBe(400);
   });
 });
 

@@ -1,5 +1,6 @@
 import { startServer } from '@credit-lens/api-mock/start-server';
 import { launchExtension, type RunningExtension } from '../browser/launch-extension.ts';
+import { demoOperatorKey } from '../site/demo-operator.ts';
 import { startSite } from '../site/start-site.ts';
 
 /** The whole product, running: API, demo sites, and a browser with the built extension. */
@@ -18,8 +19,9 @@ export async function startEnvironment(
   origins: readonly string[] = [],
   options: { readonly adapters?: string } = {},
 ): Promise<Environment> {
-  const api = await startServer({ port: 0, database: ':memory:', ...options });
-  const site = await startSite({ api: api.address, marketplacePort: 0, portalPort: 0 });
+  const operatorKey = demoOperatorKey();
+  const api = await startServer({ port: 0, operatorKey, database: ':memory:', ...options });
+  const site = await startSite({ api: api.address, operatorKey, marketplacePort: 0, portalPort: 0 });
   const extension = await launchExtension();
   await extension.configure(api.address, [site.marketplace, site.portal, ...origins]);
   return {

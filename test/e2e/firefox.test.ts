@@ -6,6 +6,7 @@ import { startServer } from '@credit-lens/api-mock/start-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildForFirefox } from '../../.ci/build.ts';
 import { launchFirefox, type RunningFirefox, requireFirefox } from '../browser/launch-firefox.ts';
+import { demoOperatorKey } from '../site/demo-operator.ts';
 import { type Site, startSite } from '../site/start-site.ts';
 
 let api: Awaited<ReturnType<typeof startServer>>;
@@ -24,8 +25,9 @@ const FLAGS = `[...document.querySelectorAll('html > div')].flatMap((host) =>
 
 beforeAll(async () => {
   const folder = buildForFirefox();
-  api = await startServer({ port: 0, database: ':memory:' });
-  site = await startSite({ api: api.address, marketplacePort: 0, portalPort: 0 });
+  const operatorKey = demoOperatorKey();
+  api = await startServer({ port: 0, operatorKey, database: ':memory:' });
+  site = await startSite({ api: api.address, operatorKey, marketplacePort: 0, portalPort: 0 });
   firefox = await launchFirefox(requireFirefox(), folder);
   await firefox.openScreen('options.html');
   controls = await firefox.handle();

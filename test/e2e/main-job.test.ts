@@ -178,6 +178,29 @@ describe('on the tender portal', () => {
   });
 });
 
+describe('the badges of the marketplace', () => {
+  test('are verified by the extension, which marks none of them, and by the badge itself once its card is open', async () => {
+    const { page } = await open(`${environment.marketplace}/product/1001?lang=en`);
+    const badge = page.locator('credit-badge');
+    const tip = page.locator(`${OVERLAY} .vouch-tip`);
+    await expect
+      .poll(async () => {
+        await page.mouse.move(0, 0);
+        await badge.hover();
+        return (await tip.count()) === 0 ? '' : tip.innerText();
+      })
+      .toContain('Statement verified, as of');
+    expect(await page.locator(`${OVERLAY} .vouch`).count()).toBe(0);
+    await page.mouse.move(0, 0);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await badge.click();
+    // Its root is closed; what it asks tells that it checks, for all companies alike.
+    await expect.poll(() => asked).toContain('/.well-known/credit-lens-statement-keys.json');
+    await page.close();
+  });
+});
+
 describe('on a page without companies', () => {
   test('there is no mention, no flag, no drawing and no request', async () => {
     const before = environment.extension.requests.length;

@@ -2,6 +2,7 @@ import { startServer } from '@credit-lens/api-mock/start-server';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_SWITCHES, requireChromium } from '../browser/find-chromium.ts';
+import { demoOperatorKey } from '../site/demo-operator.ts';
 import { type Site, startSite } from '../site/start-site.ts';
 
 /** CSS pixels: what a page at 1280 is left with at 400 % zoom (WCAG 2.2, 1.4.10 Reflow). */
@@ -15,8 +16,9 @@ let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  api = await startServer({ port: 0, database: ':memory:', size: 1_000 });
-  site = await startSite({ api: api.address, marketplacePort: 0, portalPort: 0 });
+  const operatorKey = demoOperatorKey();
+  api = await startServer({ port: 0, operatorKey, database: ':memory:', size: 1_000 });
+  site = await startSite({ api: api.address, operatorKey, marketplacePort: 0, portalPort: 0 });
   browser = await chromium.launch({ executablePath: requireChromium(), args: [...CHROMIUM_SWITCHES] });
 }, 60_000);
 

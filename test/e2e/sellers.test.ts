@@ -12,6 +12,7 @@ import { OPEN_CARD, OVERLAY, SOLID_FLAGS } from '../browser/drawn.ts';
 import { launchExtension, type ReportedMention, type RunningExtension } from '../browser/launch-extension.ts';
 import { stopWorker } from '../browser/stop-worker.ts';
 import { writeDemoAdapters } from '../site/demo-adapters.ts';
+import { demoOperatorKey } from '../site/demo-operator.ts';
 import { type Site, startSite } from '../site/start-site.ts';
 
 /** In functions that run inside an extension page. */
@@ -61,8 +62,9 @@ let served: Map<string, string>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'credit-lens-sellers-'));
   const adapters = writeDemoAdapters(join(folder, 'adapters.json'), allOn);
-  api = await startServer({ port: 0, database: ':memory:', adapters });
-  site = await startSite({ api: api.address, marketplacePort: 0, portalPort: 0 });
+  const operatorKey = demoOperatorKey();
+  api = await startServer({ port: 0, operatorKey, database: ':memory:', adapters });
+  site = await startSite({ api: api.address, operatorKey, marketplacePort: 0, portalPort: 0 });
   await start();
   await extension.configure(api.address, [site.marketplace, ...ORIGINS]);
 });

@@ -12,6 +12,7 @@ import { publish } from '../../api-mock/src/publish/publish.ts';
 import { OPEN_CARD, SOLID_FLAGS } from '../browser/drawn.ts';
 import { launchExtension, type ReportedMention, type RunningExtension } from '../browser/launch-extension.ts';
 import { stopWorker } from '../browser/stop-worker.ts';
+import { demoOperatorKey } from '../site/demo-operator.ts';
 import { startSite } from '../site/start-site.ts';
 import { demoAddresses } from '../tour/demo-addresses.ts';
 import { type Middleman, type ReceivedRequest, standBetween } from './middleman.ts';
@@ -32,8 +33,9 @@ let cdn: Middleman;
 let extension: RunningExtension;
 
 beforeAll(async () => {
-  api = await startServer({ port: 0, database: ':memory:' });
-  site = await startSite({ api: api.address, marketplacePort: 0, portalPort: 0 });
+  const operatorKey = demoOperatorKey();
+  api = await startServer({ port: 0, operatorKey, database: ':memory:' });
+  site = await startSite({ api: api.address, operatorKey, marketplacePort: 0, portalPort: 0 });
   cdn = await standBetween(api.address, '/cdn/register');
   extension = await launchExtension();
   await extension.configure(cdn.address, [site.marketplace, site.portal]);

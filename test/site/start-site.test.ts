@@ -1,7 +1,10 @@
-import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fetchStatementKeys, verifyStatement } from '@credit-lens/sdk/statement';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../api-mock/src/server/start-server.ts';
+import { demoOperatorKey } from './demo-operator.ts';
 import { type Site, startSite } from './start-site.ts';
 
 /** Rows enough for the cast and every seller. */
@@ -17,7 +20,14 @@ const MARKET_PAGES = [
   '/licence/1011',
   '/about',
 ];
-const PORTAL_PAGES = ['/', '/?category=works', '/notice/HW-0420', '/notice/GC-0412', '/notice/HW-0409'];
+const PORTAL_PAGES = [
+  '/',
+  '/?category=works',
+  '/notice/HW-0420',
+  '/notice/GC-0412',
+  '/notice/HW-0409',
+  '/review/HW-0420',
+];
 
 /** The code's alphabet and length (GB 32100-2015), so that a real firm's code would be found too. */
 const CODES = /\b[0-9A-HJ-NP-RTUW-Y]{2}\d{6}[0-9A-HJ-NP-RTUW-Y]{10}\b/g;
@@ -26,8 +36,9 @@ let api: Awaited<ReturnType<typeof startServer>>;
 let site: Site;
 
 beforeAll(async () => {
-  api = await startServer({ port: 0, database: ':memory:', size: SIZE });
-  site = await startSite({ api: api.address, marketplacePort: 0, portalPort: 0 });
+  const operatorKey = demoOperatorKey();
+  api = await startServer({ port: 0, operatorKey, database: ':memory:', size: SIZE });
+  site = await startSite({ api: api.address, operatorKey, marketplacePort: 0, portalPort: 0 });
 }, 30_000);
 
 afterAll(async () => {
@@ -103,9 +114,42 @@ describe('the two demonstration sites', () => {
   });
 });
 
+describe('the badges of the marketplace', () => {
+  const handed = (page: string) => {
+    const [, block = '[]'] = /data-credit-lens-results>([^<]*)</.exec(page) ?? [];
+    return JSON.parse(block) as unknown[];
+  };
+
+  it('come with signed statements that were minted for the origin of the page', async () => {
+    const keys = await fetchStatementKeys(api.address);
+    for (const audience of [site.marketplace, site.marketplace.replace('127.0.0.1', 'localhost')]) {
+      const statements = handed(await text(`${audience}/`));
+      expect(statements.length).toBeGreaterThan(50);
+      for (const statement of statements) {
+        const found = await verifyStatement(String(statement), { keys, audience, now: new Date() });
+        expect(found).toMatchObject({ state: 'valid' });
+      }
+    }
+  });
+
+  it('are handed nothing signed under a name that the marketplace does not own', async () => {
+    const { hostname, port } = new URL(site.marketplace);
+    const asked = request({ hostname, port, path: '/product/1001', headers: { host: 'else.example' } }).end();
+    const [answer] = (await once(asked, 'response')) as [AsyncIterable<Buffer>];
+    let page = '';
+    for await (const part of answer) page += part.toString();
+    expect(handed(page)).toEqual([expect.objectContaining({ outcome: 'unavailable' })]);
+  });
+});
+
 describe('when the API does not answer', () => {
   it('pages come all the same, and the badges are told that nothing is available', async () => {
-    const down = await startSite({ api: 'http://127.0.0.1:9', marketplacePort: 0, portalPort: 0 });
+    const down = await startSite({
+      api: 'http://127.0.0.1:9',
+      operatorKey: demoOperatorKey(),
+      marketplacePort: 0,
+      portalPort: 0,
+    });
     const page = await text(`${down.marketplace}/product/1001`);
     await down.close();
     expect(page).toContain('<credit-badge code="91330106FAKE000133">');
@@ -116,20 +160,40 @@ describe('when the API does not answer', () => {
     const silent = createServer(() => {}).listen(0, '127.0.0.1');
     await new Promise((resolve) => silent.once('listening', resolve));
     const { port } = silent.address() as AddressInfo;
-    const waiting = await startSite({ api: `http://127.0.0.1:${port}`, marketplacePort: 0, portalPort: 0 });
+    const waiting = await startSite({
+      api: `http://127.0.0.1:${port}`,
+      operatorKey: demoOperatorKey(),
+      marketplacePort: 0,
+      portalPort: 0,
+    });
     expect(await text(`${waiting.marketplace}/`)).toContain('"outcome":"unavailable"');
     await waiting.close();
     silent.closeAllConnections();
     silent.close();
   });
 
+  it('statements come again once it is back, with another memory', async () => {
+    const operatorKey = demoOperatorKey();
+    const first = await startServer({ port: 0, operatorKey, size: SIZE });
+    const market = await startSite({ api: first.address, operatorKey, marketplacePort: 0, portalPort: 0 });
+    const page = (id: number) => text(`${market.marketplace}/product/${id}`);
+    expect(await page(1001)).not.toContain('"outcome"');
+    await first.close();
+    expect(await page(1002)).toContain('"outcome":"unavailable"');
+    const port = Number(new URL(first.address).port);
+    const second = await startServer({ port, operatorKey, size: SIZE });
+    expect(await page(1003)).not.toContain('"outcome"');
+    await market.close();
+    await second.close();
+  });
+
   it('a port that is taken is named in the error', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as AddressInfo;
-    await expect(startSite({ api: api.address, marketplacePort: 0, portalPort: port })).rejects.toThrow(
-      `127.0.0.1:${port}`,
-    );
+    await expect(
+      startSite({ api: api.address, operatorKey: demoOperatorKey(), marketplacePort: 0, portalPort: port }),
+    ).rejects.toThrow(`127.0.0.1:${port}`);
     other.close();
   });
 });

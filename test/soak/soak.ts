@@ -9,6 +9,7 @@ import { startServer } from '@credit-lens/api-mock/start-server';
 import { buildExtension } from '../../.ci/build.ts';
 import { launchExtension } from '../browser/launch-extension.ts';
 import { stopWorker } from '../browser/stop-worker.ts';
+import { demoOperatorKey } from '../site/demo-operator.ts';
 import { startSite } from '../site/start-site.ts';
 import { demoAddresses } from '../tour/demo-addresses.ts';
 import { SAVED_ADDRESSES, SHOP, serveSoakedSites } from './soaked-sites.ts';
@@ -33,8 +34,9 @@ if (!Number.isFinite(minutes) || minutes < 1) {
 }
 
 buildExtension('testing');
-const api = await startServer({ port: 0, database: ':memory:' });
-const site = await startSite({ api: api.address, marketplacePort: 0, portalPort: 0 });
+const operatorKey = demoOperatorKey();
+const api = await startServer({ port: 0, operatorKey, database: ':memory:' });
+const site = await startSite({ api: api.address, operatorKey, marketplacePort: 0, portalPort: 0 });
 const extension = await launchExtension({ copy: true });
 const samples = new Map<Watched, Sample[]>();
 let pages = 0;

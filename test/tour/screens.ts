@@ -12,6 +12,7 @@ import type { browser } from '@wxt-dev/browser';
 import type { Page } from 'playwright';
 import { buildExtension } from '../../.ci/build.ts';
 import { launchExtension } from '../browser/launch-extension.ts';
+import { demoOperatorKey } from '../site/demo-operator.ts';
 import { startSite } from '../site/start-site.ts';
 
 /** In functions that run inside an extension page. */
@@ -63,8 +64,9 @@ const SCREENS: Readonly<Record<string, Screen>> = {
 };
 
 buildExtension('testing');
-const api = await startServer({ port: 0, database: ':memory:' });
-const site = await startSite({ api: api.address, marketplacePort: 0, portalPort: 0 });
+const operatorKey = demoOperatorKey();
+const api = await startServer({ port: 0, operatorKey, database: ':memory:' });
+const site = await startSite({ api: api.address, operatorKey, marketplacePort: 0, portalPort: 0 });
 const extension = await launchExtension();
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });

@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { startServer } from '@credit-lens/api-mock/start-server';
 import { buildExtension, buildWidget } from '../../.ci/build.ts';
 import { launchExtension } from '../browser/launch-extension.ts';
+import { demoOperatorKey } from '../site/demo-operator.ts';
 import { startSite } from '../site/start-site.ts';
 import { demoAddresses } from './demo-addresses.ts';
 import { emptyFolder } from './empty-folder.ts';
@@ -48,8 +49,9 @@ console.log('Building …');
 buildWidget();
 buildExtension('testing');
 
-const api = await startServer({ port: 0, database: ':memory:' });
-const site = await startSite({ api: api.address, marketplacePort: 0, portalPort: 0 });
+const operatorKey = demoOperatorKey();
+const api = await startServer({ port: 0, operatorKey, database: ':memory:' });
+const site = await startSite({ api: api.address, operatorKey, marketplacePort: 0, portalPort: 0 });
 const extension = await launchExtension();
 
 try {

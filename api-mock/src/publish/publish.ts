@@ -23,6 +23,9 @@ import { withLock } from './with-lock.ts';
 /** Oldest client that reads what is published. */
 const MINIMUM_CLIENT_VERSION = '0.1.0';
 
+/** Most withdrawn statements that a manifest names, the last ones: about 80 KB of it. Statements hold for hours alone. */
+const MAX_WITHDRAWN = 10_000;
+
 /** Seconds for which answers and flags hold: 48 hours and 7 days, the most that clients take. */
 const MAXIMUM_AGE = { answers: 172_800, flags: 604_800 };
 
@@ -99,6 +102,9 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
   const { codes: codesTrack, names: namesTrack, registered } = built;
   const adapters = await buildAdapters(options.adapters, folder, before?.adapters ?? null, sequence);
   const { predicate } = await store.meta();
+  const statementKeys = nameStatementKeys(options.statementKeys, last?.content['statementKeys'], now);
+  const withdrawn =
+    statementKeys === null ? null : await store.statements.withdrawnInTerm(now, MAX_WITHDRAWN);
   const content = {
     sequence,
     asOf: utcInstant(now),
@@ -110,7 +116,8 @@ async function publishLocked(options: PublishOptions, stateFile: string): Promis
     catalogue: catalogue.reference,
     adapters,
     details: details.reference,
-    statementKeys: nameStatementKeys(options.statementKeys, last?.content['statementKeys'], now),
+    statementKeys,
+    withdrawnStatements: withdrawn,
   };
   // The members are all JSON; only their interfaces lack the index signature that a document's content has.
   const text = await signWithRing('manifest', content as unknown as DocumentContent, ring, now);

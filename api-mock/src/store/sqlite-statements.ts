@@ -36,6 +36,9 @@ export function sqliteStatements(database: DatabaseSync): SqliteStatements {
   const withdrawnPlaces = database.prepare(
     'SELECT place FROM statement WHERE withdrawn = 1 AND place >= ? AND place < ? ORDER BY place',
   );
+  const withdrawnLast = database.prepare(
+    'SELECT place FROM statement WHERE withdrawn = 1 AND valid_until > ? ORDER BY place DESC LIMIT ?',
+  );
   const withdrawAll = database.prepare(`UPDATE statement
     SET withdrawn = 1, code = NULL, audience = NULL, signer = NULL, compact = NULL WHERE code = ?`);
   const forget = database.prepare(`UPDATE statement
@@ -84,6 +87,11 @@ export function sqliteStatements(database: DatabaseSync): SqliteStatements {
     },
     withdrawnBetween: async (first, end) =>
       withdrawnPlaces.all(first, end).map((row) => Number(row['place'])),
+    withdrawnInTerm: async (now, most) =>
+      withdrawnLast
+        .all(now.getTime(), most)
+        .map((row) => Number(row['place']))
+        .reverse(),
     logSize: async () => nextIndex(),
     logRoot: async (size) => rootOf(size, nodeAt),
     leafIndex: async (leafHash) => {

@@ -49,6 +49,8 @@ export interface StatementStore {
   statementByShortCode(shortCode: string): Promise<MintedStatement | WithdrawnStatement | null>;
   /** Places in the log, from one up to another, of statements that were withdrawn. */
   withdrawnBetween(first: number, end: number): Promise<number[]>;
+  /** The last places in the log, at most so many, of statements that were withdrawn and would still hold; in order. */
+  withdrawnInTerm(now: Date, most: number): Promise<number[]>;
   /** How many statements were ever minted. */
   logSize(): Promise<number>;
   /** The root over the first leaves. */

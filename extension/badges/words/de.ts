@@ -6,6 +6,7 @@ export const de: BadgeMarkWords = {
   labelCopied: 'Für andere Website erstellt',
   labelExpired: 'Erklärung abgelaufen',
   labelNotYetValid: 'Erklärung gilt noch nicht',
+  labelWithdrawn: 'Erklärung zurückgezogen',
   labelStale: 'Neuere Liste weicht ab',
   labelOtherCompany: 'Betrifft anderes Unternehmen',
   labelOtherIssuer: 'Anderer Aussteller, ungeprüft',
@@ -19,6 +20,8 @@ export const de: BadgeMarkWords = {
   copied: 'Diese Erklärung wurde für Seiten von {audience} erstellt. Hier ist sie eine Kopie.',
   expired: 'Die Erklärung war echt und galt bis {until}.',
   notYetValid: 'Die Erklärung gilt ab {from}. Prüfen Sie die Uhr dieses Geräts.',
+  withdrawn:
+    'Die Erklärung war echt und wurde vor ihrem Ende zurückgezogen, weil nicht mehr gilt, was sie sagt.',
   stale: 'Die Erklärung spricht vom {asOf}. Die neuere Liste auf diesem Gerät, vom {later}, {says}.',
   deviceListed: 'enthält abweichende Einträge',
   deviceNoEntry: 'enthält keinen nachteiligen Eintrag zu diesem Code',

@@ -4,6 +4,7 @@ export const en = {
   labelCopied: 'Made for another site',
   labelExpired: 'Statement expired',
   labelNotYetValid: 'Statement not yet in force',
+  labelWithdrawn: 'Statement withdrawn',
   labelStale: 'A later list says otherwise',
   labelOtherCompany: 'About another company',
   labelOtherIssuer: 'Other issuer, not checked',
@@ -17,6 +18,8 @@ export const en = {
   copied: 'This statement was made for pages of {audience}. Here it is a copy.',
   expired: 'The statement was genuine and held until {until}.',
   notYetValid: 'The statement holds from {from} on. Check the clock of this device.',
+  withdrawn:
+    'The statement was genuine, and was withdrawn before its end because what it says no longer holds.',
   stale: 'The statement speaks of {asOf}. The later list on this device, of {later}, {says}.',
   deviceListed: 'has entries that differ',
   deviceNoEntry: 'has no adverse entry for this code',

@@ -6,6 +6,7 @@ export const fr: BadgeMarkWords = {
   labelCopied: 'Établie pour un autre site',
   labelExpired: 'Déclaration expirée',
   labelNotYetValid: 'Déclaration pas encore valable',
+  labelWithdrawn: 'Déclaration retirée',
   labelStale: 'Une liste plus récente diffère',
   labelOtherCompany: 'Concerne une autre entreprise',
   labelOtherIssuer: 'Autre émetteur, non vérifié',
@@ -19,6 +20,8 @@ export const fr: BadgeMarkWords = {
   copied: 'Cette déclaration a été établie pour les pages de {audience}. Ici, c’est une copie.',
   expired: 'La déclaration était authentique et valait jusqu’au {until}.',
   notYetValid: 'La déclaration vaut à partir du {from}. Vérifiez l’horloge de cet appareil.',
+  withdrawn:
+    'La déclaration était authentique et a été retirée avant son terme, car ce qu’elle dit ne vaut plus.',
   stale: 'La déclaration parle du {asOf}. La liste plus récente sur cet appareil, du {later}, {says}.',
   deviceListed: 'contient des inscriptions différentes',
   deviceNoEntry: 'ne contient aucune inscription défavorable pour ce code',

@@ -15,6 +15,7 @@ export { checkInclusion } from './log/check-inclusion.ts';
 export type { LogEvidence } from './log/check-log.ts';
 export { readTreeHead, TREE_HEAD_TYPE, type TreeHead } from './log/read-tree-head.ts';
 export { publishedStatementKeys } from './published-statement-keys.ts';
+export { publishedWithdrawals } from './published-withdrawals.ts';
 export { readStatementKeys } from './read-statement-keys.ts';
 export { formatShortCode, readShortCode, shortCodeOf, shortCodeOfHash } from './short-code.ts';
 export { STATEMENT_TYPE } from './statement-type.ts';

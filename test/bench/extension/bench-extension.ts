@@ -3,6 +3,7 @@ import type { browser } from '@wxt-dev/browser';
 import { buildExtension } from '../../../.ci/build.ts';
 import { launchExtension, type RunningExtension } from '../../browser/launch-extension.ts';
 import { stopWorker } from '../../browser/stop-worker.ts';
+import { demoOperatorKey } from '../../site/demo-operator.ts';
 import { startSite } from '../../site/start-site.ts';
 import { demoAddresses } from '../../tour/demo-addresses.ts';
 import { type Figures, spread, spreadFigures } from '../figures.ts';
@@ -28,8 +29,9 @@ export async function benchExtension(inBrowser: boolean): Promise<Figures> {
   const sizes = measurePackage();
   if (!inBrowser) return sizes;
   buildExtension('testing');
-  const api = await startServer({ port: 0, database: ':memory:' });
-  const site = await startSite({ api: api.address, marketplacePort: 0, portalPort: 0 });
+  const operatorKey = demoOperatorKey();
+  const api = await startServer({ port: 0, operatorKey, database: ':memory:' });
+  const site = await startSite({ api: api.address, operatorKey, marketplacePort: 0, portalPort: 0 });
   const extension = await launchExtension();
   try {
     await extension.configure(api.address, [site.marketplace, site.portal]);

@@ -3,6 +3,7 @@ import { buildExtension, buildWidget } from '../../../.ci/build.ts';
 import { FLAGS, OPEN_CARD } from '../../browser/drawn.ts';
 import { launchExtension } from '../../browser/launch-extension.ts';
 import { standBetween } from '../../e2e/middleman.ts';
+import { demoOperatorKey } from '../../site/demo-operator.ts';
 import { startSite } from '../../site/start-site.ts';
 import { demoAddresses } from '../../tour/demo-addresses.ts';
 import type { Figures } from '../figures.ts';
@@ -17,8 +18,9 @@ const SCROLLED = 2_000;
 export async function countRequests(): Promise<Figures> {
   buildWidget();
   buildExtension('testing');
-  const api = await startServer({ port: 0, database: ':memory:' });
-  const site = await startSite({ api: api.address, marketplacePort: 0, portalPort: 0 });
+  const operatorKey = demoOperatorKey();
+  const api = await startServer({ port: 0, operatorKey, database: ':memory:' });
+  const site = await startSite({ api: api.address, operatorKey, marketplacePort: 0, portalPort: 0 });
   const server = await standBetween(api.address, '/published');
   const extension = await launchExtension();
   try {

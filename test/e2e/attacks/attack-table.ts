@@ -132,7 +132,7 @@ export const ATTACKS: readonly Attack[] = [
     title: 'A statement that was withdrawn, before its end',
     cells: {
       element: notCaught(GENUINE),
-      extension: caught('A later list says otherwise'),
+      extension: caught('Statement withdrawn'),
       verifyPage: caught('was withdrawn'),
     },
   },

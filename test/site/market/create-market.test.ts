@@ -1,32 +1,23 @@
-import type { CreditClient, LookupResult } from '@credit-lens/sdk';
 import { describe, expect, it, vi } from 'vitest';
 import { createMarket } from './create-market.ts';
 import { stockMarket } from './stock-market.ts';
 
 const offers = stockMarket();
 
-/** A client that knows nothing but counts what it is asked. */
-function spyClient() {
-  const lookupMany = vi.fn(async (codes: readonly string[]) =>
-    codes.map(
-      (code): LookupResult => ({
-        outcome: 'unavailable',
-        key: code,
-        code,
-        reason: 'offline',
-        retryAt: null,
-        asOf: '2026-01-01T00:00:00Z',
-        freshUntil: '2026-01-01T00:00:00Z',
-      }),
-    ),
-  );
-  return { lookupMany, client: { lookupMany } as unknown as CreditClient };
+/** A source that names the code in place of a statement, and counts what it is asked. */
+function spySource() {
+  const answer = vi.fn(async (codes: readonly string[]) => codes.map((code) => `statement on ${code}`));
+  return { answer, source: { issuer: 'https://credit.example', answer } };
 }
 
 async function page(path: string) {
-  const { client, lookupMany } = spyClient();
-  const answer = await createMarket(client, offers).request(path);
-  return { text: await answer.text(), asked: lookupMany.mock.calls.map(([codes]) => codes) };
+  const { answer, source } = spySource();
+  const response = await createMarket(source, offers).request(path);
+  return {
+    text: await response.text(),
+    asked: answer.mock.calls.map(([codes]) => codes),
+    policy: response.headers.get('content-security-policy'),
+  };
 }
 
 const offerOf = (role: string) => {
@@ -45,13 +36,19 @@ describe('the marketplace', () => {
     );
   });
 
-  it('asks once for a page, and hands over one result for each badge', async () => {
+  it('asks once for a page, and hands over one statement for each badge', async () => {
     const { text, asked } = await page('/');
     expect(asked).toHaveLength(1);
     const [, block = '[]'] = /data-credit-lens-results>([^<]*)</.exec(text) ?? [];
-    const handed = (JSON.parse(block) as LookupResult[]).map(({ code }) => code);
+    const handed = (JSON.parse(block) as string[]).map((each) => each.replace('statement on ', ''));
     expect(new Set(badges(text))).toEqual(new Set(handed));
     expect(handed.length).toBeGreaterThan(50);
+  });
+
+  it('names the issuer to its badges, and lets scripts ask nobody else', async () => {
+    const { text, policy } = await page('/product/1001');
+    expect(text).toContain('<credit-lens-config issuer="https://credit.example">');
+    expect(policy).toContain('connect-src https://credit.example;');
   });
 
   it('prints no code for sole proprietors and firms registered abroad, and asks nothing about them', async () => {

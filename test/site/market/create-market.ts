@@ -1,9 +1,9 @@
-import type { CreditClient } from '@credit-lens/sdk';
 import { type Context, Hono } from 'hono';
+import { BADGE_ASSETS } from '../page/badge-assets.ts';
 import { languageOf } from '../page/language.ts';
 import { protect } from '../page/protect.ts';
-import { type Asset, serveAssets } from '../page/serve-assets.ts';
-import { creditResults } from './credit-results.ts';
+import { serveAssets } from '../page/serve-assets.ts';
+import { type CreditSource, creditAnswers } from './credit-answers.ts';
 import { COLOURS } from './good.ts';
 import { aboutPage } from './pages/about-page.ts';
 import { licencePage } from './pages/licence-page.ts';
@@ -16,48 +16,42 @@ import { type Offer, stockMarket } from './stock-market.ts';
 
 const asset = (path: string) => new URL(`../assets/${path}`, import.meta.url);
 
-/** The folder that a marketplace embeds from: the badge, and what its card loads from beside it. */
-const BADGE = new URL('../../../widget/dist/', import.meta.url);
-const BADGE_FILES = ['credit-badge', 'opened-card', 'statement', 'en', 'de', 'fr', 'zh-hans', 'zh-hant'];
-
-function badgeFile(name: string): [string, readonly Asset[]] {
-  const file = name === 'credit-badge' ? `${name}.js` : `credit-lens-${name}.js`;
-  return [`/${file}`, [{ file: new URL(file, BADGE), mediaType: 'text/javascript' }]];
-}
-
-/** The marketplace: a real embedder of the badge, whose server asks the API and hands the answers over. */
-export function createMarket(client: CreditClient, offers: readonly Offer[] = stockMarket()): Hono {
+/** The marketplace: a real embedder of the badge, whose server has statements signed and hands them over. */
+export function createMarket(source: CreditSource, offers: readonly Offer[] = stockMarket()): Hono {
   const app = new Hono();
   const language = (context: Context) => languageOf(context.req.query('lang'));
   const offer = (context: Context) => offers.find(({ id }) => id === context.req.param('id'));
+  const creditOf = async (context: Context, found: readonly Offer[]) => ({
+    issuer: source.issuer,
+    answers: await creditAnswers(
+      source,
+      found.map(({ seller }) => seller),
+      new URL(context.req.url).origin,
+    ),
+  });
   const missing = (context: Context) => context.html(notFoundPage(language(context)), 404);
 
-  app.use(protect);
+  app.use(protect([new URL(source.issuer).origin]));
   serveAssets(app, {
     '/market.css': [
       { file: asset('base.css'), mediaType: 'text/css' },
       { file: asset('art.css'), mediaType: 'text/css' },
       { file: asset('market.css'), mediaType: 'text/css' },
     ],
-    ...Object.fromEntries(BADGE_FILES.map(badgeFile)),
+    ...BADGE_ASSETS,
     '/icon.svg': [{ file: asset('market-icon.svg'), mediaType: 'image/svg+xml' }],
   });
 
   app.get('/', async (context) => {
     const query = readQuery((name) => context.req.query(name));
     const found = searchOffers(offers, query);
-    const results = await creditResults(
-      client,
-      found.map(({ seller }) => seller),
-    );
-    return context.html(searchPage(query, found, results, language(context)));
+    return context.html(searchPage(query, found, await creditOf(context, found), language(context)));
   });
   app.get('/product/:id', async (context) => {
     const found = offer(context);
     if (found === undefined) return missing(context);
     const colour = COLOURS.find((each) => each === context.req.query('colour')) ?? found.good.colour;
-    const results = await creditResults(client, [found.seller]);
-    return context.html(productPage(found, colour, results, language(context)));
+    return context.html(productPage(found, colour, await creditOf(context, [found]), language(context)));
   });
   app.get('/shop/:id', (context) => {
     const found = offer(context);
@@ -66,7 +60,7 @@ export function createMarket(client: CreditClient, offers: readonly Offer[] = st
   app.get('/licence/:id', async (context) => {
     const found = offer(context);
     if (found === undefined) return missing(context);
-    return context.html(licencePage(found, await creditResults(client, [found.seller]), language(context)));
+    return context.html(licencePage(found, await creditOf(context, [found]), language(context)));
   });
   app.get('/about', (context) => context.html(aboutPage(language(context))));
   app.notFound(missing);

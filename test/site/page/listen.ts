@@ -12,11 +12,20 @@ export interface Listening {
 /**
  * Starts a site.
  *
+ * @param appAt makes the site once its address is known: what is signed for its pages names their origin
  * @param port 0 takes any free one.
  * @throws Error when the port is taken, with what to do.
  */
-export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch });
+export async function listen(
+  appAt: (address: string) => Hono,
+  host: string,
+  port: number,
+): Promise<Listening> {
+  let app: Hono | undefined;
+  const server = createAdaptorServer({
+    fetch: (request, environment) =>
+      app?.fetch(request, environment) ?? new Response('The site is starting', { status: 503 }),
+  });
   server.listen(port, host);
   try {
     await once(server, 'listening');
@@ -26,8 +35,10 @@ export async function listen(app: Hono, host: string, port: number): Promise<Lis
     });
   }
   const { port: taken } = server.address() as AddressInfo;
+  const address = `http://${host}:${taken}`;
+  app = appAt(address);
   return {
-    address: `http://${host}:${taken}`,
+    address,
     async close() {
       const closed = once(server, 'close');
       server.close();

@@ -78,4 +78,21 @@ describe('the tender portal', () => {
     expect(await page('/?category=works')).not.toContain('HW-0417');
     expect(await page('/?q=zzz')).toContain('没有符合条件的公告');
   });
+
+  it('asks about bidders from the page of the buyer’s staff alone, where live badges stand beside their codes', async () => {
+    const api = 'https://credit.example';
+    const withIntranet = createPortal(() => today, notices, api);
+    expect(await page('/notice/HW-0420')).not.toContain('/review/');
+    expect((await portal.request('/review/HW-0420')).status).toBe(404);
+
+    const open = await withIntranet.request('/notice/HW-0420');
+    expect(await open.text()).toContain('href="/review/HW-0420"');
+    expect(open.headers.get('content-security-policy')).not.toContain('connect-src');
+
+    const review = await withIntranet.request('/review/HW-0420');
+    const text = await review.text();
+    expect(review.headers.get('content-security-policy')).toContain(`connect-src ${api};`);
+    expect(text).toContain(`<credit-lens-config live="${api}">`);
+    expect(text.match(/<credit-badge code="\w{8}FAKE\w{6}">/g)).toHaveLength(CANDIDATES);
+  });
 });

@@ -1,7 +1,6 @@
 import type { PublicFileResult } from '@credit-lens/sdk';
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { nothing, type PropertyDeclarations } from 'lit';
 import { WordedElement } from '../element/worded-element.ts';
-import { isCurrent } from '../view/freshness.ts';
 import type { Locale } from '../view/locale.ts';
 import type { FileDrawing } from './file-drawing.ts';
 
@@ -37,12 +36,6 @@ export class CreditFile extends WordedElement {
     const file = this.file;
     const drawing = this.#drawing;
     if (!file || !drawing) return nothing;
-    const now = new Date();
-    const isTold = 'records' in file && isCurrent(file, now);
-    return html`<article class="cl-card" lang=${locale}>${
-      isTold && file.records.length > 0
-        ? drawing.timeLineTemplate(file.records, locale)
-        : drawing.publicFileTemplate(file, locale, now)
-    }</article>`;
+    return drawing.fileContent(file, locale, new Date());
   }
 }

@@ -1,16 +1,14 @@
 import { recordSheet } from '../element/record.styles.ts';
 import type { Locale } from '../view/locale.ts';
-import { publicFileTemplate } from '../view/public-file/public-file-template.ts';
-import { timeLineTemplate } from '../view/public-file/time-line-template.ts';
 import { loadFileWords } from '../view/public-file/words/load-file-words.ts';
 import { hasFileWords } from '../view/public-file/words/words-of.ts';
 import { loadWords } from '../view/words/load-words.ts';
 import { hasWords } from '../view/words/words-of.ts';
+import { fileContent } from './file-content.ts';
 
 /** What draws a public file in a page: a file of its own, so that only a page that shows one loads it. */
 export interface FileDrawing {
-  readonly publicFileTemplate: typeof publicFileTemplate;
-  readonly timeLineTemplate: typeof timeLineTemplate;
+  readonly fileContent: typeof fileContent;
   hasWords(locale: Locale): boolean;
 }
 
@@ -22,8 +20,7 @@ export async function drawingOfFile(
   await Promise.all([loadWords(locale), loadFileWords(locale)]);
   adopt(recordSheet());
   return {
-    publicFileTemplate,
-    timeLineTemplate,
+    fileContent,
     hasWords: (wanted) => hasWords(wanted) && hasFileWords(wanted),
   };
 }

@@ -1,11 +1,9 @@
 import type { LookupResult } from '@credit-lens/sdk/contract';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { codeToShow } from '../credit-badge/code-to-show.ts';
 import { WordedElement } from '../element/worded-element.ts';
-import { chinese } from '../view/chinese.ts';
 import type { Locale } from '../view/locale.ts';
-import { elementWords } from '../view/words/element-words.ts';
 import { screeningStyles } from './credit-screening.styles.ts';
+import { screeningTemplate } from './screening-template.ts';
 
 /** One line of a screening: the company as the portal names it, its code, and the answer that came with the page. */
 export interface ScreenedBidder {
@@ -36,18 +34,13 @@ export class CreditScreening extends WordedElement {
   }
 
   protected override draw(locale: Locale): unknown {
-    const words = elementWords[locale];
-    return html`<table class="frame cl-tokens" lang=${locale}>
-      <thead><tr><th scope="col">${words.company}</th><th scope="col">${words.code}</th><th scope="col">${words.record}</th></tr></thead>
-      <tbody>${this.bidders.map(
-        ({
-          name,
-          code,
-          statement,
-          result,
-        }) => html`<tr><th scope="row">${chinese(name)}</th><td class="code">${codeToShow(code)}</td>
-          <td><credit-badge code=${code} statement=${statement ?? nothing} .result=${result ?? null}></credit-badge></td></tr>`,
-      )}</tbody>
-    </table>`;
+    // What a server wrote stays until the portal fills the table.
+    if (this.bidders.length === 0 && this.written.length > 0) return nothing;
+    return screeningTemplate(
+      this.bidders,
+      locale,
+      ({ code, statement, result }) =>
+        html`<credit-badge code=${code} statement=${statement ?? nothing} .result=${result ?? null}></credit-badge>`,
+    );
   }
 }

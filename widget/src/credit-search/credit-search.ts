@@ -1,12 +1,12 @@
 import type { CreditClient } from '@credit-lens/sdk';
 import type { Candidate } from '@credit-lens/sdk/contract';
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { WordedElement } from '../element/worded-element.ts';
-import { chinese } from '../view/chinese.ts';
 import type { Locale } from '../view/locale.ts';
-import { phrase, phraseText } from '../view/phrase.ts';
+import { phraseText } from '../view/phrase.ts';
 import { elementWords } from '../view/words/element-words.ts';
 import { searchStyles } from './credit-search.styles.ts';
+import { searchTemplate } from './search-template.ts';
 
 /** Where a search stands. */
 type Search = 'idle' | 'searching' | 'failed' | readonly Candidate[];
@@ -42,28 +42,24 @@ export class CreditSearch extends WordedElement {
   }
 
   protected override draw(locale: Locale): unknown {
-    const words = elementWords[locale];
-    const candidates = typeof this.search === 'object' ? this.search : [];
-    const isOpen = candidates.length > 0;
-    return html`<form class="frame cl-tokens" lang=${locale} role="search" @submit=${this.#submit}>
-      <label for="name">${words.search}</label>
-      <span class="line"><input id="name" type="text" role="combobox" lang="zh-Hans" autocomplete="off" spellcheck="false"
-        aria-autocomplete="list" aria-haspopup="listbox" aria-expanded=${isOpen} aria-controls="candidates"
-        aria-activedescendant=${this.active < 0 ? nothing : `candidate-${this.active}`}
-        @input=${this.#typed} @keydown=${this.#pressed}><button type="submit">${words.searchButton}</button></span>
-      <p class="status" role="status">${this.#status(locale)}</p>
-      <ul id="candidates" role="listbox" aria-label=${words.company} ?hidden=${!isOpen}>
-        ${candidates.map(
-          (
-            candidate,
-            index,
-          ) => html`<li id="candidate-${index}" role="option" aria-selected=${index === this.active}
-            @click=${() => this.#choose(candidate)}>${chinese(candidate.name)}
-            ${candidate.matchedName === candidate.name ? nothing : html`<span class="muted">${phrase(words.formerly, { name: chinese(candidate.matchedName) })}</span>`}
-            <span class="muted">${candidate.code}</span></li>`,
-        )}
-      </ul>
-    </form>`;
+    return searchTemplate(locale, {
+      candidates: typeof this.search === 'object' ? this.search : [],
+      active: this.active,
+      status: this.#status(locale),
+      submit: this.#submit,
+      typed: this.#typed,
+      pressed: this.#pressed,
+      choose: (candidate) => this.#choose(candidate),
+    });
+  }
+
+  protected override updated(): void {
+    // What a person typed before the script came.
+    const typed = this.written.flatMap((node) =>
+      node instanceof Element ? [...node.querySelectorAll('input')] : [],
+    )[0]?.value;
+    super.updated();
+    if (typed && this.#input) this.#input.value = typed;
   }
 
   #status(locale: Locale): string {

@@ -6,12 +6,13 @@ let sheet: CSSStyleSheet | undefined;
 export function recordSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(inPage);
+    sheet.replaceSync(recordStyles);
   }
   return sheet;
 }
 
-const inPage = `${viewStyles}
+/** The same as text, for the style sheet of pages that a server draws. */
+export const recordStyles = `${viewStyles}
 .cl-card {
   border: 1px solid var(--cl-line);
   border-radius: 8px;

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, LitElement, nothing } from 'lit';
+import { adoptStyles, type CSSResultGroup, LitElement, nothing } from 'lit';
 import { nearestLanguage } from '../credit-badge/nearest-language.ts';
 import type { Locale } from '../view/locale.ts';
 import { elementStyles } from './element.styles.ts';
@@ -9,6 +9,10 @@ export abstract class WordedElement extends LitElement {
   static readonly version = '0.1.0';
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
   static override styles: CSSResultGroup = elementStyles;
+
+  /** What a server wrote into the declared root: it stays until there is something to draw in its place. */
+  protected written: readonly ChildNode[] = [];
+  #isDrawn = false;
 
   /** What is drawn, in a language for which all is loaded. */
   protected abstract draw(locale: Locale): unknown;
@@ -23,12 +27,28 @@ export abstract class WordedElement extends LitElement {
     this.requestUpdate();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A closed root that a server declared is in nobody else's hands, and to attach one anew would empty it.
+    const declared = this.attachInternals().shadowRoot;
+    if (declared === null) return super.createRenderRoot();
+    this.written = [...declared.childNodes];
+    adoptStyles(declared, (this.constructor as typeof LitElement).elementStyles);
+    return declared;
+  }
+
   protected override render(): unknown {
     const locale = nearestLanguage(this);
     const loading = this.load(locale);
-    if (loading === null) return this.draw(locale);
-    loading.then(() => this.requestUpdate(), reportError);
-    return nothing;
+    loading?.then(() => this.requestUpdate(), reportError);
+    const drawn = loading === null ? this.draw(locale) : nothing;
+    this.#isDrawn = drawn !== nothing;
+    return drawn;
+  }
+
+  protected override updated(): void {
+    if (!this.#isDrawn) return;
+    for (const node of this.written) node.remove();
+    this.written = [];
   }
 
   /** Styles that came along with what draws the element. */

@@ -2,6 +2,7 @@
 export { answerOfStatement } from './badge/answer-of-statement.ts';
 export type { BadgeAnswer } from './badge/badge-answer.ts';
 export { badgeLabel } from './badge/badge-label.ts';
+export { toldAs } from './badge/told-as.ts';
 export type { BadgeModel, Tone } from './badge-model.ts';
 export { badgeTemplate } from './badge-template.ts';
 export { formatDay, formatInstant } from './format-time.ts';

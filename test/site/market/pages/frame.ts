@@ -1,9 +1,15 @@
-import type { LookupResult } from '@credit-lens/sdk';
 import { html, raw } from 'hono/html';
 import { dataBlock } from '../../page/data-block.ts';
 import { address, type Language } from '../../page/language.ts';
 import type { Markup } from '../../page/markup.ts';
+import type { CreditAnswer } from '../credit-answers.ts';
 import { marketWords } from '../words/words.ts';
+
+/** The answers that a page hands over, and who signed them. */
+export interface PageCredit {
+  readonly issuer: string;
+  readonly answers: readonly CreditAnswer[];
+}
 
 /** What every page of the marketplace is framed with. */
 export interface Frame {
@@ -14,7 +20,7 @@ export interface Frame {
   /** Words in the search box. */
   readonly searched?: string;
   /** What the public lists say about the sellers on this page; handed over for the badges. */
-  readonly results?: readonly LookupResult[];
+  readonly credit?: PageCredit;
   /** Structured data for search engines. */
   readonly structured?: unknown;
   readonly body: Markup;
@@ -28,7 +34,7 @@ const MARK =
 
 /** Frames a page with the market's head and foot. */
 export function marketFrame(frame: Frame): Markup {
-  const { language, results = [] } = frame;
+  const { language, credit } = frame;
   const words = marketWords(language);
   const market = address('/', language);
   return html`<!doctype html>
@@ -42,9 +48,9 @@ export function marketFrame(frame: Frame): Markup {
 <link rel="stylesheet" href="/market.css">
 ${frame.structured === undefined ? '' : html`<script type="application/ld+json">${dataBlock(frame.structured)}</script>`}
 ${
-  results.length === 0
+  credit === undefined || credit.answers.length === 0
     ? ''
-    : html`<script type="application/json" data-credit-lens-results>${dataBlock(results)}</script>
+    : html`<script type="application/json" data-credit-lens-results>${dataBlock(credit.answers)}</script>
 <script type="module" src="/credit-badge.js"></script>`
 }
 </head>
@@ -62,7 +68,7 @@ ${language === 'en' ? html`<input type="hidden" name="lang" value="en">` : ''}
 <a href="${frame.otherLanguage}" lang="${language === 'en' ? 'zh-CN' : 'en'}">${words.otherLanguage}</a></nav>
 </div>
 </header>
-<main id="main">${frame.body}</main>
+<main id="main">${credit === undefined ? frame.body : html`<credit-lens-config issuer="${credit.issuer}">${frame.body}</credit-lens-config>`}</main>
 <footer class="foot"><p>${words.footer}</p><p>${words.footerMore}</p></footer>
 </body>
 </html>`;

@@ -1,4 +1,3 @@
-import type { LookupResult } from '@credit-lens/sdk';
 import { html } from 'hono/html';
 import { address, inLanguage, type Language } from '../../page/language.ts';
 import type { Markup } from '../../page/markup.ts';
@@ -7,15 +6,11 @@ import { printedCode, type Seller } from '../seller.ts';
 import type { Offer } from '../stock-market.ts';
 import { DEPARTMENT_SCOPES } from '../words/names.ts';
 import { type MarketWords, marketWords } from '../words/words.ts';
-import { marketFrame } from './frame.ts';
+import { marketFrame, type PageCredit } from './frame.ts';
 import { registeredName } from './trader-lines.ts';
 
 /** 营业执照信息: what the market has to publish about the company behind a shop. Names no natural person. */
-export function licencePage(
-  { good, seller }: Offer,
-  results: readonly LookupResult[],
-  language: Language,
-): Markup {
+export function licencePage({ good, seller }: Offer, credit: PageCredit, language: Language): Markup {
   const words = marketWords(language);
   const code = printedCode(seller);
   const abroad = seller.entity.kind === 'foreignEnterprise';
@@ -24,7 +19,7 @@ export function licencePage(
     language,
     title: words.licenceTitle,
     otherLanguage: address(`/licence/${seller.id}`, language === 'en' ? 'zh-CN' : 'en'),
-    results,
+    credit,
     body: html`<section class="licence">
 <h1>${words.licenceTitle}</h1>
 <p class="note">${words.licenceNote}</p>

@@ -1,4 +1,3 @@
-import type { LookupResult } from '@credit-lens/sdk';
 import { html } from 'hono/html';
 import { address, inLanguage, type Language } from '../../page/language.ts';
 import type { Markup } from '../../page/markup.ts';
@@ -8,7 +7,7 @@ import { productData } from '../product-data.ts';
 import type { Offer } from '../stock-market.ts';
 import { COLOUR_NAMES, DEPARTMENT_DETAILS } from '../words/names.ts';
 import { marketWords } from '../words/words.ts';
-import { marketFrame } from './frame.ts';
+import { marketFrame, type PageCredit } from './frame.ts';
 import { price, soldCount } from './price.ts';
 import { traderLines } from './trader-lines.ts';
 
@@ -21,12 +20,7 @@ const VIEW_WORDS = {
 } as const;
 
 /** One product, in the colour asked for, with the box of its seller. */
-export function productPage(
-  offer: Offer,
-  colour: Colour,
-  results: readonly LookupResult[],
-  language: Language,
-): Markup {
+export function productPage(offer: Offer, colour: Colour, credit: PageCredit, language: Language): Markup {
   const { id, good, seller } = offer;
   const words = marketWords(language);
   const name = inLanguage(good.name, language);
@@ -35,7 +29,7 @@ export function productPage(
     language,
     title: name,
     otherLanguage: address(`/product/${id}`, language === 'en' ? 'zh-CN' : 'en', query),
-    results,
+    credit,
     structured: productData(offer, language),
     body: html`<nav class="crumbs" aria-label="${words.breadcrumb}"><a href="${address('/', language)}">${words.homePage}</a> ›
 <a href="${address('/', language, { category: good.category })}">${words[good.category]}</a></nav>

@@ -1,4 +1,3 @@
-import type { LookupResult } from '@credit-lens/sdk';
 import { html } from 'hono/html';
 import { address, type Language } from '../../page/language.ts';
 import type { Markup } from '../../page/markup.ts';
@@ -6,14 +5,14 @@ import { CATEGORIES } from '../good.ts';
 import { ORDERS, type Query, queryParameters } from '../search-offers.ts';
 import type { Offer } from '../stock-market.ts';
 import { marketWords } from '../words/words.ts';
-import { marketFrame } from './frame.ts';
+import { marketFrame, type PageCredit } from './frame.ts';
 import { offerCard } from './offer-card.ts';
 
 /** The front page, and the results of a search. */
 export function searchPage(
   query: Query,
   offers: readonly Offer[],
-  results: readonly LookupResult[],
+  credit: PageCredit,
   language: Language,
 ): Markup {
   const words = marketWords(language);
@@ -23,7 +22,7 @@ export function searchPage(
     title: query.words === '' ? words.tagline : query.words,
     otherLanguage: other,
     searched: query.words,
-    results,
+    credit,
     body: html`${filters(query, language)}
 <div class="results-head"><h1>${heading(query, offers.length, language)}</h1>${viewSwitch(query, language)}</div>
 ${

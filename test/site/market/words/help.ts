@@ -31,8 +31,8 @@ export const HELP: readonly HelpSection[] = [
         en: 'That no entry was found does not mean that there is none, and where nothing can be looked up, that says nothing either. A badge neither assesses nor advises.',
       },
       {
-        zh: '标识所用的结果由本站服务器随页面一并送来，您的浏览器不会向任何人询问。',
-        en: 'The answers come with the page from our own server; your browser asks nobody.',
+        zh: '标识所用的结果由登记方签名，由本站服务器随页面一并送来；您的浏览器不会就任何企业向任何人询问。点开标识时只取一次核验签名的公钥，人人相同。',
+        en: 'The answers are signed by the register and come with the page from our own server; your browser asks nobody about a company. When you open a badge it fetches the keys that check the signature, the same for everyone.',
       },
     ],
   },

@@ -9,6 +9,8 @@ export interface Frame {
   readonly title: string;
   /** Path and query of this page in the other language. */
   readonly otherLanguage: string;
+  /** Addresses of modules. */
+  readonly scripts?: readonly string[];
   readonly body: Markup;
 }
 
@@ -18,7 +20,7 @@ const MARK =
 <rect class="mark-front" x="7" y="10" width="24" height="30" rx="3"/><path class="mark-lines" d="M12 19h14M12 25h14M12 31h8"/></svg>`);
 
 /** Frames a page with the portal's head and foot. */
-export function portalFrame({ language, title, otherLanguage, body }: Frame): Markup {
+export function portalFrame({ language, title, otherLanguage, scripts = [], body }: Frame): Markup {
   const words = portalWords(language);
   const other = language === 'en' ? 'zh-CN' : 'en';
   return html`<!doctype html>
@@ -30,6 +32,7 @@ export function portalFrame({ language, title, otherLanguage, body }: Frame): Ma
 <title>${title} · ${words.portal}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/portal.css">
+${scripts.map((script) => html`<script type="module" src="${script}"></script>`)}
 </head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>

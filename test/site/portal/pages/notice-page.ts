@@ -8,8 +8,12 @@ import { portalFrame } from './frame.ts';
 import { day, noticeTitle, sum } from './notice-title.ts';
 import { organisationName, postalAddress } from './organisation-name.ts';
 
-/** An award notice, laid out as such notices are. Names no natural person. */
-export function noticePage(notice: Notice, language: Language): Markup {
+/**
+ * An award notice, laid out as such notices are. Names no natural person.
+ *
+ * @param withReview links to the page of the buyer's staff
+ */
+export function noticePage(notice: Notice, language: Language, withReview = false): Markup {
   const words = portalWords(language);
   const title = noticeTitle(notice, language);
   const subject = inLanguage(notice.subject, language);
@@ -36,6 +40,7 @@ ${notice.layout === 'bidders' ? html`<p>${words.fourBidders}</p>${bidderTable(no
 <h3>${words.buyerInfo}</h3>${contact(notice.buyer, language)}
 <h3>${words.agencyInfo}</h3>${contact(notice.agency, language)}
 </article>
+${withReview ? html`<p><a href="${address(`/review/${notice.id}`, language)}">${words.review}</a></p>` : ''}
 <p><a class="back" href="${address('/', language)}">${words.back}</a></p>`,
   });
 }

@@ -72,6 +72,11 @@ export const en: PortalWords = {
   agencyInfo: 'Procurement agency',
   name: 'Name: ',
   place: 'Address: ',
+  review: 'For the buyer’s staff: the public record of these bidders',
+  reviewTitle: 'Bidders and their public record',
+  reviewNote:
+    'A page of the buyer’s own intranet. It asks the register about all bidders at once when it opens, since the register may know this house; a public page never does.',
+  record: 'Public record',
   back: 'Back to all notices',
   notFound: 'No such notice',
   notFoundHint: 'It may have been withdrawn, or the link is wrong.',

@@ -69,6 +69,11 @@ export const zhCn = {
   agencyInfo: '2.采购代理机构信息',
   name: '名 称：',
   place: '地 址：',
+  review: '采购单位内部：查看投标人的公共信用记录',
+  reviewTitle: '投标人及其公共信用记录',
+  reviewNote:
+    '采购单位内部网页。打开时一次性向登记方查询全部投标人，因为登记方可以知道查询来自本单位；公开网页从不这样做。',
+  record: '公共信用记录',
   back: '返回公告列表',
   notFound: '公告不存在',
   notFoundHint: '公告可能已经撤下，或链接有误。',

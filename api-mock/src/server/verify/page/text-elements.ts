@@ -11,6 +11,11 @@ export function paragraph(text: string): HTMLElement {
   return element('p', text);
 }
 
+/** Sentences that follow one another: in Chinese no space stands between them. */
+export function sentences(lang: string, ...texts: readonly string[]): string {
+  return texts.join(lang === 'zh-CN' ? '' : ' ');
+}
+
 /** A sentence with what stands in its braces. */
 export function fill(sentence: string, parts: Readonly<Record<string, string>>): string {
   return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');

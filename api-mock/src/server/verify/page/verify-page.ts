@@ -11,7 +11,7 @@ import {
 import type { VerifyWords } from '../words/verify-words.ts';
 import { checkLogSeen } from './check-log-seen.ts';
 import { showStatement } from './show-statement.ts';
-import { element, fill, paragraph } from './text-elements.ts';
+import { element, fill, paragraph, sentences } from './text-elements.ts';
 
 const words = JSON.parse(document.getElementById('words')?.textContent ?? '') as VerifyWords;
 const form = document.getElementById('form') as HTMLFormElement;
@@ -69,7 +69,7 @@ async function told(compact: string): Promise<Node[]> {
   return [
     element('h2', fill(words.genuine, { issuer, until: instantOf(validUntil) })),
     paragraph(fill(words.audience, { audience: aud })),
-    paragraph(`${fill(words.until, { from: instantOf(validFrom) })} ${words.statusChecked}`),
+    paragraph(sentences(words.lang, fill(words.until, { from: instantOf(validFrom) }), words.statusChecked)),
     ...showStatement(statement, words, instantOf),
   ];
 }
