@@ -1,4 +1,4 @@
-import { type BadgeIconName, ICON_GRID } from '../view/badge/icon-paths.ts';
+import type { BadgeIconName } from '../view/badge/icon-paths.ts';
 
 /**
  * The drawings of `iconPaths`, put together from as few pieces as will do, on the same grid: left, top, width and height,
@@ -26,6 +26,9 @@ const badgeIcons: Readonly<Record<BadgeIconName, string>> = {
   unavailable: '0 0 7 14 7 7 6.3,7 0 3 6 7 7 6.3,7 7 7 7 7 7 6.3,7 4 1 4,8 7 2 1',
 };
 
+/** Edge of the grid, as `ICON_GRID`, whose file has the paths, which only cards need. */
+const GRID = 14;
+
 /**
  * Draws an icon at the start of a badge as grounds of the badge itself: no node, box or clip of its own, no image that a
  * policy could forbid. Where text runs from right to left it stands at the right, not mirrored.
@@ -38,7 +41,7 @@ export function iconRules(pill: string, icon: BadgeIconName, start: number, top:
   const pieces = badgeIcons[icon].split(',').map((piece) => piece.split(' '));
   const each = (write: (x: number, y: number, w: number, h: number) => string): string =>
     pieces.map(([x, y, w, h]) => write(Number(x), Number(y), Number(w), Number(h))).join();
-  return `${pill}{background-image:${pieces.map(ground).join()};background-size:${each((_x, _y, w, h) => `${w}px ${h}px`)};background-position:${each((x, y) => `${start + x}px ${top + y}px`)}}${pill}:dir(rtl){background-position:${each((x, y, w) => `right ${start + ICON_GRID - x - w}px top ${top + y}px`)}}`;
+  return `${pill}{background-image:${pieces.map(ground).join()};background-size:${each((_x, _y, w, h) => `${w}px ${h}px`)};background-position:${each((x, y) => `${start + x}px ${top + y}px`)}}${pill}:dir(rtl){background-position:${each((x, y, w) => `right ${start + GRID - x - w}px top ${top + y}px`)}}`;
 }
 
 function ground([x, y, , , first = '', middleY, outer]: readonly string[]): string {
