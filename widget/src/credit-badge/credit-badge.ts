@@ -1,12 +1,12 @@
 import type { LookupResult } from '@credit-lens/sdk/contract';
 import { badgeDrawing } from './badge-drawing.ts';
+import { badgeLanguage } from './badge-language.ts';
 import { BadgeParts } from './badge-parts.ts';
 import type { CardOwner, OpenedCard } from './card/opened-card.ts';
 import { showCardFailure } from './card-failure.ts';
 import { type Drawable, drawnAll, drawSoon } from './draw-soon.ts';
 import { wakeAfter } from './expiry.ts';
 import { findAnswer } from './find-answer.ts';
-import { nearestLanguage } from './nearest-language.ts';
 import type { Handed } from './read-answer.ts';
 
 /**
@@ -120,7 +120,7 @@ export class CreditBadge extends HTMLElement implements CardOwner, Drawable {
     if (!this.isConnected) return;
     const handed = this.handed();
     const appearance = this.getAttribute('appearance');
-    const drawing = badgeDrawing(handed, this.code, nearestLanguage(this), new Date(), appearance);
+    const drawing = badgeDrawing(handed, this.code, badgeLanguage(this), new Date(), appearance);
     if (this.#parts) this.#parts.draw(drawing);
     else {
       this.#parts = new BadgeParts(this.renderRoot, drawing);
@@ -147,7 +147,7 @@ export class CreditBadge extends HTMLElement implements CardOwner, Drawable {
       showCardFailure(renderRoot, null);
     } catch (error) {
       reportError(error);
-      showCardFailure(renderRoot, nearestLanguage(this));
+      showCardFailure(renderRoot, badgeLanguage(this));
     } finally {
       control.ariaBusy = null;
     }
