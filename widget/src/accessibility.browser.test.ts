@@ -36,6 +36,9 @@ const outcomes = {
   notChecked: null,
 };
 
+const withoutDrawing = new CSSStyleSheet();
+withoutDrawing.replaceSync('.pill { background-image: none !important; }');
+
 let main: HTMLElement;
 const attach = Element.prototype.attachShadow;
 // axe cannot look into a closed root: all else is as a page has it.
@@ -84,6 +87,8 @@ describe.each(['light', 'dark'])('axe with contrast finds no fault, %s', (scheme
         const badge = Object.assign(document.createElement('credit-badge'), { code: CODE, result });
         badge.setAttribute('appearance', appearance);
         await stand(badge, '.pill');
+        // axe leaves undecided what stands on a ground of several pieces; those of a drawing lie beside the text.
+        badge.shadowRoot?.adoptedStyleSheets.push(withoutDrawing);
       }
     const { faults, measured } = await looked(scheme);
     expect(faults).toEqual([]);

@@ -15,7 +15,7 @@ export const BADGE_BUDGETS: Readonly<Record<string, BadgeBudget>> = {
   gzipBadgeLive: { files: ['credit-badge.js', 'credit-badge-live.js'], kilobytes: 13 },
   gzipStatic: { files: ['credit-badge-static.js'], kilobytes: 3 },
   gzipStaticOther: { files: ['credit-badge-static.js', 'credit-badge-static-fr.js'], kilobytes: 3.3 },
-  gzipCard: { files: ['credit-lens-opened-card.js', 'credit-lens-en.js'], kilobytes: 21.5 },
+  gzipCard: { files: ['credit-lens-opened-card.js', 'credit-lens-en.js'], kilobytes: 22.5 },
   gzipAll: { files: ['credit-badge.js', 'credit-lens-elements.js'], kilobytes: 25 },
   gzipAllEver: {
     files: [

@@ -54,6 +54,7 @@ function seenOf(element: Element, host: DOMRect): SeenBox[] {
     // Of a box with words the words are looked for too: they may stand elsewhere in it.
     ...(text === null ? [] : [seenAt(text, host, style.color)]),
     ...seenBefore(element, box, host),
+    ...seenDrawing(element, box, host),
   ].filter(({ place: [, , width, height] }) => width > 0 && height > 0);
 }
 
@@ -69,6 +70,27 @@ function seenBefore(element: Element, box: DOMRect, host: DOMRect): SeenBox[] {
     Number.parseFloat(style.height),
   ];
   return [seenAt(new DOMRect(x, y, width, height), host, `ground/${style.backgroundColor}`)];
+}
+
+/** What is drawn as grounds of the element itself: the box around all its pieces, and how many these are. */
+function seenDrawing(element: Element, box: DOMRect, host: DOMRect): SeenBox[] {
+  const { backgroundImage, backgroundPosition, backgroundSize, color } = getComputedStyle(element);
+  if (backgroundImage === 'none') return [];
+  const sizes = backgroundSize.split(', ').map((size) => size.split(' ').map(Number.parseFloat));
+  const pieces = backgroundPosition.split(', ').map((position, index) => {
+    const [width = 0, height = 0] = sizes[index] ?? [];
+    const fromRight = /calc\(100% - ([\d.]+)px\)/.exec(position)?.[1];
+    const left =
+      fromRight === undefined ? Number.parseFloat(position) : box.width - Number(fromRight) - width;
+    const top = Number.parseFloat(position.split(' ').at(-1) ?? '');
+    return { left, top, right: left + width, bottom: top + height };
+  });
+  const left = Math.min(...pieces.map((piece) => piece.left));
+  const top = Math.min(...pieces.map((piece) => piece.top));
+  const right = Math.max(...pieces.map((piece) => piece.right));
+  const bottom = Math.max(...pieces.map((piece) => piece.bottom));
+  const around = new DOMRect(box.x + left, box.y + top, right - left, bottom - top);
+  return [seenAt(around, host, `${pieces.length} pieces/${color}`)];
 }
 
 function seenAt({ x, y, width, height }: DOMRect, host: DOMRect, colours: string): SeenBox {

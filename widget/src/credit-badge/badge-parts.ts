@@ -1,25 +1,33 @@
 import type { BadgeDrawing } from './badge-drawing.ts';
+import { badgeSheet } from './badge-sheet.ts';
 
 /**
- * What a badge consists of: one control with one text, its drawing a ground that its icon clips. The name of the company
- * stands beside the badge; for screen readers it is in the name of the control, which is plain text in any case.
+ * What a badge consists of: one control with one text, its drawing a ground of it. The name of the company stands beside
+ * the badge; for screen readers it is in the name of the control, which is plain text in any case.
  */
 export class BadgeParts {
   readonly control: HTMLElement;
-  #key: string;
+  readonly #root: ShadowRoot;
+  #pattern: Pattern;
   #day: Element | null = null;
 
   constructor(root: ShadowRoot, drawing: BadgeDrawing) {
-    this.#key = keyOf(drawing);
-    this.control = pattern(drawing, this.#key).cloneNode(true) as HTMLElement;
+    this.#root = root;
+    this.#pattern = patternOf(drawing);
+    root.adoptedStyleSheets = [this.#pattern.sheet];
+    this.control = this.#pattern.control.cloneNode(true) as HTMLElement;
     this.#drawCompany(drawing);
     root.appendChild(this.control);
   }
 
   draw(drawing: BadgeDrawing): void {
-    const key = keyOf(drawing);
-    if (key !== this.#key) drawAlike(this.control, drawing);
-    this.#key = key;
+    const pattern = patternOf(drawing);
+    if (pattern !== this.#pattern) {
+      drawAlike(this.control, drawing);
+      // Those of the card stand behind it.
+      this.#root.adoptedStyleSheets[0] = pattern.sheet;
+    }
+    this.#pattern = pattern;
     this.#drawCompany(drawing);
   }
 
@@ -34,16 +42,20 @@ export class BadgeParts {
   }
 }
 
-/** Controls made before, without their company, by what stands on them: a copy costs a fraction of making one. */
-const patterns = new Map<string, HTMLElement>();
+/** What is alike on all badges of an outcome: a control without its company, and its styles. */
+interface Pattern {
+  readonly control: HTMLElement;
+  readonly sheet: CSSStyleSheet;
+}
 
-/** What is alike on all badges of an outcome. */
-const keyOf = ({ locale, icon, label }: BadgeDrawing): string => locale + icon + label;
+/** Made once, by what stands on them: a copy costs a fraction of making one. */
+const patterns = new Map<string, Pattern>();
 
-function pattern(drawing: BadgeDrawing, key: string): HTMLElement {
-  let control = patterns.get(key);
-  if (!control) {
-    control = document.createElement('button');
+function patternOf(drawing: BadgeDrawing): Pattern {
+  const key = drawing.locale + drawing.tone + drawing.icon + drawing.label + drawing.appearance;
+  let pattern = patterns.get(key);
+  if (!pattern) {
+    const control = document.createElement('button');
     control.append('');
     for (const [name, value] of Object.entries({
       type: 'button',
@@ -54,15 +66,14 @@ function pattern(drawing: BadgeDrawing, key: string): HTMLElement {
     }))
       control.setAttribute(name, value);
     drawAlike(control, drawing);
-    patterns.set(key, control);
+    pattern = { control, sheet: badgeSheet(drawing) };
+    patterns.set(key, pattern);
   }
-  return control;
+  return pattern;
 }
 
-function drawAlike(control: HTMLElement, { locale, tone, icon, action, label }: BadgeDrawing): void {
+function drawAlike(control: HTMLElement, { locale, action, label }: BadgeDrawing): void {
   control.lang = locale;
-  control.dataset['tone'] = tone;
-  control.dataset['icon'] = icon;
   control.setAttribute('aria-description', action);
   (control.firstChild as Node).nodeValue = label;
 }

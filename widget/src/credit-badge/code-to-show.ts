@@ -1,4 +1,4 @@
-import { normaliseIdentifier } from '@credit-lens/sdk/identity';
+import { writtenCode } from './written-code.ts';
 
 /** Letters of the alphabet of GB 32100-2015; a natural person's number has none before its last place. */
 const CODE = /^(?=.{0,16}[A-Z])[0-9A-HJ-NPQRTUWXY]{18}$/;
@@ -8,6 +8,6 @@ const CODE = /^(?=.{0,16}[A-Z])[0-9A-HJ-NPQRTUWXY]{18}$/;
  * page put there is not repeated.
  */
 export function codeToShow(code: string): string {
-  const written = normaliseIdentifier(code);
+  const written = writtenCode(code);
   return CODE.test(written) ? written : '';
 }

@@ -1,16 +1,13 @@
 import type { LookupResult } from '@credit-lens/sdk/contract';
 import { badgeDrawing } from './badge-drawing.ts';
+import { badgeLanguage } from './badge-language.ts';
 import { BadgeParts } from './badge-parts.ts';
 import type { CardOwner, OpenedCard } from './card/opened-card.ts';
 import { showCardFailure } from './card-failure.ts';
-import { creditBadgeStyles } from './credit-badge.styles.ts';
 import { type Drawable, drawnAll, drawSoon } from './draw-soon.ts';
 import { wakeAfter } from './expiry.ts';
 import { findAnswer } from './find-answer.ts';
-import { nearestLanguage } from './nearest-language.ts';
 import type { Handed } from './read-answer.ts';
-
-let sheet: CSSStyleSheet | undefined;
 
 /**
  * The public credit record of one company, as a badge that opens a card. A page may have a thousand of them, so it is
@@ -86,12 +83,7 @@ export class CreditBadge extends HTMLElement implements CardOwner, Drawable {
 
   /** The closed root that it draws in. One that came with the page, declared in its markup, is taken over, emptied. */
   get renderRoot(): ShadowRoot {
-    if (!this.#root) {
-      this.#root = this.attachShadow({ mode: 'closed', delegatesFocus: true });
-      sheet ??= new CSSStyleSheet();
-      if (sheet.cssRules.length === 0) sheet.replaceSync(creditBadgeStyles);
-      this.#root.adoptedStyleSheets = [sheet];
-    }
+    this.#root ??= this.attachShadow({ mode: 'closed', delegatesFocus: true });
     return this.#root;
   }
 
@@ -127,15 +119,21 @@ export class CreditBadge extends HTMLElement implements CardOwner, Drawable {
   draw(): void {
     if (!this.isConnected) return;
     const handed = this.handed();
-    const isDetailed = this.getAttribute('appearance') === 'detailed';
-    const drawing = badgeDrawing(handed, this.code, nearestLanguage(this), new Date(), isDetailed);
+    const appearance = this.getAttribute('appearance');
+    const drawing = badgeDrawing(handed, this.code, badgeLanguage(this), new Date(), appearance);
     if (this.#parts) this.#parts.draw(drawing);
     else {
       this.#parts = new BadgeParts(this.renderRoot, drawing);
-      this.#parts.control.addEventListener('click', () => void this.#open());
+      this.#parts.control.addEventListener('click', CreditBadge.#clicked);
     }
     wakeAfter(handed.kind === 'answer' ? handed.answer.freshUntil : null, this);
     this.#card?.draw();
+  }
+
+  /** One for all badges. */
+  static #clicked({ currentTarget }: Event): void {
+    const { host } = (currentTarget as Element).getRootNode() as ShadowRoot;
+    void (host as CreditBadge).#open();
   }
 
   /** The first time only: from then on the button opens and closes the card by itself. */
@@ -149,7 +147,7 @@ export class CreditBadge extends HTMLElement implements CardOwner, Drawable {
       showCardFailure(renderRoot, null);
     } catch (error) {
       reportError(error);
-      showCardFailure(renderRoot, nearestLanguage(this));
+      showCardFailure(renderRoot, badgeLanguage(this));
     } finally {
       control.ariaBusy = null;
     }

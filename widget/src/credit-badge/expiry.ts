@@ -1,3 +1,5 @@
+import { instant } from '../view/instant.ts';
+
 /** What draws itself anew when its answer is no longer current. */
 export interface Wakeable {
   requestUpdate(): void;
@@ -10,8 +12,6 @@ const LONGEST_DELAY = 2_147_483_647;
 const ends = new Map<Wakeable, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let armedFor = Number.POSITIVE_INFINITY;
-/** The end that was read last: the answers of a page mostly end together. */
-let last: { text: string | null; end: number } = { text: null, end: Number.NaN };
 
 /**
  * Wakes once an answer has passed its freshness, so that none outlives it on an open page. A second call for the same
@@ -20,8 +20,7 @@ let last: { text: string | null; end: number } = { text: null, end: Number.NaN }
  * @param freshUntil `null` wakes never
  */
 export function wakeAfter(freshUntil: string | null, sleeper: Wakeable): void {
-  if (freshUntil !== last.text) last = { text: freshUntil, end: Date.parse(freshUntil ?? '') };
-  const { end } = last;
+  const end = instant(freshUntil ?? '');
   const now = Date.now();
   // A readable end is current up to and including its own millisecond.
   if (!(end >= now)) {

@@ -5,8 +5,13 @@ import { chooseLocale, type Locale } from '../view/locale.ts';
  * Where no ancestor names one, the languages of the browser decide.
  */
 export function nearestLanguage(element: Element): Locale {
+  return chooseLocale(nearestTags(element));
+}
+
+/** What that language is told by, as BCP 47 tags, most wanted first. */
+export function nearestTags(element: Element): readonly string[] {
   const holder = element.closest('credit-lens-config[locale], [lang]:not([lang=""])');
-  if (holder) return chooseLocale([holder.getAttribute('locale') ?? holder.getAttribute('lang') ?? '']);
+  if (holder) return [holder.getAttribute('locale') ?? holder.getAttribute('lang') ?? ''];
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLanguage(root.host) : chooseLocale(navigator.languages);
+  return root instanceof ShadowRoot ? nearestTags(root.host) : navigator.languages;
 }

@@ -1,5 +1,5 @@
-import { normaliseIdentifier } from '@credit-lens/sdk/identity';
 import { statedCode } from '../view/stated.ts';
+import { writtenCode } from './written-code.ts';
 
 /** Where a page leaves the answers for all its badges: a JSON script, one array of results or of statements in compact form. */
 const PAGE_ANSWERS = '[type="application/json"][data-credit-lens-results]';
@@ -15,7 +15,7 @@ const read = new WeakMap<Element, { readonly text: string; readonly answers: Ans
  * array and no other has the code, or `undefined`.
  */
 export function pageAnswer(page: Document, code: string): { value: unknown } | 'unreadable' | undefined {
-  const key = normaliseIdentifier(code);
+  const key = writtenCode(code);
   let unreadable = false;
   // Asked of the root element: a form named like a method of `document` would stand before that method. The browser
   // keeps this collection up to date, so that a thousand badges do not walk through the page a thousand times.
@@ -59,5 +59,5 @@ function keysOf(item: unknown): string[] {
   const { key, code } = item as { key?: unknown; code?: unknown };
   return [key, code]
     .filter((value): value is string => typeof value === 'string' && value !== '')
-    .map(normaliseIdentifier);
+    .map(writtenCode);
 }

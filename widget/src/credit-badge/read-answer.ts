@@ -1,8 +1,9 @@
 import type { LookupResult } from '@credit-lens/sdk/contract';
-import { normaliseIdentifier } from '@credit-lens/sdk/identity';
 import { answerOfStatement } from '../view/badge/answer-of-statement.ts';
 import { answerOfResult, type BadgeAnswer } from '../view/badge/badge-answer.ts';
+import { instant } from '../view/instant.ts';
 import { stated } from '../view/stated.ts';
+import { writtenCode } from './written-code.ts';
 
 /** Why something that was handed over is not shown. */
 type Refusal = 'otherCode' | 'unreadable' | 'otherOrigin';
@@ -28,7 +29,7 @@ const refused = (why: Refusal): Handed => ({ kind: 'refused', why });
  */
 export function readAnswer(value: unknown, code: string, origin?: string): Handed {
   try {
-    const asked = normaliseIdentifier(code);
+    const asked = writtenCode(code);
     if (typeof value === 'string') return readStated(value, asked, origin);
     const result = value as LookupResult;
     const answer = answerOfResult(result);
@@ -61,8 +62,8 @@ function isReadable({ outcome, name, asOf, freshUntil, entries }: BadgeAnswer): 
   return (
     /^(listed|noEntry|notCovered|unavailable)$/.test(outcome) &&
     (name === null || isText(name)) &&
-    (asOf === null || !Number.isNaN(Date.parse(asOf))) &&
-    !Number.isNaN(Date.parse(freshUntil)) &&
+    (asOf === null || !Number.isNaN(instant(asOf))) &&
+    !Number.isNaN(instant(freshUntil)) &&
     entries.every(({ listId, listName }) => isText(listId) && isText(listName)) &&
     entries.length > 0 === (outcome === 'listed')
   );

@@ -38,8 +38,8 @@ export function renderBadge(badge: RenderedBadge): string {
     statement === null && result === null
       ? ({ kind: 'none' } as const)
       : readAnswer(statement ?? result, code, origin);
-  const isDetailed = badge.appearance === 'detailed';
-  const drawing = badgeDrawing(handed, code, chooseLocale([language]), badge.now ?? new Date(), isDetailed);
+  const now = badge.now ?? new Date();
+  const drawing = badgeDrawing(handed, code, chooseLocale([language]), now, badge.appearance);
   const { locale, tone, icon, label, day, name: spoken } = drawing;
   const when = day === '' ? '' : ` <time>${escapeHtml(day)}</time>`;
   const attributes = written({ code, statement, appearance: badge.appearance ?? null });

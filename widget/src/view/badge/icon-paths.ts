@@ -14,8 +14,8 @@ export type BadgeIconName =
 export const ICON_GRID = 14;
 
 /**
- * Each drawing as the outline of what is filled (rule `nonzero`), so that one path serves a template, a server, and the
- * `clip-path` of a badge, which draws without a node of its own.
+ * Each drawing as the outline of what is filled (rule `nonzero`), for the drawings of cards, flags and screens. The
+ * element draws the same on the same grid without a node of its own.
  */
 export const iconPaths: Readonly<Record<BadgeIconName, string>> = {
   // A filled pennant that carries two lines of writing.
