@@ -8,6 +8,9 @@ import { createPageScout } from './page-scout.ts';
 /** Pauses before a script that did not come is asked for again, in milliseconds; after the last it is not. */
 const TRY_AGAIN_AFTER_MS = [1_000, 5_000, 30_000];
 
+/** Rest from the first look at a page until the look for badges, in milliseconds. */
+const BADGES_AFTER_MS = 200;
+
 /**
  * Looks over this page until there is a sign of a company, and then has it read. A page without one costs no more than
  * that look. Where the site has an adapter the page is read at once: a seller it knows by number has no sign in any text.
@@ -24,9 +27,9 @@ export function startScout(openRoot: boolean): () => void {
   const scout = createPageScout(document, () => void begin());
   const deafen = link.listen((message) => {
     if (message.type === 'siteDisabled' && message.origin === origin) stop();
-    if (message.type === 'answersChanged') void askForAdapters();
-    // Nothing was found so far; that somebody looks is an answer too.
-    return message.type === 'reportMentions' ? [] : undefined;
+    if (message.type === 'answersChanged' && stopPage === null) void askForAdapters();
+    // Nothing was found so far; that somebody looks is an answer too. Later the page's own script answers, and none but it.
+    return message.type === 'reportMentions' && stopPage === null ? [] : undefined;
   });
   look();
   void askForAdapters();
@@ -38,7 +41,11 @@ export function startScout(openRoot: boolean): () => void {
       document.addEventListener('readystatechange', look, { once: true });
     } else {
       scout.start();
-      stopBadges = watchForBadges(openRoot);
+      // After the flags: what marks badges would otherwise take the page's thread while those are on their way.
+      const later = setTimeout(() => {
+        stopBadges = watchForBadges(openRoot, link);
+      }, BADGES_AFTER_MS);
+      stopBadges = () => clearTimeout(later);
     }
   }
 
@@ -76,9 +83,7 @@ export function startScout(openRoot: boolean): () => void {
       return;
     }
     if (isStopped) return;
-    // From here on the page's own script hears the worker; two would both answer.
     scout.stop();
-    deafen();
     stopPage = startPage(openRoot);
   }
 
