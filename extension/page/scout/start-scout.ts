@@ -3,6 +3,7 @@ import type { PagePart } from '../../lens/messages.ts';
 import type { AdapterTable } from '../adapting/adapter.ts';
 import { openWorkerLink } from '../worker-link.ts';
 import { loadPart } from '../world-parts.ts';
+import { mayNameCompany } from './may-name-company.ts';
 import { createPageScout } from './page-scout.ts';
 
 /** Pauses before a script that did not come is asked for again, in milliseconds; after the last it is not. */
@@ -20,6 +21,7 @@ export function startScout(openRoot: boolean): () => void {
   const link = openWorkerLink();
   let isStopped = false;
   let failures = 0;
+  let glance = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
   let beginning: Promise<void> | null = null;
   let stopPage: (() => void) | null = null;
@@ -34,12 +36,19 @@ export function startScout(openRoot: boolean): () => void {
   look();
   void askForAdapters();
 
-  /** Runs before the page is there, so as to be ready when its last word is; its own deferred scripts then have not run yet. */
+  /**
+   * Runs before the page is there, so as to be ready when its last word is; its own deferred scripts then have not run yet.
+   * A page that is drawn before it has come to its end is glanced at, so that what reads it comes meanwhile.
+   */
   function look(): void {
     if (isStopped) return;
     if (document.readyState === 'loading') {
       document.addEventListener('readystatechange', look, { once: true });
+      glance = requestAnimationFrame(() => {
+        if (mayNameCompany(document)) loadPart('page', load).catch(() => undefined);
+      });
     } else {
+      cancelAnimationFrame(glance);
       scout.start();
       // After the flags: what marks badges would otherwise take the page's thread while those are on their way.
       const later = setTimeout(() => {
@@ -72,10 +81,7 @@ export function startScout(openRoot: boolean): () => void {
   async function readPage(): Promise<void> {
     let startPage: Awaited<ReturnType<typeof loadPart<'page'>>>;
     try {
-      const coming = loadPart('page', load);
-      // What draws comes along: waiting until there is something to draw would hold up the first flag by its whole way.
-      loadPart('drawing', load).catch(() => undefined);
-      startPage = await coming;
+      startPage = await loadPart('page', load);
     } catch {
       // The worker was asked twice. It is asked a few times more, for it may be busy with an update.
       const pause = TRY_AGAIN_AFTER_MS[failures++];
@@ -90,6 +96,7 @@ export function startScout(openRoot: boolean): () => void {
   function stop(): void {
     isStopped = true;
     clearTimeout(again);
+    cancelAnimationFrame(glance);
     scout.stop();
     deafen();
     stopBadges?.();
