@@ -1,5 +1,5 @@
 import { elementsBelow } from '../page/reading/native-dom.ts';
-import { openWorkerLink } from '../page/worker-link.ts';
+import type { WorkerLink } from '../page/worker-link.ts';
 import { loadPart } from '../page/world-parts.ts';
 import { BADGES } from './badge-selector.ts';
 
@@ -12,17 +12,13 @@ const MOST_TRIES = 4;
  * Looks whether a page has a badge at all, and has the script run that checks them where it has one. Most pages have none,
  * and get no more than this. Returns what takes all of it down again.
  */
-export function watchForBadges(openRoot: boolean): () => void {
-  const link = openWorkerLink();
+export function watchForBadges(openRoot: boolean, link: Pick<WorkerLink, 'ask' | 'isAlive'>): () => void {
   const observer = new MutationObserver(rest);
   let pause = REST_MS.least;
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
   let stopBadges: (() => void) | null = null;
-  const deafen = link.listen((message) => {
-    if (message.type === 'siteDisabled' && message.origin === location.origin) stop();
-  });
   look();
 
   /** Nothing is watched meanwhile, so a page that never rests costs one look in a while. */
@@ -51,7 +47,6 @@ export function watchForBadges(openRoot: boolean): () => void {
     isStopped = true;
     clearTimeout(timer);
     observer.disconnect();
-    deafen();
     stopBadges?.();
   }
   return stop;

@@ -1,7 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createSnapshots } from '../lens/create-snapshot.ts';
-import { framesOf } from '../lens/frames-of.ts';
 import { followPolicy, keptPolicy } from '../lens/kept-policy.ts';
 import { createLens } from '../lens/lens.ts';
 import { readOrigin } from '../lens/origin.ts';
@@ -46,7 +45,6 @@ export default defineBackground(() => {
     session: browser.storage.session,
     tabs: {
       all: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
-      frames: async (tabId) => (await framesOf(tabId)).map(({ id }) => id),
       tell: tellTab,
     },
     now,

@@ -7,6 +7,7 @@ import { afterInstall } from '../lens/after-install.ts';
 import { createBrowserSites } from '../lens/browser-sites.ts';
 import { createDesk } from '../lens/desk.ts';
 import { enableGranted } from '../lens/enable-granted.ts';
+import { framesOf } from '../lens/frames-of.ts';
 import { followPolicy, keptPolicy } from '../lens/kept-policy.ts';
 import { openSearch } from '../lens/search-entrances.ts';
 import { createSettings } from '../lens/settings.ts';
@@ -30,6 +31,7 @@ export default defineUnlistedScript(() => {
     createDesk: (core) =>
       createDesk({
         ...core,
+        framesOf: async (tabId) => (await framesOf(tabId)).map(({ id }) => id),
         settings,
         sites: createBrowserSites(settings),
         liveClient: async (server) => (await LIVE_PART.load(browser.runtime.getURL))(server),

@@ -35,7 +35,7 @@ export interface DeskCore {
   readonly area: StorageArea;
   /** Where the report of the last update outlives the worker. */
   readonly session: StorageArea;
-  readonly tabs: TabParts;
+  readonly tabs: Pick<TabParts, 'all' | 'tell'>;
   /** Pages that are read once. */
   readonly once: Pick<ReadOnce, 'has'>;
   /** Has the page script run in a tab, until its page is left; `false` where the browser lets nothing run. */
@@ -51,6 +51,7 @@ export interface DeskCore {
 
 /** What the desk is made of. */
 export interface DeskParts extends DeskCore {
+  readonly framesOf: TabParts['frames'];
   readonly settings: SettingsStore;
   readonly sites: Sites;
   /** The live API of a server. */
@@ -83,7 +84,7 @@ export interface Desk {
 export function createDesk(parts: DeskParts): Desk {
   const { settings, sites, now, device, withdrawals, mutes, knowledge, onChange } = parts;
   const serverAddress = async () => (await settings.read()).serverAddress;
-  const tabMentions = createTabMentions(parts.tabs);
+  const tabMentions = createTabMentions({ ...parts.tabs, frames: parts.framesOf });
   const updates = createSnapshotSync({ device, area: parts.session, now, onChange });
   const live = async () => parts.liveClient(await serverAddress());
   const opening = { device, withdrawals, live, onChange };

@@ -6,8 +6,11 @@ export interface ManagedArea {
 }
 
 const KEY = 'policy';
-/** How long a device that has never kept a policy waits for the browser to tell one, in milliseconds. */
-const LONGEST_WAIT = 2_000;
+/**
+ * How long a device that has never kept a policy waits for the browser to tell one, in milliseconds. Chromium 156 lets whoever
+ * asks wait 2 to 4 s after its first start with the extension.
+ */
+const LONGEST_WAIT = 5_000;
 
 /**
  * Asks the browser what the organisation has set, and keeps it in `area` for the next life of the worker. Where there is

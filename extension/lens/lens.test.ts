@@ -39,7 +39,7 @@ beforeEach(async () => {
     settings,
     area: memoryArea(disk),
     session: memoryArea(),
-    tabs: { all: async () => [1, 2], frames: async () => [0], tell },
+    tabs: { all: async () => [1, 2], tell },
     once: { has: async () => true },
     readOnce: async () => true,
     now: Date.now,
@@ -47,6 +47,7 @@ beforeEach(async () => {
       const adapters = readTable(packed);
       const desk = createDesk({
         ...core,
+        framesOf: async () => [0],
         settings,
         sites,
         liveClient,

@@ -1,5 +1,6 @@
 import { readOrigin } from './origin.ts';
 import type { StorageArea } from './settings.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** A company whose flag a person does not want to see on a site. */
 export interface Mute {
@@ -28,18 +29,14 @@ const MOST = 1_000;
 /** Keeps mutes in `area`, and those of private windows in memory. */
 export function createMutes(area: StorageArea): Mutes {
   let ofPrivate: readonly Mute[] = [];
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = takeTurns();
   const read = async () => readMutes((await area.get(KEY))[KEY]);
-  /** One change after the other, so that none is lost. */
-  const write = (change: (now: readonly Mute[]) => readonly Mute[]): Promise<void> => {
-    const turn = last.then(async () => {
+  const write = (change: (now: readonly Mute[]) => readonly Mute[]): Promise<void> =>
+    inTurn(async () => {
       const next = change(await read());
       if (next.length === 0) await area.remove(KEY);
       else await area.set({ [KEY]: next });
     });
-    last = turn.catch(() => undefined);
-    return turn;
-  };
   const without = (mutes: readonly Mute[], { origin, code }: Mute) =>
     mutes.filter((one) => one.origin !== origin || one.code !== code);
 

@@ -1,5 +1,6 @@
 import type { Withdrawal } from './answer.ts';
 import type { StorageArea } from './settings.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** Which state of which server a flag stands in. */
 interface FlagState {
@@ -47,18 +48,14 @@ export function createWithdrawals(area: StorageArea): Withdrawals {
     kept ??= area.get(KEY).then((found) => readKept(found[KEY]));
     return kept;
   };
-  let last: Promise<unknown> = Promise.resolve();
-  /** One change after the other, so that none is lost. */
-  const write = (change: (now: readonly Kept[]) => readonly Kept[]): Promise<void> => {
-    const turn = last.then(async () => {
+  const inTurn = takeTurns();
+  const write = (change: (now: readonly Kept[]) => readonly Kept[]): Promise<void> =>
+    inTurn(async () => {
       const next = change(await read());
       kept = Promise.resolve(next);
       if (next.length === 0) await area.remove(KEY);
       else await area.set({ [KEY]: next });
     });
-    last = turn.catch(() => undefined);
-    return turn;
-  };
 
   return {
     async of(state) {

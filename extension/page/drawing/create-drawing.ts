@@ -56,6 +56,7 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
   let endWatch: (() => void) | null = null;
   let looks = 0;
   let frame = 0;
+  let hasPlaced = false;
   let wasScrolled = false;
 
   function add({ mention, answer }: AnsweredMention): void {
@@ -107,6 +108,7 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
 
   function place(): void {
     frame = 0;
+    hasPlaced = true;
     if (!isAlive()) {
       onGone();
       return;
@@ -198,7 +200,9 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
         else if (flag.answer !== one.answer) flag.update(one.answer, locale);
       }
       watch();
-      if (due.size > 0) arrange();
+      // The first flags wait for no frame: what comes of a page later is drawn with the page's own changes.
+      if (due.size > 0 && !hasPlaced) place();
+      else if (due.size > 0) arrange();
     },
     isShown(mention) {
       return flags.get(mention)?.element.hidden === false;

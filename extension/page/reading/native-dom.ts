@@ -4,25 +4,35 @@
  * before any page could replace them.
  */
 
+// Each costs the start of a script something: what a script does not use is left out of it.
 function getter<T, V>(prototype: T, property: keyof T & string): (node: T) => V {
   const get = Object.getOwnPropertyDescriptor(prototype, property)?.get;
   if (get === undefined) throw new Error(`This browser has no getter for the DOM property "${property}".`);
   return (node) => get.call(node) as V;
 }
 
-const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
-export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
-export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
-export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
-export const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
-export const lastChildOf = getter<Node, Node | null>(Node.prototype, 'lastChild');
-export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
-export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
-export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
-export const nameOf = getter<Element, string>(Element.prototype, 'localName');
-export const childElementCountOf = getter<Element, number>(Element.prototype, 'childElementCount');
-export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-export const rootElementOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
+const nodeTypeOf = /* @__PURE__ */ getter<Node, number>(Node.prototype, 'nodeType');
+export const parentOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const firstChildOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'nextSibling');
+export const previousSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'previousSibling');
+export const lastChildOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'lastChild');
+export const isConnected = /* @__PURE__ */ getter<Node, boolean>(Node.prototype, 'isConnected');
+export const textContentOf = /* @__PURE__ */ getter<Node, string | null>(Node.prototype, 'textContent');
+export const dataOf = /* @__PURE__ */ getter<CharacterData, string>(CharacterData.prototype, 'data');
+export const nameOf = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'localName');
+export const childElementCountOf = /* @__PURE__ */ getter<Element, number>(
+  Element.prototype,
+  'childElementCount',
+);
+export const shadowRootOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(
+  Element.prototype,
+  'shadowRoot',
+);
+export const rootElementOf = /* @__PURE__ */ getter<Document, Element | null>(
+  Document.prototype,
+  'documentElement',
+);
 
 const { getAttribute, matches } = Element.prototype;
 const { contains, compareDocumentPosition } = Node.prototype;

@@ -220,7 +220,12 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   }
 
   return {
-    start: wake,
+    start() {
+      wake();
+      // At once: a page that is about to be drawn would let no timer through for a while.
+      cancel?.();
+      slice();
+    },
     stop() {
       life.abort();
       cancel?.();

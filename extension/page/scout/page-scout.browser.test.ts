@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { mayNameCompany } from './may-name-company.ts';
 import { createPageScout, type PageScout } from './page-scout.ts';
 
 let scout: PageScout | undefined;
@@ -60,4 +61,12 @@ it('looks from the beginning when started again, and never after it was stopped'
   scout?.start();
   await aWhile();
   expect(onSign).toHaveBeenCalledTimes(2);
+});
+
+it.each([
+  ['what names a company', '<p>子虚商贸有限公司</p>', true],
+  ['what names none', '<p>Sunny all day.</p>', false],
+])('tells at a glance, while a page still comes, of %s', (_what, html, isSign) => {
+  document.body.innerHTML = html;
+  expect(mayNameCompany(document)).toBe(isSign);
 });

@@ -1,7 +1,8 @@
 import ends from './label-ends.gen.json' with { type: 'json' };
 
 /** What may stand between two letters of one word: white space, joiners, and the mark of a field that must be filled in. */
-const GAP = '[\\s\\u00ad\\u200b-\\u200d\\u2060\\ufeff*＊]*';
+const BETWEEN = '[\\s\\u00ad\\u200b-\\u200d\\u2060\\ufeff*＊]';
+const GAP = `${BETWEEN}*`;
 /** Characters looked back over for the last word of a label in Latin letters. */
 const LONGEST_WORD = 48;
 
@@ -9,6 +10,7 @@ const LONGEST_WORD = 48;
 let formOrCode: RegExp | undefined;
 /** Where a label may end: its last letter, and what stands behind it. */
 let labelEnd: RegExp | undefined;
+let between: RegExp | undefined;
 /** The last two letters of each label that is not Latin, and the end of the last word of each that is. */
 let pairs: ReadonlySet<string> | undefined;
 let words: ReadonlySet<string> | undefined;
@@ -55,7 +57,8 @@ function holdsLabelEnd(texts: string): boolean {
 function isLabelEnd(texts: string, place: number): boolean {
   if (!isLatin(texts.charCodeAt(place))) {
     let before = place - 1;
-    while (before >= 0 && isGap(texts.charCodeAt(before))) before--;
+    between ??= new RegExp(BETWEEN);
+    while (between.test(texts.charAt(before))) before--;
     return pairs?.has(texts.charAt(before) + texts.charAt(place)) === true;
   }
   let begin = place;
@@ -74,24 +77,5 @@ function isLatin(unit: number): boolean {
     unit === 0x2d ||
     unit === 0x27 ||
     unit === 0x2019
-  );
-}
-
-function isGap(unit: number): boolean {
-  return (
-    unit <= 0x20 ||
-    unit === 0xa0 ||
-    unit === 0xad ||
-    unit === 0x2a ||
-    unit === 0x1680 ||
-    unit === 0x3000 ||
-    (unit >= 0x2000 && unit <= 0x200d) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f ||
-    unit === 0x205f ||
-    unit === 0x2060 ||
-    unit === 0xfeff ||
-    unit === 0xff0a
   );
 }

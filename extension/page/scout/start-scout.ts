@@ -3,10 +3,14 @@ import type { PagePart } from '../../lens/messages.ts';
 import type { AdapterTable } from '../adapting/adapter.ts';
 import { openWorkerLink } from '../worker-link.ts';
 import { loadPart } from '../world-parts.ts';
+import { mayNameCompany } from './may-name-company.ts';
 import { createPageScout } from './page-scout.ts';
 
 /** Pauses before a script that did not come is asked for again, in milliseconds; after the last it is not. */
 const TRY_AGAIN_AFTER_MS = [1_000, 5_000, 30_000];
+
+/** Rest from the first look at a page until the look for badges, in milliseconds. */
+const BADGES_AFTER_MS = 200;
 
 /**
  * Looks over this page until there is a sign of a company, and then has it read. A page without one costs no more than
@@ -17,6 +21,7 @@ export function startScout(openRoot: boolean): () => void {
   const link = openWorkerLink();
   let isStopped = false;
   let failures = 0;
+  let glance = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
   let beginning: Promise<void> | null = null;
   let stopPage: (() => void) | null = null;
@@ -24,21 +29,32 @@ export function startScout(openRoot: boolean): () => void {
   const scout = createPageScout(document, () => void begin());
   const deafen = link.listen((message) => {
     if (message.type === 'siteDisabled' && message.origin === origin) stop();
-    if (message.type === 'answersChanged') void askForAdapters();
-    // Nothing was found so far; that somebody looks is an answer too.
-    return message.type === 'reportMentions' ? [] : undefined;
+    if (message.type === 'answersChanged' && stopPage === null) void askForAdapters();
+    // Nothing was found so far; that somebody looks is an answer too. Later the page's own script answers, and none but it.
+    return message.type === 'reportMentions' && stopPage === null ? [] : undefined;
   });
   look();
   void askForAdapters();
 
-  /** Runs before the page is there, so as to be ready when its last word is; its own deferred scripts then have not run yet. */
+  /**
+   * Runs before the page is there, so as to be ready when its last word is; its own deferred scripts then have not run yet.
+   * A page that is drawn before it has come to its end is glanced at, so that what reads it comes meanwhile.
+   */
   function look(): void {
     if (isStopped) return;
     if (document.readyState === 'loading') {
       document.addEventListener('readystatechange', look, { once: true });
+      glance = requestAnimationFrame(() => {
+        if (mayNameCompany(document)) loadPart('page', load).catch(() => undefined);
+      });
     } else {
+      cancelAnimationFrame(glance);
       scout.start();
-      stopBadges = watchForBadges(openRoot);
+      // After the flags: what marks badges would otherwise take the page's thread while those are on their way.
+      const later = setTimeout(() => {
+        stopBadges = watchForBadges(openRoot, link);
+      }, BADGES_AFTER_MS);
+      stopBadges = () => clearTimeout(later);
     }
   }
 
@@ -65,10 +81,7 @@ export function startScout(openRoot: boolean): () => void {
   async function readPage(): Promise<void> {
     let startPage: Awaited<ReturnType<typeof loadPart<'page'>>>;
     try {
-      const coming = loadPart('page', load);
-      // What draws comes along: waiting until there is something to draw would hold up the first flag by its whole way.
-      loadPart('drawing', load).catch(() => undefined);
-      startPage = await coming;
+      startPage = await loadPart('page', load);
     } catch {
       // The worker was asked twice. It is asked a few times more, for it may be busy with an update.
       const pause = TRY_AGAIN_AFTER_MS[failures++];
@@ -76,15 +89,14 @@ export function startScout(openRoot: boolean): () => void {
       return;
     }
     if (isStopped) return;
-    // From here on the page's own script hears the worker; two would both answer.
     scout.stop();
-    deafen();
     stopPage = startPage(openRoot);
   }
 
   function stop(): void {
     isStopped = true;
     clearTimeout(again);
+    cancelAnimationFrame(glance);
     scout.stop();
     deafen();
     stopBadges?.();

@@ -45,12 +45,15 @@ export async function measureFloors(
     }
     return { times, full };
   });
-  const flags = await withScripts({ 'scout.js': ASKS, 'page.js': DRAWS }, async (extension) => {
-    await extension.configure(server, [origin]);
-    const times: number[] = [];
-    for (let run = 0; run < runs; run++) times.push(await firstFlag(extension, pages.flagged));
-    return times;
-  });
+  const flags = await withScripts(
+    { 'scout.js': ASKS, 'page.js': DRAWS, 'drawing.js': EMPTY },
+    async (extension) => {
+      await extension.configure(server, [origin]);
+      const times: number[] = [];
+      for (let run = 0; run < runs; run++) times.push(await firstFlag(extension, pages.flagged));
+      return times;
+    },
+  );
   return {
     ...spreadFigures('contentScriptMsEmpty', spread(quiet.times.map(({ wall }) => wall))),
     contentScriptCpuMsEmpty: spread(quiet.times.map(({ cpu }) => cpu)).median,
