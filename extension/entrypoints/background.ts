@@ -50,9 +50,11 @@ export default defineBackground(() => {
       tell: tellTab,
     },
     now,
-    create: createSnapshots({ clientVersion: browser.runtime.getManifest().version, now }, async () => {
-      return (await DESK_PART.load(addressOf)).network;
-    }),
+    create: createSnapshots(
+      { clientVersion: browser.runtime.getManifest().version, now },
+      async () => (await DESK_PART.load(addressOf)).network,
+      async (...where) => (await DESK_PART.load(addressOf)).readSeed(...where, addressOf),
+    ),
     loadDesk: async (core) => (await DESK_PART.load(addressOf)).createDesk(core),
   });
 

@@ -224,6 +224,8 @@ export interface LensState {
     readonly bytes: number;
     /** Details come in files shared by at least so many listed companies; `null`: this server publishes none. */
     readonly anonymitySet: number | null;
+    /** It came with the extension, and no update has come through yet. */
+    readonly isSeed: boolean;
   } | null;
   /** `memory`: nothing could be written to disk, so the snapshot is fetched anew whenever the worker wakes. */
   readonly storage: 'persistent' | 'memory';

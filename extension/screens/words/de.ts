@@ -76,6 +76,7 @@ export const de: ScreenWords = {
   dataAsOf: 'Liste, Stand {date}',
   justNow: 'gerade eben',
   dataRefreshed: 'erneuert {ago}',
+  dataPacked: 'mit der Erweiterung geliefert, bis die erste Aktualisierung sie ersetzt',
   dataNotRefreshed: '„Kein Eintrag gefunden“ wird nach zwei Tagen ohne Erneuerung nicht gezeigt.',
   dataExpired: 'Nach sieben Tagen ohne Erneuerung werden keine Antworten gegeben.',
   dataNotReached: 'Der Server war {ago} nicht erreichbar.',

@@ -75,6 +75,7 @@ export const en = {
   dataAsOf: 'List as of {date}',
   justNow: 'just now',
   dataRefreshed: 'refreshed {ago}',
+  dataPacked: 'came with the extension, until the first update replaces it',
   dataNotRefreshed: '“No entry found” is not shown after two days without refresh.',
   dataExpired: 'No answers are given after seven days without refresh.',
   dataNotReached: 'The server could not be reached {ago}.',

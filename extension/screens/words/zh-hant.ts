@@ -70,6 +70,7 @@ export const zhHant: ScreenWords = {
   dataAsOf: '名單截至 {date}',
   justNow: '剛剛',
   dataRefreshed: '{ago}更新',
+  dataPacked: '隨擴充功能附帶，首次更新後取代',
   dataNotRefreshed: '超過兩天未更新，不再顯示「未查到列入紀錄」。',
   dataExpired: '超過七天未更新，不提供任何結果。',
   dataNotReached: '{ago}未能連線至伺服器。',
