@@ -40,7 +40,9 @@ export type PageMessage =
   /** A person pressed for the public file in an open card. Leads to one request of the live API. */
   | { readonly type: 'openFile'; readonly code: string }
   /** A person wants no flag for this code on the site of the page that asks. */
-  | { readonly type: 'muteHere'; readonly code: string }
+  | { readonly type: 'muteHere'; readonly code: string; readonly instead: string | null }
+  | { readonly type: 'unmuteHere'; readonly code: string }
+  | { readonly type: 'searchNames'; readonly name: string }
   /** A person opened a card: is this company followed? Answered from the device with a `FollowState`. */
   | { readonly type: 'readFollow'; readonly code: string }
   /** A person pressed to follow a company, or to stop. Answered with the `FollowState` after it. */
@@ -182,8 +184,10 @@ export interface TabMention {
   readonly kind: 'code' | 'name';
   /** As the page prints it. */
   readonly text: string;
-  /** Of a mention by code. */
+  /** Of a mention by code: the code of the company that is told of. */
   readonly code?: string;
+  /** A person said that this company is meant by another code, which the page prints. */
+  readonly printedCode?: string;
   readonly outcome: Answer['outcome'];
   readonly reason?: Answer['reason'];
   readonly flag: Flag;

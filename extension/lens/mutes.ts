@@ -1,19 +1,21 @@
 import { readOrigin } from './origin.ts';
 import type { StorageArea } from './settings.ts';
 
-/** A company whose flag a person does not want to see on a site. */
+/** A code whose flag a person changed on a site: it is left out, or it is that of another company, which is meant there. */
 export interface Mute {
   /** Such as `https://mall.jd.com`. */
   readonly origin: string;
   /** The unified social credit code. */
   readonly code: string;
+  /** The code of the company that is meant, in the person's own word. */
+  readonly instead?: string;
 }
 
 /** Flags that are not drawn because a person said so: not a statement about the company. */
 export interface Mutes {
   list(): Promise<readonly Mute[]>;
-  /** What is muted on a site, in a window of this kind. */
-  on(origin: string, isPrivate: boolean): Promise<ReadonlySet<string>>;
+  /** The codes of a site, in a window of this kind, each with that of the company that is meant; `null`: no flag. */
+  on(origin: string, isPrivate: boolean): Promise<ReadonlyMap<string, string | null>>;
   /** @param isPrivate kept in memory alone */
   add(mute: Mute, isPrivate: boolean): Promise<void>;
   remove(mute: Mute): Promise<void>;
@@ -47,7 +49,9 @@ export function createMutes(area: StorageArea): Mutes {
     list: read,
     async on(origin, isPrivate) {
       const all = [...(await read()), ...(isPrivate ? ofPrivate : [])];
-      return new Set(all.filter((one) => one.origin === origin).map(({ code }) => code));
+      return new Map(
+        all.filter((one) => one.origin === origin).map(({ code, instead = null }) => [code, instead]),
+      );
     },
     async add(mute, isPrivate) {
       const added = (now: readonly Mute[]) => [...without(now, mute), mute].slice(-MOST);
@@ -73,6 +77,8 @@ function readMutes(stored: unknown): readonly Mute[] {
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((one: Partial<Mute> | null) => {
     const origin = readOrigin(one?.origin);
-    return origin === null || typeof one?.code !== 'string' ? [] : [{ origin, code: one.code }];
+    if (origin === null || typeof one?.code !== 'string') return [];
+    const { code, instead } = one;
+    return [typeof instead === 'string' ? { origin, code, instead } : { origin, code }];
   });
 }

@@ -1,5 +1,5 @@
 import { cardTemplate, publicFilePart, recordStyles } from '@credit-lens/widget/view';
-import { doubtTemplate, sourceTemplate } from './doubt-template.ts';
+import { doubtTemplate } from './doubt-template.ts';
 import { followTemplate } from './follow-template.ts';
 
 /** What draws the full answer. It is most of the words and styles, so a page gets it with the first card opened. */
@@ -7,7 +7,6 @@ export interface RecordView {
   readonly cardTemplate: typeof cardTemplate;
   readonly publicFilePart: typeof publicFilePart;
   readonly doubtTemplate: typeof doubtTemplate;
-  readonly sourceTemplate: typeof sourceTemplate;
   readonly followTemplate: typeof followTemplate;
   /** CSS text, for a constructable style sheet. */
   readonly styles: string;
@@ -18,7 +17,6 @@ export const recordView: RecordView = {
   cardTemplate,
   publicFilePart,
   doubtTemplate,
-  sourceTemplate,
   followTemplate,
   styles: recordStyles,
 };
