@@ -52,6 +52,12 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   welcome: { address: () => 'welcome.html', widths: BOTH, act: (page) => page.locator('.mark').click() },
   options: { address: () => 'options.html', widths: BOTH },
   popup: { address: (tabId) => `popup.html?tab=${tabId}`, widths: ['narrow'] },
+  /** All that the popup has to scroll to. */
+  popupWhole: {
+    address: (tabId) => `popup.html?tab=${tabId}`,
+    widths: ['narrow'],
+    act: async (page) => void (await page.addStyleTag({ content: '#popup { max-height: none !important }' })),
+  },
   search: {
     address: () => 'search.html',
     widths: BOTH,
@@ -76,8 +82,9 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     widths: BOTH,
     async act(page) {
       await openCard(SOLID_FLAGS)(page);
-      const doubt = page.locator(`${OPEN_CARD} .doubt`);
-      await doubt.scrollIntoViewIfNeeded();
+      const choice = page.locator(`${OPEN_CARD} .choice`);
+      await choice.locator('summary').click();
+      await choice.locator('p').last().scrollIntoViewIfNeeded();
     },
   },
   candidates: { address: () => SHOP, widths: BOTH, act: openCard(HOLLOW_FLAGS) },

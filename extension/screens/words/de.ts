@@ -55,7 +55,7 @@ export const de: ScreenWords = {
   withdrawn:
     'Der Eintrag, von dem diese Markierung sprach, besteht nicht mehr. Die Markierung wird zurückgenommen.',
   listSeparator: ', ',
-  clauseSeparator: ' · ',
+  clauseSeparator: ' · ',
 
   sourceAdapter: 'aus einem für diese Website bekannten Feld',
   sourceStructured: 'in den Daten der Seite angegeben',

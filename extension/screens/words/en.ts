@@ -53,7 +53,7 @@ export const en = {
   failed: 'The answer did not arrive. Nothing is said about the company.',
   withdrawn: 'The record no longer has the entry that this flag spoke of. The flag is taken back.',
   listSeparator: ', ',
-  clauseSeparator: ' · ',
+  clauseSeparator: ' · ',
 
   sourceAdapter: 'read from a field known for this site',
   sourceStructured: 'stated in the data of the page',

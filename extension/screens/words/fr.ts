@@ -54,7 +54,7 @@ export const fr: ScreenWords = {
   failed: 'La réponse n’est pas arrivée. Rien n’est dit de l’entreprise.',
   withdrawn: 'L’inscription dont parlait cette marque n’existe plus. La marque est retirée.',
   listSeparator: ', ',
-  clauseSeparator: ' · ',
+  clauseSeparator: ' · ',
 
   sourceAdapter: 'lu dans un champ connu pour ce site',
   sourceStructured: 'indiqué dans les données de la page',

@@ -49,7 +49,7 @@ export const zhHans: ScreenWords = {
   failed: '未收到答复。这不说明该企业的任何情况。',
   withdrawn: '公共信用记录中已没有此标记所指的列入记录，标记已撤回。',
   listSeparator: '、',
-  clauseSeparator: ' · ',
+  clauseSeparator: ' · ',
 
   sourceAdapter: '取自此网站的已知字段',
   sourceStructured: '取自页面的结构化数据',

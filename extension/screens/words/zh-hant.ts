@@ -49,7 +49,7 @@ export const zhHant: ScreenWords = {
   failed: '未收到答覆。這不說明該企業的任何情況。',
   withdrawn: '公共信用紀錄中已沒有此標記所指的列入紀錄，標記已撤回。',
   listSeparator: '、',
-  clauseSeparator: ' · ',
+  clauseSeparator: ' · ',
 
   sourceAdapter: '取自此網站的已知欄位',
   sourceStructured: '取自頁面的結構化資料',
