@@ -8,7 +8,7 @@ import { createBrowserSites } from '../lens/browser-sites.ts';
 import { createDesk } from '../lens/desk.ts';
 import { enableGranted } from '../lens/enable-granted.ts';
 import { followPolicy, keptPolicy } from '../lens/kept-policy.ts';
-import { readSeed } from '../lens/read-seed.ts';
+import { openSeed } from '../lens/open-seed.ts';
 import { openSearch } from '../lens/search-entrances.ts';
 import { createSettings } from '../lens/settings.ts';
 import { deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
@@ -25,7 +25,7 @@ export default defineUnlistedScript(() => {
   );
   DESK_PART.leave({
     network: clientNetwork,
-    readSeed,
+    openSeed,
     afterInstall,
     enableGranted,
     openSearch,

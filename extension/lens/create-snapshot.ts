@@ -3,10 +3,11 @@ import {
   createDeviceClient,
   indexedDb,
   memory,
+  type SnapshotClient,
   type SnapshotClientOptions,
 } from '@credit-lens/sdk/snapshot/client';
 import type { DeviceParts } from './device.ts';
-import type { SeedSource } from './read-seed.ts';
+import type { SeedSource } from './open-seed.ts';
 import { snapshotDatabase } from './snapshot-databases.ts';
 
 /** Where a server publishes its static files, below its address. */
@@ -17,28 +18,27 @@ const FOLDER = 'static';
  * it is first followed; later keys must be introduced by it.
  *
  * @param loadNetwork what asks the network, from a script of its own
- * @param readSeed what came with the extension for a server whose files lie in a folder
+ * @param openSeed opens what came with the extension for a server, with a client of its own
  */
 export function createSnapshots(
   options: Pick<SnapshotClientOptions, 'clientVersion' | 'now'>,
   loadNetwork: () => Promise<ClientNetwork>,
-  readSeed: (server: string, folder: string) => Promise<SeedSource | null>,
+  openSeed: (
+    server: string,
+    folder: string,
+    create: (source: SeedSource) => SnapshotClient,
+  ) => Promise<SnapshotClient | null>,
 ): DeviceParts['create'] {
   return (server, onChange) => {
     const storage = indexedDb({ name: snapshotDatabase(server) });
     // Hollow markers need the names.
     const both = { ...options, names: true, baseUrl: `${server}/${FOLDER}`, onChange };
+    const create = (source: Pick<SnapshotClientOptions, 'trust' | 'storage'>) =>
+      createDeviceClient({ ...both, ...source }, loadNetwork);
     return {
       storage,
-      client: createDeviceClient({ ...both, trust: 'firstUse', storage }, loadNetwork),
-      async openSeed() {
-        const seed = await readSeed(server, both.baseUrl);
-        // In memory, with a trust of its own: whom the server is trusted to be does not hang on who packed the extension.
-        const client = seed && createDeviceClient({ ...both, ...seed, storage: memory() }, loadNetwork);
-        await client?.sync();
-        await client?.prepare();
-        return client;
-      },
+      client: create({ trust: 'firstUse', storage }),
+      openSeed: () => openSeed(server, both.baseUrl, (source) => create({ ...source, storage: memory() })),
     };
   };
 }

@@ -55,10 +55,8 @@ export function createDevice({ serverAddress, create, onChange }: DeviceParts): 
       async open(): Promise<OpenSnapshot> {
         await ready;
         if (client.state !== null || !openSeed) return snapshot;
-        seed ??= openSeed().catch((error) => {
-          seed = null;
-          throw error;
-        });
+        // One that cannot be opened is as none: updates must come through all the same.
+        seed ??= openSeed().catch(() => null);
         return { ...snapshot, client: (await seed) ?? client };
       },
       close() {

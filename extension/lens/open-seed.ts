@@ -1,4 +1,4 @@
-import type { SnapshotClientOptions } from '@credit-lens/sdk/snapshot/client';
+import type { SnapshotClient, SnapshotClientOptions } from '@credit-lens/sdk/snapshot/client';
 
 /** Folder of the snapshot that is packed with the extension. */
 const FOLDER = 'seed';
@@ -17,27 +17,33 @@ interface PackedSeed {
 export type SeedSource = Required<Pick<SnapshotClientOptions, 'trust' | 'fetch'>>;
 
 /**
- * Where the snapshot that came with the extension lies, for the register of a server.
+ * Opens the snapshot that came with the extension, for the register of a server. Its trust is its own: whom the server is
+ * trusted to be does not hang on who packed the extension.
  *
  * @param folder address of the published files of that server, without a slash at the end
+ * @param create makes the client
  * @param addressOf address of a file of the extension
  * @returns `null` where the extension brings nothing for this server
  */
-export async function readSeed(
+export async function openSeed(
   server: string,
   folder: string,
+  create: (source: SeedSource) => SnapshotClient,
   addressOf: (file: string) => string,
-): Promise<SeedSource | null> {
+): Promise<SnapshotClient | null> {
   const packed = await fetch(addressOf(`${FOLDER}/seed.json`)).catch(() => null);
   if (!packed?.ok) return null;
   const { server: own, key, paths } = (await packed.json()) as PackedSeed;
   if (own !== server) return null;
-  return {
+  const client = create({
     trust: key,
     fetch(input, init) {
       const place = paths.indexOf(String(input).slice(folder.length + 1));
       if (place === -1) return Promise.resolve(new Response(null, { status: 404 }));
       return fetch(addressOf(`${FOLDER}/${place}.bin`), { signal: init?.signal ?? null });
     },
-  };
+  });
+  await client.sync();
+  await client.prepare();
+  return client;
 }
