@@ -255,10 +255,7 @@ export function createDesk(parts: DeskParts): Desk {
       case 'changeFollow':
         return followFromPage(message, isPrivate, watched);
       case 'muteHere':
-        await mutes.add(
-          { origin, code: message.code, ...(message.instead === null ? {} : { instead: message.instead }) },
-          isPrivate,
-        );
+        await mutes.add({ origin, code: message.code, instead: message.instead }, isPrivate);
         await onChange();
         return true;
       case 'unmuteHere':

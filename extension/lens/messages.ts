@@ -113,7 +113,7 @@ export type DirectoryMessage =
   | ({ readonly type: 'uncorrectSeller' } & SellerRef)
   | ({ readonly type: 'forgetSeller' } & SellerRef)
   | { readonly type: 'eraseSellers' }
-  | ({ readonly type: 'unmute' } & Mute);
+  | ({ readonly type: 'unmute' } & Omit<Mute, 'instead'>);
 
 /** What screens ask about watched companies. Each is answered with the state after it. */
 export type WatchMessage =

@@ -7,8 +7,8 @@ export interface Mute {
   readonly origin: string;
   /** The unified social credit code. */
   readonly code: string;
-  /** The code of the company that is meant, in the person's own word. */
-  readonly instead?: string;
+  /** The code of the company that is meant, in the person's own word; `null`: no flag. */
+  readonly instead: string | null;
 }
 
 /** Flags that are not drawn because a person said so: not a statement about the company. */
@@ -18,7 +18,7 @@ export interface Mutes {
   on(origin: string, isPrivate: boolean): Promise<ReadonlyMap<string, string | null>>;
   /** @param isPrivate kept in memory alone */
   add(mute: Mute, isPrivate: boolean): Promise<void>;
-  remove(mute: Mute): Promise<void>;
+  remove(mute: Omit<Mute, 'instead'>): Promise<void>;
   forgetPrivate(): void;
   erase(): Promise<void>;
 }
@@ -42,16 +42,14 @@ export function createMutes(area: StorageArea): Mutes {
     last = turn.catch(() => undefined);
     return turn;
   };
-  const without = (mutes: readonly Mute[], { origin, code }: Mute) =>
+  const without = (mutes: readonly Mute[], { origin, code }: Omit<Mute, 'instead'>) =>
     mutes.filter((one) => one.origin !== origin || one.code !== code);
 
   return {
     list: read,
     async on(origin, isPrivate) {
       const all = [...(await read()), ...(isPrivate ? ofPrivate : [])];
-      return new Map(
-        all.filter((one) => one.origin === origin).map(({ code, instead = null }) => [code, instead]),
-      );
+      return new Map(all.filter((one) => one.origin === origin).map(({ code, instead }) => [code, instead]));
     },
     async add(mute, isPrivate) {
       const added = (now: readonly Mute[]) => [...without(now, mute), mute].slice(-MOST);
@@ -79,6 +77,6 @@ function readMutes(stored: unknown): readonly Mute[] {
     const origin = readOrigin(one?.origin);
     if (origin === null || typeof one?.code !== 'string') return [];
     const { code, instead } = one;
-    return [typeof instead === 'string' ? { origin, code, instead } : { origin, code }];
+    return [{ origin, code, instead: typeof instead === 'string' ? instead : null }];
   });
 }

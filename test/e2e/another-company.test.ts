@@ -82,7 +82,7 @@ test('another company that the page gives by code is chosen without asking anybo
   expect(await codes()).toEqual([LISTED, LISTED]);
 
   await flags().first().click();
-  await card().getByText(`You chose this company on this site, in place of code ${PRINTED}.`).waitFor();
+  await card().getByText(`Your choice, in place of ${PRINTED}.`).waitFor();
   expect(await card().innerText()).toContain(LISTED);
   await card().getByRole('button', { name: 'Take my choice back' }).click();
   await expect.poll(isOpen, PATIENCE).toBe(0);

@@ -118,7 +118,7 @@ function mutesTemplate(
     <ul class="sites">
       ${mutes.map(
         (mute) => html`<li><span><span class="code">${mute.code}</span> ${
-          mute.instead === undefined
+          mute.instead === null
             ? fill(words.mutesOn, { site: mute.origin })
             : fill(words.mutesChosen, { site: mute.origin, code: mute.instead })
         }</span>

@@ -1,8 +1,6 @@
 import { icons, type Locale, type PublicFileState } from '@credit-lens/widget/view';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { chosenLine } from '../../directory/chosen-line.ts';
 import type { SellerSource } from '../../directory/known-seller.ts';
-import { sellerLine } from '../../directory/seller-line.ts';
 import { wordsOf as directoryWordsOf } from '../../directory/words/words-of.ts';
 import type { SameNameCandidate } from '../../lens/answer.ts';
 import type { Details } from '../../lens/details.ts';
@@ -89,7 +87,7 @@ function body(view: CardView, actions: CardActions, age: string, locale: Locale)
     case 'details':
       return html`${
         view.details.withdrawn ? html`<p class="note" role="status">${words.withdrawn}</p>` : nothing
-      }${sourceTemplate(view, actions, locale)}${recordTemplate(view, actions, locale)}${
+      }${view.view.sourceTemplate(view.seller, actions.doubt, directoryWordsOf(locale), locale)}${recordTemplate(view, actions, locale)}${
         view.details.result.outcome === 'unavailable'
           ? deviceKnows(view, actions, age, locale)
           : view.details.source === 'file'
@@ -99,21 +97,6 @@ function body(view: CardView, actions: CardActions, age: string, locale: Locale)
     case 'sameName':
       return sameName(view.text, view.candidates, actions, locale);
   }
-}
-
-/** Where the code of a shop comes from, said before anything else of the company, or that a person chose it. */
-function sourceTemplate(
-  { seller }: RecordCardView,
-  { doubt }: CardActions,
-  locale: Locale,
-): TemplateResult | typeof nothing {
-  const said =
-    seller !== null
-      ? `${sellerLine(seller, locale)} ${seller.page === null ? '' : directoryWordsOf(locale).sellerFilled}`
-      : doubt?.isChosen
-        ? chosenLine(doubt.code, locale)
-        : null;
-  return said === null ? nothing : html`<p class="note source"><span>${said}</span></p>`;
 }
 
 function recordTemplate(

@@ -153,21 +153,10 @@ export function createCard(
     place();
   }
 
-  /** A mute takes the flag down once the worker has it; what cannot be done changes nothing that is shown. */
-  function doubtOf({ mention, answer }: Flag, view: CardView, parts: DoubtParts): Doubt {
-    return {
-      parts,
-      words: directoryWordsOf(locale),
-      code: mention.key,
-      isChosen: answer.instead !== undefined,
-      name: companyOf(view),
-      search: names,
-      press: (act) => (event) => {
-        if (event.isTrusted) act().catch(() => undefined);
-      },
-      drawAgain,
-      close: () => close(true),
-    };
+  /** What is done about it takes the flag down, or changes it, once the worker has it. */
+  function doubtOf(of: Flag, view: CardView, parts: DoubtParts): Doubt {
+    const words = directoryWordsOf(locale);
+    return { parts, words, flag: of, name: companyOf(view), search: names, drawAgain, close };
   }
 
   function start(): void {

@@ -1,6 +1,7 @@
 import type { DirectoryWords } from '../../directory/words/en.ts';
 import type { TabMention } from '../../lens/messages.ts';
 import type { NamesFound } from '../../lens/search-names.ts';
+import type { Flag } from './flag.ts';
 
 /** What a person can do about a flag that names a wrong company. */
 export interface DoubtParts {
@@ -21,16 +22,12 @@ export interface Doubt {
   readonly parts: DoubtParts;
   /** Those that drawing has with it, so that the record need not bring them again. */
   readonly words: DirectoryWords;
-  /** As the page prints it. */
-  readonly code: string;
-  /** The company of the card is a person's own choice in place of that code. */
-  readonly isChosen: boolean;
+  /** Its answer may be a person's own choice already, in place of the code that it stands beside. */
+  readonly flag: Pick<Flag, 'mention' | 'answer'>;
   /** Registered name of the company of the card. */
   readonly name: string | undefined;
   /** What the search for it brought; lasts as long as the card shows this company. */
   readonly search: { found: NamesFound | 'asking' | null };
-  /** Acts on a person's own press. What cannot be done changes nothing that is shown. */
-  readonly press: (act: () => Promise<unknown>) => (event: Event) => void;
   readonly drawAgain: () => void;
-  readonly close: () => void;
+  readonly close: (returnFocus: boolean) => void;
 }

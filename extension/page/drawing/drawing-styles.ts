@@ -72,12 +72,10 @@ export const drawingStyles = `
   cursor: pointer;
 }
 .close:hover { background: color-mix(in srgb, currentColor 14%, transparent); }
-.close:focus-visible, .button:focus-visible, .scroll:focus-visible, .choice summary:focus-visible { outline: 2px solid var(--cl-focus); outline-offset: -2px; }
+.close:focus-visible, .button:focus-visible, .scroll:focus-visible { outline: 2px solid var(--cl-focus); outline-offset: -2px; }
 .pane { display: block; padding: 16px; }
 .known { padding-block-start: 0; }
 .doubt { padding-block-start: 0; }
-.choice { margin-block-start: 10px; }
-.choice summary { color: var(--cl-link); cursor: pointer; }
 .doubt h3 { margin: 12px 0 0; font-size: 12px; line-height: 18px; font-weight: 600; color: var(--cl-muted); }
 .known h3 { margin: 16px 0 0; font-size: 12px; line-height: 18px; font-weight: 600; color: var(--cl-muted); }
 .known h3 + p { margin-block-start: 2px; }

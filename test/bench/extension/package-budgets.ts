@@ -12,10 +12,11 @@ export const PACKAGE_BUDGETS: Readonly<Record<string, number>> = {
   gzipReading: 47,
   // What keeps flags and tooltips in place in small windows and in pages written from right to left took it from 22.9.
   gzipDrawing: 24,
-  gzipRecord: 41.5,
-  // Waiting for an organisation's policy in the first life took these two from 25.0 and 40.5.
-  gzipBackground: 25.1,
-  gzipDesk: 40.8,
+  gzipRecord: 41,
+  // Waiting for an organisation's policy in the first life took these two from 25.0 and 40.5; the packed list and the choice of
+  // another company took them 0.1 further.
+  gzipBackground: 25.2,
+  gzipDesk: 40.9,
   gzipLive: 21,
   gzipBadges: 16,
   gzipStatements: 7.5,
