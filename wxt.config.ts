@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { packSeed } from './.ci/seed.ts';
 
 /** Every site, as match pattern. Asked for one by one; only the testing build has it from the start. */
 const ANY_SITE = '*://*/*';
@@ -21,6 +22,9 @@ export default defineConfig({
     // Although imports are not filled in, a parameter that is called “storage” would bring the framework's own into the scripts.
     'config:resolved': ({ config }) => {
       config.imports.presets = [];
+    },
+    'build:publicAssets': (_, files) => {
+      files.push(...packSeed());
     },
   },
   webExt: { disabled: true },
@@ -56,7 +60,8 @@ export default defineConfig({
     ...(mode === 'testing' ? { host_permissions: [ANY_SITE] } : {}),
     action: { default_title: '__MSG_extensionName__' },
     content_security_policy: {
-      extension_pages: "default-src 'self'; connect-src http: https:; object-src 'none'; base-uri 'none'",
+      extension_pages:
+        "default-src 'self'; connect-src 'self' http: https:; object-src 'none'; base-uri 'none'",
     },
     ...(browser === 'firefox'
       ? {

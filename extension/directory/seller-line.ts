@@ -1,10 +1,9 @@
-import { formatDay, type Locale } from '@credit-lens/widget/view';
-import { fill } from '../wording/fill.ts';
+import type { Locale } from '@credit-lens/widget/view';
 import type { SellerSource } from './known-seller.ts';
+import { sellerLineIn } from './seller-line-in.ts';
 import { wordsOf } from './words/words-of.ts';
 
 /** Where the code of a shop comes from: a code that is not printed must not look as if it were. */
-export function sellerLine({ page, day }: SellerSource, locale: Locale): string {
-  const words = wordsOf(locale);
-  return fill(page === null ? words.corrected : words.learned, { date: formatDay(day, locale) });
+export function sellerLine(source: SellerSource, locale: Locale): string {
+  return sellerLineIn(wordsOf(locale), source, locale);
 }

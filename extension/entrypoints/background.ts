@@ -26,6 +26,7 @@ export default defineBackground(() => {
   LIVE_PART.keep(addressOf);
   DESK_PART.keep(addressOf);
   BADGE_PART.keep(addressOf);
+  const desk = () => DESK_PART.load(addressOf);
   const { local, managed } = browser.storage;
   const policy = followPolicy(local, managed);
   const settings = createSettingsReader(
@@ -48,10 +49,12 @@ export default defineBackground(() => {
       tell: tellTab,
     },
     now,
-    create: createSnapshots({ clientVersion: browser.runtime.getManifest().version, now }, async () => {
-      return (await DESK_PART.load(addressOf)).network;
-    }),
-    loadDesk: async (core) => (await DESK_PART.load(addressOf)).createDesk(core),
+    create: createSnapshots(
+      { clientVersion: browser.runtime.getManifest().version, now },
+      async () => (await desk()).network,
+      async (...seed) => (await desk()).openSeed(...seed, addressOf),
+    ),
+    loadDesk: async (core) => (await desk()).createDesk(core),
   });
 
   async function refresh(): Promise<void> {
@@ -70,10 +73,10 @@ export default defineBackground(() => {
     await refresh();
   }
 
-  offerSearch(browser, async (text) => (await DESK_PART.load(addressOf)).openSearch(browser, text));
+  offerSearch(browser, async (text) => (await desk()).openSearch(browser, text));
   browser.tabs.onRemoved.addListener((tabId) => void once.end(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void DESK_PART.load(addressOf).then(({ afterInstall }) => afterInstall(browser, reason));
+    void desk().then(({ afterInstall }) => afterInstall(browser, reason));
     void prepare();
   });
   browser.runtime.onStartup.addListener(() => void prepare());
@@ -82,7 +85,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(() => void reconcile());
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
-    await (await DESK_PART.load(addressOf)).enableGranted(await lens.sites(), origins);
+    await (await desk()).enableGranted(await lens.sites(), origins);
   });
 
   // There only where a person gave the permission.

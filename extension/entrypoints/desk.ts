@@ -9,6 +9,7 @@ import { createDesk } from '../lens/desk.ts';
 import { enableGranted } from '../lens/enable-granted.ts';
 import { framesOf } from '../lens/frames-of.ts';
 import { followPolicy, keptPolicy } from '../lens/kept-policy.ts';
+import { openSeed } from '../lens/open-seed.ts';
 import { openSearch } from '../lens/search-entrances.ts';
 import { createSettings } from '../lens/settings.ts';
 import { deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
@@ -25,6 +26,7 @@ export default defineUnlistedScript(() => {
   );
   DESK_PART.leave({
     network: clientNetwork,
+    openSeed,
     afterInstall,
     enableGranted,
     openSearch,

@@ -31,6 +31,8 @@ export interface Answer {
   readonly freshness: Freshness;
   /** A person wants no flag for it on this site. */
   readonly isMuted?: true;
+  /** A person said that on this site another company is meant by this code: all else is said of that one, which has this code. */
+  readonly instead?: string;
 }
 
 /**

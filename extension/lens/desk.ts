@@ -256,9 +256,15 @@ export function createDesk(parts: DeskParts): Desk {
       case 'changeFollow':
         return followFromPage(message, isPrivate, watched);
       case 'muteHere':
-        await mutes.add({ origin, code: message.code }, isPrivate);
+        await mutes.add({ origin, code: message.code, instead: message.instead }, isPrivate);
         await onChange();
         return true;
+      case 'unmuteHere':
+        await mutes.remove({ origin, code: message.code });
+        await onChange();
+        return true;
+      case 'searchNames':
+        return searchNames(message.name, live, knowledge);
     }
   }
 

@@ -4,7 +4,10 @@ import { type NamedList, nameLists } from './named-list.ts';
 /** The snapshot of one server, opened. */
 export interface OpenSnapshot {
   readonly server: string;
+  /** What answers: the one that follows the server, or the seed until that has come through once. */
   readonly client: SnapshotClient;
+  /** What follows the server. */
+  readonly follower: SnapshotClient;
   readonly storage: Pick<SnapshotStorage, 'state'>;
 }
 
@@ -21,34 +24,56 @@ export interface Device {
 export interface DeviceParts {
   readonly serverAddress: () => Promise<string>;
   /** Makes the client of a server, with a storage of its own. */
-  readonly create: (server: string, onChange: SnapshotListener) => Omit<OpenSnapshot, 'server'>;
+  readonly create: (
+    server: string,
+    onChange: SnapshotListener,
+  ) => Pick<OpenSnapshot, 'client' | 'storage'> & {
+    /** The snapshot that came with the extension, opened; `null` where there is none for this server. */
+    readonly openSeed?: () => Promise<SnapshotClient | null>;
+  };
   /** Something may be answered otherwise now. */
   readonly onChange: () => Promise<void>;
 }
 
 /** Opens the snapshot of whichever server is chosen, one at a time. */
 export function createDevice({ serverAddress, create, onChange }: DeviceParts): Device {
-  let current: { readonly snapshot: OpenSnapshot; readonly ready: Promise<OpenSnapshot> } | null = null;
+  let current: ReturnType<typeof begin> | null = null;
   let named: {
     readonly client: SnapshotClient;
     readonly sequence: number;
     readonly lists: ReadonlyMap<string, NamedList>;
   } | null = null;
 
-  function begin(server: string): NonNullable<typeof current> {
-    const { client, storage } = create(server, () => void onChange());
-    const snapshot = { server, client, storage };
-    return { snapshot, ready: client.open().then(() => snapshot) };
+  function begin(server: string) {
+    const { client, storage, openSeed } = create(server, () => void onChange());
+    const snapshot = { server, client, follower: client, storage };
+    const ready = client.open();
+    let seed: Promise<SnapshotClient | null> | null = null;
+    return {
+      server,
+      client,
+      async open(): Promise<OpenSnapshot> {
+        await ready;
+        if (client.state !== null || !openSeed) return snapshot;
+        // One that cannot be opened is as none: updates must come through all the same.
+        seed ??= openSeed().catch(() => null);
+        return { ...snapshot, client: (await seed) ?? client };
+      },
+      close() {
+        client.close();
+        void seed?.then((opened) => opened?.close());
+      },
+    };
   }
 
   return {
     async open() {
       const server = await serverAddress();
-      if (current?.snapshot.server !== server) {
-        current?.snapshot.client.close();
+      if (current?.server !== server) {
+        current?.close();
         current = begin(server);
       }
-      return current.ready;
+      return current.open();
     },
     async lists({ client }) {
       const sequence = client.state?.sequence;
@@ -64,8 +89,8 @@ export function createDevice({ serverAddress, create, onChange }: DeviceParts): 
       const left = current;
       current = null;
       named = null;
-      await left?.snapshot.client.erase();
-      left?.snapshot.client.close();
+      await left?.client.erase();
+      left?.close();
     },
   };
 }

@@ -20,7 +20,7 @@ export async function readLensState({
     updates.report(),
     device.open(),
   ]);
-  const { client, storage } = snapshot;
+  const { client, follower, storage } = snapshot;
   const { state } = client;
   const lists = await device.lists(snapshot);
   return {
@@ -35,6 +35,7 @@ export async function readLensState({
       companies: state.coverage.listed,
       bytes: state.bytes,
       anonymitySet: state.anonymitySet,
+      isSeed: client !== follower,
     },
     storage: storage.state,
   };

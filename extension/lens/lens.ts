@@ -1,12 +1,12 @@
 import type { AdapterTable } from '../page/adapting/adapter.ts';
 import { mayHaveAdapter } from './adapter-hosts.ts';
 import { answer } from './answer.ts';
+import { answerAsChanged } from './answer-as-changed.ts';
 import type { Desk, DeskCore } from './desk.ts';
 import { createDevice, type DeviceParts } from './device.ts';
 import { hideLists } from './hide-lists.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { MentionAnswers, PageMessage } from './messages.ts';
-import { muteAnswer } from './mute-answer.ts';
 import { createMutes } from './mutes.ts';
 import { readMentions } from './read-mentions.ts';
 import { record } from './read-value.ts';
@@ -69,13 +69,13 @@ export function createLens({ loadDesk, create, settings, ...parts }: LensParts):
     { mentions }: Extract<PageMessage, { type: 'answerMentions' }>,
     { origin, isPrivate }: PageSender,
   ): Promise<MentionAnswers> {
-    const [known, { language, hiddenLists }, muted] = await Promise.all([
+    const [known, { language, hiddenLists }, changed] = await Promise.all([
       knowledge(),
       settings.read(),
       mutes.on(origin, isPrivate),
     ]);
     const answers = mentions.map((mention) =>
-      muteAnswer(mention, hideLists(answer(mention, known), hiddenLists), muted),
+      answerAsChanged(mention, changed, (asked) => hideLists(answer(asked, known), hiddenLists)),
     );
     return { answers, language, asOf: known.asOf };
   }

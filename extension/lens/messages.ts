@@ -40,7 +40,9 @@ export type PageMessage =
   /** A person pressed for the public file in an open card. Leads to one request of the live API. */
   | { readonly type: 'openFile'; readonly code: string }
   /** A person wants no flag for this code on the site of the page that asks. */
-  | { readonly type: 'muteHere'; readonly code: string }
+  | { readonly type: 'muteHere'; readonly code: string; readonly instead: string | null }
+  | { readonly type: 'unmuteHere'; readonly code: string }
+  | { readonly type: 'searchNames'; readonly name: string }
   /** A person opened a card: is this company followed? Answered from the device with a `FollowState`. */
   | { readonly type: 'readFollow'; readonly code: string }
   /** A person pressed to follow a company, or to stop. Answered with the `FollowState` after it. */
@@ -111,7 +113,7 @@ export type DirectoryMessage =
   | ({ readonly type: 'uncorrectSeller' } & SellerRef)
   | ({ readonly type: 'forgetSeller' } & SellerRef)
   | { readonly type: 'eraseSellers' }
-  | ({ readonly type: 'unmute' } & Mute);
+  | ({ readonly type: 'unmute' } & Omit<Mute, 'instead'>);
 
 /** What screens ask about watched companies. Each is answered with the state after it. */
 export type WatchMessage =
@@ -182,8 +184,10 @@ export interface TabMention {
   readonly kind: 'code' | 'name';
   /** As the page prints it. */
   readonly text: string;
-  /** Of a mention by code. */
+  /** Of a mention by code: the code of the company that is told of. */
   readonly code?: string;
+  /** A person said that this company is meant by another code, which the page prints. */
+  readonly printedCode?: string;
   readonly outcome: Answer['outcome'];
   readonly reason?: Answer['reason'];
   readonly flag: Flag;
@@ -224,6 +228,8 @@ export interface LensState {
     readonly bytes: number;
     /** Details come in files shared by at least so many listed companies; `null`: this server publishes none. */
     readonly anonymitySet: number | null;
+    /** It came with the extension, and no update has come through yet. */
+    readonly isSeed: boolean;
   } | null;
   /** `memory`: nothing could be written to disk, so the snapshot is fetched anew whenever the worker wakes. */
   readonly storage: 'persistent' | 'memory';

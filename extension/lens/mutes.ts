@@ -2,22 +2,24 @@ import { readOrigin } from './origin.ts';
 import type { StorageArea } from './settings.ts';
 import { takeTurns } from './take-turns.ts';
 
-/** A company whose flag a person does not want to see on a site. */
+/** A code whose flag a person changed on a site: it is left out, or it is that of another company, which is meant there. */
 export interface Mute {
   /** Such as `https://mall.jd.com`. */
   readonly origin: string;
   /** The unified social credit code. */
   readonly code: string;
+  /** The code of the company that is meant, in the person's own word; `null`: no flag. */
+  readonly instead: string | null;
 }
 
 /** Flags that are not drawn because a person said so: not a statement about the company. */
 export interface Mutes {
   list(): Promise<readonly Mute[]>;
-  /** What is muted on a site, in a window of this kind. */
-  on(origin: string, isPrivate: boolean): Promise<ReadonlySet<string>>;
+  /** The codes of a site, in a window of this kind, each with that of the company that is meant; `null`: no flag. */
+  on(origin: string, isPrivate: boolean): Promise<ReadonlyMap<string, string | null>>;
   /** @param isPrivate kept in memory alone */
   add(mute: Mute, isPrivate: boolean): Promise<void>;
-  remove(mute: Mute): Promise<void>;
+  remove(mute: Omit<Mute, 'instead'>): Promise<void>;
   forgetPrivate(): void;
   erase(): Promise<void>;
 }
@@ -37,14 +39,14 @@ export function createMutes(area: StorageArea): Mutes {
       if (next.length === 0) await area.remove(KEY);
       else await area.set({ [KEY]: next });
     });
-  const without = (mutes: readonly Mute[], { origin, code }: Mute) =>
+  const without = (mutes: readonly Mute[], { origin, code }: Omit<Mute, 'instead'>) =>
     mutes.filter((one) => one.origin !== origin || one.code !== code);
 
   return {
     list: read,
     async on(origin, isPrivate) {
       const all = [...(await read()), ...(isPrivate ? ofPrivate : [])];
-      return new Set(all.filter((one) => one.origin === origin).map(({ code }) => code));
+      return new Map(all.filter((one) => one.origin === origin).map(({ code, instead }) => [code, instead]));
     },
     async add(mute, isPrivate) {
       const added = (now: readonly Mute[]) => [...without(now, mute), mute].slice(-MOST);
@@ -70,6 +72,8 @@ function readMutes(stored: unknown): readonly Mute[] {
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((one: Partial<Mute> | null) => {
     const origin = readOrigin(one?.origin);
-    return origin === null || typeof one?.code !== 'string' ? [] : [{ origin, code: one.code }];
+    if (origin === null || typeof one?.code !== 'string') return [];
+    const { code, instead } = one;
+    return [{ origin, code, instead: typeof instead === 'string' ? instead : null }];
   });
 }

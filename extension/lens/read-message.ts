@@ -18,7 +18,7 @@ export function readPageMessage(
     case 'openCard':
     case 'askServer':
     case 'openFile':
-    case 'muteHere':
+    case 'unmuteHere':
     case 'readFollow': {
       const { type } = message;
       const code = key(message['code']);
@@ -30,9 +30,15 @@ export function readPageMessage(
       const name = key(message['name']);
       return code === null || typeof isFollowed !== 'boolean' ? null : { type, code, name, isFollowed };
     }
+    case 'muteHere': {
+      const code = key(message['code']);
+      return code === null ? null : { type: 'muteHere', code, instead: readCode(message['instead']) };
+    }
+    case 'searchNames':
     case 'findBearers': {
+      const { type } = message;
       const name = key(message['name']);
-      return name === null ? null : { type: 'findBearers', name };
+      return name === null ? null : { type, name };
     }
     case 'openSellers':
     case 'readAdapters':

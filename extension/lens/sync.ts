@@ -46,7 +46,7 @@ export function createSnapshotSync({ device, area, now, onChange }: SyncParts): 
       return kept?.server === server ? kept.report : NO_REPORT;
     },
     async sync(force) {
-      const { client, server } = await device.open();
+      const { follower: client, server } = await device.open();
       const { kind, problem, nextTryAt } = await client.sync({ force });
       // Lists have their names from here, and a card its one request.
       const missing = client.state === null ? null : await client.prepare();

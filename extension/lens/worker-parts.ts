@@ -4,6 +4,7 @@ import type { checkBadges } from '../badges/check-badges.ts';
 import type { afterInstall } from './after-install.ts';
 import type { Desk, DeskCore } from './desk.ts';
 import type { enableGranted } from './enable-granted.ts';
+import type { openSeed } from './open-seed.ts';
 import type { openSearch } from './search-entrances.ts';
 import { workerPart } from './worker-part.ts';
 
@@ -17,6 +18,7 @@ export const BADGE_PART = workerPart<typeof checkBadges>('statements.js');
 export interface DeskScript {
   readonly createDesk: (core: DeskCore) => Desk;
   readonly network: ClientNetwork;
+  readonly openSeed: typeof openSeed;
   readonly afterInstall: typeof afterInstall;
   readonly enableGranted: typeof enableGranted;
   readonly openSearch: typeof openSearch;

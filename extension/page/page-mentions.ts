@@ -181,12 +181,13 @@ export function createPageMentions(
 
 function toTabMention({ mention, answer }: AnsweredMention): TabMention {
   const { kind, text, key, source } = mention;
-  const { outcome, reason, flag, lists, contested, isMuted } = answer;
+  const { outcome, reason, flag, lists, contested, isMuted, instead } = answer;
   const seller = sellerOf(mention);
   return {
     kind,
     text,
-    ...(kind === 'code' ? { code: key } : {}),
+    ...(kind === 'code' ? { code: instead ?? key } : {}),
+    ...(instead === undefined ? {} : { printedCode: key }),
     outcome,
     ...(reason === undefined ? {} : { reason }),
     flag,

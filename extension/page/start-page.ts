@@ -3,6 +3,7 @@ import type { KnownCode } from '../directory/known-seller.ts';
 import type { Details } from '../lens/details.ts';
 import type { FollowState, MentionAnswers, PagePart } from '../lens/messages.ts';
 import type { Bearers } from '../lens/same-name.ts';
+import type { NamesFound } from '../lens/search-names.ts';
 import { chooseLanguage } from '../wording/choose-language.ts';
 import type { AdapterTable } from './adapting/adapter.ts';
 import type { DrawingParts } from './drawing/create-drawing.ts';
@@ -32,7 +33,10 @@ export function startPage(openRoot: boolean): () => void {
       (await link.ask({ type: 'changeFollow', code, name, isFollowed })) as FollowState,
     loadRecordView: () => load('record'),
     doubt: {
-      mute: (code) => link.ask({ type: 'muteHere', code }),
+      mute: (code, instead) => link.ask({ type: 'muteHere', code, instead }),
+      unmute: (code) => link.ask({ type: 'unmuteHere', code }),
+      others: () => mentions.report({ isShown: () => false }),
+      searchNames: async (name) => (await link.ask({ type: 'searchNames', name })) as NamesFound,
       openSellers: () => link.ask({ type: 'openSellers' }),
     },
     isAlive: link.isAlive,

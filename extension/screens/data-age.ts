@@ -27,7 +27,9 @@ export function dataAge({ snapshot, sync, storage }: LensState, now: number, loc
   if (snapshot === null) return { line: words.dataNone, problems };
   const line = [
     fill(words.dataAsOf, { date: formatInstant(snapshot.asOf, locale) }),
-    fill(words.dataRefreshed, { ago: ago(snapshot.confirmedAt, now, locale) }),
+    snapshot.isSeed
+      ? words.dataPacked
+      : fill(words.dataRefreshed, { ago: ago(snapshot.confirmedAt, now, locale) }),
   ].join(words.clauseSeparator);
   return { line, problems };
 }

@@ -117,17 +117,20 @@ it('says how old the list is, and what is wrong with it', () => {
       companies: 1,
       bytes: 1,
       anonymitySet: 1,
+      isSeed: false,
     },
     storage: 'memory',
   } as const;
   const { line, problems } = dataAge(state, 3 * 86_400_000, 'en');
-  expect(line).toBe('List as of 21 November 2026 at 16:00 (China time) · refreshed 3 days ago');
+  expect(line).toBe('List as of 21 November 2026 at 16:00 (China time) · refreshed 3 days ago');
   expect(problems).toEqual([
     en.dataNotRefreshed,
     'The server could not be reached 3 days ago.',
     en.dataKept,
     en.dataMemory,
   ]);
+  const seeded = dataAge({ ...state, snapshot: { ...state.snapshot, isSeed: true } }, 0, 'en');
+  expect(seeded.line).toBe(`List as of 21 November 2026 at 16:00 (China time) · ${en.dataPacked}`);
   const untried = { triedAt: null, kind: null, problem: null, nextTryAt: null };
   expect(dataAge({ ...state, snapshot: null, sync: untried }, 0, 'en').line).toBe(en.dataNone);
 });

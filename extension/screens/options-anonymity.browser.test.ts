@@ -23,6 +23,7 @@ function optionsWith(anonymitySet: number | null): string {
         companies: 3_000,
         bytes: 1,
         anonymitySet,
+        isSeed: false,
       },
       storage: 'persistent',
     },

@@ -78,7 +78,8 @@ export function createWatchList({ area, device, knowledge, tell }: WatchParts): 
     const [known, { server }] = [await knowledge(), await device.open()];
     return companies.map((company) => {
       const now = knownStateOf(answer({ kind: 'code', key: company.code }, known), known.asOf, server);
-      if (now === null) return company;
+      // The list that came with the extension may be older than what was seen.
+      if (now === null || (company.now?.server === server && now.asOf < company.now.asOf)) return company;
       const seen = company.seen?.server === server ? company.seen : now;
       return { ...company, seen, now };
     });

@@ -4,6 +4,11 @@ import { en as badgeEnglish } from '../badges/words/en.ts';
 import { fr as badgeFrench } from '../badges/words/fr.ts';
 import { zhHans as badgeSimplified } from '../badges/words/zh-hans.ts';
 import { zhHant as badgeTraditional } from '../badges/words/zh-hant.ts';
+import { de as choiceGerman } from '../directory/choice-words/de.ts';
+import { en as choiceEnglish } from '../directory/choice-words/en.ts';
+import { fr as choiceFrench } from '../directory/choice-words/fr.ts';
+import { zhHans as choiceSimplified } from '../directory/choice-words/zh-hans.ts';
+import { zhHant as choiceTraditional } from '../directory/choice-words/zh-hant.ts';
 import { de as sellerGerman } from '../directory/words/de.ts';
 import { en as sellerEnglish } from '../directory/words/en.ts';
 import { fr as sellerFrench } from '../directory/words/fr.ts';
@@ -48,6 +53,10 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['badges in French', badgeEnglish, badgeFrench],
   ['screens in simplified characters', screenEnglish, screenSimplified],
   ['screens in traditional characters', screenEnglish, screenTraditional],
+  ['the choice of a company in simplified characters', choiceEnglish, choiceSimplified],
+  ['the choice of a company in traditional characters', choiceEnglish, choiceTraditional],
+  ['the choice of a company in German', choiceEnglish, choiceGerman],
+  ['the choice of a company in French', choiceEnglish, choiceFrench],
   ['sellers in simplified characters', sellerEnglish, sellerSimplified],
   ['sellers in traditional characters', sellerEnglish, sellerTraditional],
   ['the options about sellers in simplified characters', directoryEnglish, directorySimplified],

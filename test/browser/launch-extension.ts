@@ -14,6 +14,7 @@ export interface ReportedMention {
   readonly kind: 'code' | 'name';
   readonly text: string;
   readonly code?: string;
+  readonly printedCode?: string;
   readonly outcome: 'listed' | 'noEntry' | 'notCovered' | 'unavailable';
   readonly reason?: string;
   readonly flag: 'solid' | 'hollow' | 'none';

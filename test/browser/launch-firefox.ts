@@ -18,6 +18,8 @@ export interface RunningFirefox {
   openScreen(path: string): Promise<void>;
   /** Runs the body of an async function in the page in front, with the rights of the browser; gives what it returns. */
   run<Value>(body: string, ...args: unknown[]): Promise<Value>;
+  /** Ends the extension's event page, as the browser does when it has been idle; the next message starts it again. */
+  stopWorker(): Promise<void>;
   /** Runs a body again and again until what it returns holds. */
   until(body: string, ...args: unknown[]): Promise<void>;
   newTab(): Promise<string>;
@@ -85,6 +87,14 @@ export async function launchFirefox(path: string, folder?: string): Promise<Runn
       while (!(await run<boolean>(body, ...args))) {
         if (Date.now() > end) throw new Error(`Did not come true within ${PATIENCE} ms: ${body}`);
         await new Promise((resolve) => setTimeout(resolve, 150));
+      }
+    },
+    async stopWorker() {
+      await send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        await run('await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground()', EXTENSION_ID);
+      } finally {
+        await send('Marionette:SetContext', { value: 'content' });
       }
     },
     async newTab() {

@@ -1,45 +1,30 @@
-import { cast } from '@credit-lens/api-mock/cast';
-import { startServer } from '@credit-lens/api-mock/start-server';
 import type { browser } from '@wxt-dev/browser';
 import type { CDPSession, Page, Worker } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { OVERLAY, SOLID_FLAGS } from '../browser/drawn.ts';
-import { launchExtension, type RunningExtension } from '../browser/launch-extension.ts';
+import type { RunningExtension } from '../browser/launch-extension.ts';
 import { stopWorker } from '../browser/stop-worker.ts';
-import { type Middleman, standBetween } from './middleman.ts';
+import type { Middleman } from './middleman.ts';
+import { type ShopOfOneCompany, startShop } from './shop-of-one-company.ts';
 
 /** In functions that run inside an extension page. */
 declare const chrome: typeof browser;
 
-/** A site whose pages name one listed company. */
-const SITE = 'https://shop.example';
 const DAY_MS = 86_400_000;
 /** Waits for a state, not for a time: the machine may be busy. */
 const PATIENCE = { timeout: 30_000 };
 
+let shop: ShopOfOneCompany;
 let between: Middleman;
-let api: Awaited<ReturnType<typeof startServer>>;
+let api: ShopOfOneCompany['api'];
 let extension: RunningExtension;
-let pages = 0;
+let open: ShopOfOneCompany['open'];
 
 beforeAll(async () => {
-  const listed = cast().find(({ role }) => role === 'courtListed')?.code;
-  api = await startServer({ port: 0, database: ':memory:', size: 500 });
-  between = await standBetween(api.address);
-  extension = await launchExtension();
-  await extension.context.route(`${SITE}/**`, (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><meta charset="utf-8"><title>页面</title><p>统一社会信用代码：${listed}</p>`,
-    }),
-  );
-  await extension.configure(between.address, [SITE]);
+  shop = await startShop();
+  ({ between, api, extension, open } = shop);
 });
-afterAll(async () => {
-  await extension?.close();
-  await between?.close();
-  await api?.close();
-});
+afterAll(() => shop?.close());
 beforeEach(() => {
   between.misbehave = null;
 });
@@ -51,12 +36,6 @@ interface State {
 }
 const state = () => extension.send<State>({ type: 'readState' });
 
-async function open(): Promise<Page> {
-  const page = await extension.context.newPage();
-  pages += 1;
-  await page.goto(`${SITE}/${pages}`);
-  return page;
-}
 const flagsOn = (page: Page) => page.locator(SOLID_FLAGS).count();
 const hostsOn = (page: Page) => page.locator(OVERLAY).count();
 

@@ -1,48 +1,25 @@
-import { cast } from '@credit-lens/api-mock/cast';
-import { startServer } from '@credit-lens/api-mock/start-server';
 import type { browser } from '@wxt-dev/browser';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FLAGS, OVERLAY, SOLID_FLAGS } from '../browser/drawn.ts';
-import { launchExtension, type RunningExtension } from '../browser/launch-extension.ts';
+import type { RunningExtension } from '../browser/launch-extension.ts';
 import { stopWorker } from '../browser/stop-worker.ts';
-import { type Middleman, standBetween } from './middleman.ts';
+import type { Middleman } from './middleman.ts';
+import { SHOP, type ShopOfOneCompany, startShop } from './shop-of-one-company.ts';
 
 /** In functions that run inside the worker. */
 declare const chrome: typeof browser;
 
-/** A site whose pages each test writes. */
-const SITE = 'https://shop.example';
-
+let shop: ShopOfOneCompany;
 let between: Middleman;
-let api: Awaited<ReturnType<typeof startServer>>;
 let extension: RunningExtension;
-let pages = 0;
-
-const codeOf = (role: string) => {
-  const found = cast().find((one) => one.role === role);
-  if (!found?.code) throw new Error(`The cast has no "${role}" with a code.`);
-  return found.code;
-};
-const LISTED = codeOf('courtListed');
+let open: ShopOfOneCompany['open'];
 
 beforeAll(async () => {
-  api = await startServer({ port: 0, database: ':memory:', size: 500 });
-  between = await standBetween(api.address);
-  extension = await launchExtension();
-  await extension.context.route(`${SITE}/**`, (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><meta charset="utf-8"><title>页面</title><p>统一社会信用代码：${LISTED}</p>`,
-    }),
-  );
-  await extension.configure(between.address, [SITE]);
+  shop = await startShop();
+  ({ between, extension, open } = shop);
 });
-afterAll(async () => {
-  await extension?.close();
-  await between?.close();
-  await api?.close();
-});
+afterAll(() => shop?.close());
 beforeEach(() => {
   between.misbehave = null;
 });
@@ -53,13 +30,6 @@ interface State {
   readonly settings: { readonly sites: readonly string[] };
 }
 const state = () => extension.send<State>({ type: 'readState' });
-
-async function open(): Promise<Page> {
-  const page = await extension.context.newPage();
-  pages += 1;
-  await page.goto(`${SITE}/${pages}`);
-  return page;
-}
 
 const flagsOn = (page: Page) => page.locator(SOLID_FLAGS).count();
 
@@ -119,9 +89,9 @@ describe('a worker that is stopped', () => {
     const sites = ['https://a.example', 'https://b.example', 'https://c.example'];
     await Promise.all(sites.map((origin) => extension.send({ type: 'enableSite', origin })));
     await stopWorker(extension);
-    expect((await state()).settings.sites).toEqual(expect.arrayContaining([...sites, SITE]));
+    expect((await state()).settings.sites).toEqual(expect.arrayContaining([...sites, SHOP]));
     for (const origin of sites) await extension.send({ type: 'disableSite', origin });
-    expect((await state()).settings.sites).toEqual([SITE]);
+    expect((await state()).settings.sites).toEqual([SHOP]);
   });
 });
 
@@ -151,12 +121,12 @@ test('two windows show the same flags, and lose them together when the site is s
   const first = await open();
   const [second] = await Promise.all([
     extension.context.waitForEvent('page'),
-    extension.controls.evaluate((url) => void chrome.windows.create({ url }), `${SITE}/window`),
+    extension.controls.evaluate((url) => void chrome.windows.create({ url }), `${SHOP}/window`),
   ]);
   for (const page of [first, second]) await expect.poll(() => flagsOn(page), { timeout: 20_000 }).toBe(1);
-  await extension.send({ type: 'disableSite', origin: SITE });
+  await extension.send({ type: 'disableSite', origin: SHOP });
   for (const page of [first, second]) await expect.poll(() => page.locator(FLAGS).count()).toBe(0);
-  await extension.send({ type: 'enableSite', origin: SITE });
+  await extension.send({ type: 'enableSite', origin: SHOP });
   for (const page of [first, second]) {
     await expect.poll(() => flagsOn(page), { timeout: 20_000 }).toBe(1);
     expect(await page.locator(OVERLAY).count()).toBe(1);

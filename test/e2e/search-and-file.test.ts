@@ -76,6 +76,37 @@ describe('the search screen', () => {
     await page.close();
   });
 
+  /** What the browser does in the worker when a person uses one of its ways to the search. */
+  interface Told {
+    dispatch(...words: unknown[]): void;
+  }
+
+  test('opens from the address bar, from the menu of a selection and by the shortcut, with the text that was given', async () => {
+    const { code, name } = member('courtListed');
+    const ways: [string, string, unknown[]][] = [
+      ['omnibox.onInputEntered', code, [code, 'currentTab']],
+      ['contextMenus.onClicked', name, [{ menuItemId: 'search', selectionText: name }]],
+      ['commands.onCommand', '', ['search']],
+    ];
+    for (const [way, text, words] of ways) {
+      await environment.extension.send({ type: 'readState' });
+      const worker = environment.extension.context.serviceWorkers().at(-1);
+      const opened = environment.extension.context.waitForEvent('page');
+      await worker?.evaluate(
+        ([event = '', told]) => {
+          const [area = '', name = ''] = event.split('.');
+          (chrome as unknown as Record<string, Record<string, Told>>)[area]?.[name]?.dispatch(...told);
+        },
+        [way, words] as [string, unknown[]],
+      );
+      const page = await opened;
+      await page.locator('h1').waitFor();
+      expect(page.url()).toMatch(/search\.html$/);
+      expect(await page.getByRole('searchbox').inputValue()).toBe(text);
+      await page.close();
+    }
+  });
+
   test('takes over what was selected elsewhere, once', async () => {
     const { code } = member('courtListed');
     const leave = (pendingSearch: string) =>
@@ -124,6 +155,14 @@ describe('the full file', () => {
     expect(await page.locator('[data-part=timeLine]').isVisible()).toBe(true);
     expect(await page.locator('[data-part=all]').isVisible()).toBe(true);
     expect(await page.getByRole('tab').first().isVisible()).toBe(false);
+    // On paper nothing can be unfolded.
+    const folded = page.locator('details:not([open])');
+    const closed = await folded.count();
+    expect(closed).toBeGreaterThan(3);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await folded.count()).toBe(0);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await folded.count()).toBe(closed);
     await page.close();
   });
 

@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cast } from '@credit-lens/api-mock/cast';
 import { startServer } from '@credit-lens/api-mock/start-server';
-
 import type { browser } from '@wxt-dev/browser';
 import type { Page } from 'playwright';
-import { buildExtension } from '../../.ci/build.ts';
+import { buildExtension, buildWidget } from '../../.ci/build.ts';
+import { HOLLOW_FLAGS, OPEN_CARD, SOLID_FLAGS } from '../browser/drawn.ts';
 import { launchExtension } from '../browser/launch-extension.ts';
 import { demoOperatorKey } from '../site/demo-operator.ts';
 import { startSite } from '../site/start-site.ts';
@@ -26,6 +26,7 @@ const folder = fileURLToPath(new URL('../../out/screens/', import.meta.url));
 
 /** A screen, and what a person does there before it is looked at. */
 interface Screen {
+  /** Of a page of the extension, or of a site. */
   readonly address: (tabId: number, code: string) => string;
   readonly widths: readonly (keyof typeof WIDTHS)[];
   readonly act?: (page: Page) => Promise<void>;
@@ -38,10 +39,26 @@ async function openFile(page: Page): Promise<void> {
   await page.getByRole('tab').nth(3).waitFor();
 }
 
+/** A page of a site with a solid flag and a hollow one, and another code beside them. */
+const SHOP = 'https://shop.example/';
+const memberOf = (role: string) => cast().find((one) => one.role === role);
+
+/** Opens the card of a flag, as a person does. */
+const openCard = (flags: string) => async (page: Page) => {
+  await page.locator(flags).first().click();
+  await page.locator(OPEN_CARD).waitFor();
+};
+
 const SCREENS: Readonly<Record<string, Screen>> = {
   welcome: { address: () => 'welcome.html', widths: BOTH, act: (page) => page.locator('.mark').click() },
   options: { address: () => 'options.html', widths: BOTH },
   popup: { address: (tabId) => `popup.html?tab=${tabId}`, widths: ['narrow'] },
+  /** All that the popup has to scroll to. */
+  popupWhole: {
+    address: (tabId) => `popup.html?tab=${tabId}`,
+    widths: ['narrow'],
+    act: async (page) => void (await page.addStyleTag({ content: '#popup { max-height: none !important }' })),
+  },
   search: {
     address: () => 'search.html',
     widths: BOTH,
@@ -60,9 +77,23 @@ const SCREENS: Readonly<Record<string, Screen>> = {
       await page.getByRole('tab').nth(1).click();
     },
   },
+  card: { address: () => SHOP, widths: BOTH, act: openCard(SOLID_FLAGS) },
+  cardEnd: {
+    address: () => SHOP,
+    widths: BOTH,
+    async act(page) {
+      await openCard(SOLID_FLAGS)(page);
+      const choice = page.locator(`${OPEN_CARD} .choice`);
+      await choice.locator('summary').click();
+      await choice.locator('p').last().scrollIntoViewIfNeeded();
+    },
+  },
+  candidates: { address: () => SHOP, widths: BOTH, act: openCard(HOLLOW_FLAGS) },
   popupOff: { address: () => 'popup.html?tab=OFF', widths: ['narrow'] },
 };
 
+// The marketplace embeds the badge.
+buildWidget();
 buildExtension('testing');
 const operatorKey = demoOperatorKey();
 const api = await startServer({ port: 0, operatorKey, database: ':memory:' });
@@ -71,7 +102,16 @@ const extension = await launchExtension();
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 try {
-  await extension.configure(api.address, [site.marketplace]);
+  await extension.context.route(`${SHOP}**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>示例商城</title><body style="font:16px/1.7 sans-serif;margin:24px">
+<h1>示例商城</h1><p>店铺一 · 统一社会信用代码：${memberOf('courtListed')?.code}</p>
+<p>企业名称：${memberOf('homonymA')?.name}</p><p>店铺三 · 统一社会信用代码：${memberOf('noEntry')?.code}</p>`,
+    }),
+  );
+  await extension.configure(api.address, [site.marketplace, new URL(SHOP).origin]);
   const tabOf = async (address: string): Promise<number> => {
     const page = await extension.context.newPage();
     await page.goto(address);
@@ -97,13 +137,14 @@ try {
           await page.setViewportSize({ width: WIDTHS[width], height: 800 });
           await page.emulateMedia({ colorScheme });
           const address = screen.address(on, code).replace('OFF', String(off));
-          await page.goto(`chrome-extension://${extension.id}/${address}`);
+          const isOfSite = address.startsWith('https:');
+          await page.goto(isOfSite ? address : `chrome-extension://${extension.id}/${address}`);
           await page.locator('h1').first().waitFor();
           await screen.act?.(page);
           await page.waitForTimeout(150);
           await page.screenshot({
             path: `${folder}${name}-${locale}-${width}-${colorScheme}.png`,
-            fullPage: true,
+            fullPage: !isOfSite,
           });
           await page.close();
         }

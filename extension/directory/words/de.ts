@@ -8,6 +8,7 @@ export const de: DirectoryWords = {
   sellerFilled: 'Websites sagen, dass Verkäufer viel auf solchen Seiten selbst ausfüllen.',
   follow: 'Diesem Unternehmen folgen',
   following: 'Gefolgt – nicht mehr folgen',
+  chosen: 'Ihre Wahl, anstelle von {code}.',
   wrongCompany: 'Falsche Firma?',
   correctShop: 'Für diesen Shop berichtigen',
   muteHere: 'Diesen Code auf dieser Website nicht markieren',

@@ -6,6 +6,7 @@ export const en = {
   sellerFilled: 'Sites say that sellers fill in much of such a page themselves.',
   follow: 'Follow this company',
   following: 'Followed – stop following',
+  chosen: 'Your choice, in place of {code}.',
   wrongCompany: 'Wrong company?',
   correctShop: 'Correct it for this shop',
   muteHere: 'No flag for this code on this site',

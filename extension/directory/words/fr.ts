@@ -8,6 +8,7 @@ export const fr: DirectoryWords = {
   sellerFilled: 'Les sites indiquent que les vendeurs remplissent eux-mêmes une bonne part de ces pages.',
   follow: 'Suivre cette entreprise',
   following: 'Suivie – ne plus suivre',
+  chosen: 'Votre choix, à la place de {code}.',
   wrongCompany: 'Une autre entreprise ?',
   correctShop: 'Corriger pour cette boutique',
   muteHere: 'Ne pas marquer ce code sur ce site',

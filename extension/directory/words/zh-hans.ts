@@ -7,6 +7,7 @@ export const zhHans: DirectoryWords = {
   sellerFilled: '网站说明，此类页面的许多内容由商家自行填写。',
   follow: '关注该企业',
   following: '已关注——取消关注',
+  chosen: '您的选择，代替 {code}。',
   wrongCompany: '不是这家企业？',
   correctShop: '为该店铺更正',
   muteHere: '在本站不再标记此代码',

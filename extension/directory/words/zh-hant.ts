@@ -7,6 +7,7 @@ export const zhHant: DirectoryWords = {
   sellerFilled: '網站說明，此類頁面的許多內容由商家自行填寫。',
   follow: '關注該企業',
   following: '已關注——取消關注',
+  chosen: '您的選擇，代替 {code}。',
   wrongCompany: '不是這家企業？',
   correctShop: '為該店鋪更正',
   muteHere: '在本站不再標記此代碼',

@@ -7,6 +7,7 @@ import { askWorker } from '../../screens/ask-worker.ts';
 import type { DirectoryScreenWords } from '../../screens/words/directory/en.ts';
 import { fill } from '../../wording/fill.ts';
 import type { DirectoryActions } from './directory-template.ts';
+import { saveFile } from './save-file.ts';
 
 /** What the actions need of the page of options. */
 interface Page {
@@ -53,6 +54,10 @@ export function directoryActions({ directory, words, draw, say, fail }: Page): D
     },
     eraseSellers() {
       if (confirm(words().sellersEraseConfirm)) void change({ type: 'eraseSellers' }, words().sellersErased);
+    },
+    downloadMutes() {
+      const today = dayOf(Date.now());
+      saveFile(`credit-lens-changed-flags-${today}.json`, { exportedOn: today, changed: directory().mutes });
     },
     unmute: (mute) => void change({ type: 'unmute', ...mute }, ''),
   };

@@ -17,6 +17,7 @@ export interface DirectoryActions {
   readonly download: () => void;
   readonly eraseSellers: () => void;
   readonly unmute: (mute: Mute) => void;
+  readonly downloadMutes: () => void;
 }
 
 /** What the device keeps of sellers, and which flags a person does not want to see. */
@@ -116,12 +117,15 @@ function mutesTemplate(
     <p>${words.mutesLead}</p>
     <ul class="sites">
       ${mutes.map(
-        (
-          mute,
-        ) => html`<li><span><span class="code">${mute.code}</span> ${fill(words.mutesOn, { site: mute.origin })}</span>
+        (mute) => html`<li><span><span class="code">${mute.code}</span> ${
+          mute.instead === null
+            ? fill(words.mutesOn, { site: mute.origin })
+            : fill(words.mutesChosen, { site: mute.origin, code: mute.instead })
+        }</span>
           <button type="button" class="button" aria-label=${fill(words.mutesShowOf, { code: mute.code, site: mute.origin })}
             @click=${() => actions.unmute(mute)}>${words.mutesShow}</button></li>`,
       )}
     </ul>
+    <div class="row"><button type="button" class="button" @click=${actions.downloadMutes}>${words.sellersExport}</button></div>
   </section>`;
 }

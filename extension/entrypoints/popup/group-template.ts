@@ -1,5 +1,6 @@
 import { icons, type Locale } from '@credit-lens/widget/view';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { chosenLine } from '../../directory/chosen-line.ts';
 import { sellerLine } from '../../directory/seller-line.ts';
 import { wordsOf as directoryWordsOf } from '../../directory/words/words-of.ts';
 import type { Bearers } from '../../lens/same-name.ts';
@@ -56,7 +57,7 @@ function companyTemplate(
   bearers: PopupModel['bearers'],
 ): TemplateResult {
   const words = wordsOf(locale);
-  const { code, text, lists, contested, candidates, reason, besideName: name } = mention;
+  const { code, text, lists, contested, candidates, reason, besideName: name, printedCode } = mention;
   const source = SOURCES[mention.source];
   const facts = [
     ...(source === null || mention.seller !== undefined ? [] : [words[source]]),
@@ -69,7 +70,8 @@ function companyTemplate(
     ${contested ? html`<p class="dispute">${icons.contested(14)}${words.contested}</p>` : nothing}
     ${listsTemplate(lists, locale)}
     ${mention.seller === undefined ? nothing : html`<p class="muted">${sellerLine(mention.seller, locale)}</p>`}
-    ${mention.isMuted ? mutedTemplate(code ?? '', name ?? code ?? '', actions, locale) : nothing}
+    ${mention.isMuted ? mutedTemplate(directoryWordsOf(locale).muted, code ?? '', name ?? code ?? '', actions, locale) : nothing}
+    ${printedCode === undefined ? nothing : mutedTemplate(chosenLine(printedCode, locale), printedCode, name ?? code ?? '', actions, locale)}
     ${facts.length === 0 ? nothing : html`<p class="muted">${facts.join(words.clauseSeparator)}</p>`}
     <p class="actions">
       ${code === undefined || mention.outcome === 'notCovered' ? nothing : answerButton(mention, code, name ?? code, actions, words)}
@@ -88,10 +90,16 @@ function companyTemplate(
   </li>`;
 }
 
-/** A flag that a person does not want to see, and the way back. */
-function mutedTemplate(code: string, company: string, actions: PopupActions, locale: Locale): TemplateResult {
+/** A flag that a person changed, and the way back. */
+function mutedTemplate(
+  said: string,
+  code: string,
+  company: string,
+  actions: PopupActions,
+  locale: Locale,
+): TemplateResult {
   const words = directoryWordsOf(locale);
-  return html`<p class="muted">${words.muted}
+  return html`<p class="muted">${said}
     <button type="button" class="link" aria-label=${fill(words.unmuteOf, { company })}
       @click=${() => actions.unmute(code)}>${words.unmute}</button></p>`;
 }
@@ -107,13 +115,13 @@ function panelButton(
 }
 
 function showButton(
-  { kind, code, text }: FoundCompany['mention'],
+  { kind, code, printedCode, text }: FoundCompany['mention'],
   company: string,
   actions: PopupActions,
   words: ScreenWords,
 ): TemplateResult {
   return html`<button type="button" class="link" aria-label=${fill(words.showOf, { company })}
-    @click=${() => actions.showFlag({ kind, text: code ?? text })}>${words.showOnPage}</button>`;
+    @click=${() => actions.showFlag({ kind, text: printedCode ?? code ?? text })}>${words.showOnPage}</button>`;
 }
 
 /** A listed company has its record in a file among others; of any other only the server can tell more. */

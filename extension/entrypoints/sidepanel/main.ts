@@ -6,6 +6,7 @@ import { dressScreen } from '../../screens/dress-screen.ts';
 import { followButton } from '../../screens/follow-button.ts';
 import { onPanelChoice, type PanelChoice, readPanelChoice } from '../../screens/panel-choice.ts';
 import { wordsOf } from '../../screens/words/words-of.ts';
+import { openForPrint } from './open-for-print.ts';
 import type { PanelModel } from './panel-model.ts';
 import { panelTemplate } from './panel-template.ts';
 
@@ -18,6 +19,7 @@ const follow = followButton(
   () => model.choice?.isPrivate ?? true,
   () => draw({}),
 );
+openForPrint(document, window);
 onPanelChoice((choice) => void show(choice, 'openCard'));
 const chosen = await readPanelChoice();
 if (chosen === null) draw({});

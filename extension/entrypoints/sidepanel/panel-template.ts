@@ -57,8 +57,9 @@ function file(model: PanelModel, actions: PanelActions, now: Date, locale: Local
     ${tabs.map(
       ([
         tab,
+        name,
       ]) => html`<div role="tabpanel" id="panel-${idOf(tab)}" aria-labelledby="tab-${idOf(tab)}" tabindex="0"
-        class="panel" data-part=${tab.startsWith('kind') ? 'kind' : tab} ?hidden=${tab !== chosen}>
+        class="panel" data-part=${tab.startsWith('kind') ? 'kind' : tab} ?hidden=${tab !== chosen} data-title=${name}>
         ${part(tab, model, actions, now, locale)}</div>`,
     )}`;
 }

@@ -1,13 +1,14 @@
 import { icons, type Locale, type PublicFileState } from '@credit-lens/widget/view';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { SellerSource } from '../../directory/known-seller.ts';
+import { wordsOf as directoryWordsOf } from '../../directory/words/words-of.ts';
 import type { SameNameCandidate } from '../../lens/answer.ts';
 import type { Details } from '../../lens/details.ts';
 import { fill } from '../../wording/fill.ts';
 import { listNameTemplate } from '../../wording/list-name-template.ts';
 import { ownerLine } from '../../wording/owner-line.ts';
 import { wordsOf } from '../words/words-of.ts';
-import type { DoubtActions } from './doubt-template.ts';
+import type { Doubt } from './doubt.ts';
 import type { Known } from './known.ts';
 import type { RecordView } from './record-view.ts';
 
@@ -51,7 +52,7 @@ export interface CardActions {
   /** `null` unless the card was reached from a list of companies of one name. */
   readonly back: ((event: Event) => void) | null;
   /** `null` where nothing can be done about a flag that names a wrong company. */
-  readonly doubt: DoubtActions | null;
+  readonly doubt: Doubt | null;
 }
 
 /** The whole content of a card. */
@@ -86,15 +87,13 @@ function body(view: CardView, actions: CardActions, age: string, locale: Locale)
     case 'details':
       return html`${
         view.details.withdrawn ? html`<p class="note" role="status">${words.withdrawn}</p>` : nothing
-      }${
-        view.seller === null ? nothing : view.view.sourceTemplate(view.seller, locale)
-      }${recordTemplate(view, actions, locale)}${
+      }${view.view.sourceTemplate(view.seller, actions.doubt, directoryWordsOf(locale), locale)}${recordTemplate(view, actions, locale)}${
         view.details.result.outcome === 'unavailable'
           ? deviceKnows(view, actions, age, locale)
           : view.details.source === 'file'
             ? html`<div class="pane"><p class="muted">${words.fromFile}</p>${askServerButton(view.code, actions, locale)}</div>`
             : nothing
-      }${view.isFollowed === null ? nothing : view.view.followTemplate(view.isFollowed, actions.follow, locale)}${actions.doubt === null ? nothing : view.view.doubtTemplate(view.seller, actions.doubt, locale)}`;
+      }${view.isFollowed === null ? nothing : view.view.followTemplate(view.isFollowed, actions.follow, directoryWordsOf(locale))}${actions.doubt === null ? nothing : view.view.doubtTemplate(view.seller !== null, actions.doubt, locale)}`;
     case 'sameName':
       return sameName(view.text, view.candidates, actions, locale);
   }

@@ -1,6 +1,7 @@
 import type { PublicFileResult } from '@credit-lens/sdk';
 import type { Locale, PublicFileState } from '@credit-lens/widget/view';
 import { render } from 'lit-html';
+import { wordsOf as directoryWordsOf } from '../../directory/words/words-of.ts';
 import type { SameNameCandidate } from '../../lens/answer.ts';
 import type { Details } from '../../lens/details.ts';
 import type { FollowState } from '../../lens/messages.ts';
@@ -10,7 +11,7 @@ import { sellerOf } from '../adapting/seller-of.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { awaitExpiry } from './await-expiry.ts';
 import { type CardView, cardContent } from './card-template.ts';
-import type { DoubtActions } from './doubt-template.ts';
+import type { Doubt, DoubtParts } from './doubt.ts';
 import type { Flag } from './flag.ts';
 import { flagAge } from './flag-words.ts';
 import { holdFocus } from './hold-focus.ts';
@@ -50,12 +51,7 @@ export interface CardParts {
   readonly readFollow?: (code: string) => Promise<FollowState>;
   readonly changeFollow?: (code: string, name: string | null, isFollowed: boolean) => Promise<FollowState>;
   /** What a person can do about a flag that names a wrong company; without it a card offers nothing of the kind. */
-  readonly doubt?: {
-    /** Draws no flag for this code on this site any more. */
-    readonly mute: (code: string) => Promise<unknown>;
-    /** Opens the options at the seller directory. */
-    readonly openSellers: () => Promise<unknown>;
-  };
+  readonly doubt?: DoubtParts;
 }
 
 /** A resized window scrolls by itself, for this long, in milliseconds: that is nobody leaving the flag behind. */
@@ -95,6 +91,8 @@ export function createCard(
   let endExpiry = () => {};
   /** Of a hollow flag: who bears the name, once that was asked. */
   let bearers: readonly SameNameCandidate[] | null = null;
+  /** Of a card whose company is doubted: what was found of others. */
+  let names: Doubt['search'] = { found: null };
   /** Which of the answers under way is the one to show. */
   let turn = 0;
 
@@ -148,25 +146,23 @@ export function createCard(
       showFile: (event: Event) => event.isTrusted && void openFile(),
       follow: (event: Event) => event.isTrusted && void follow(),
       back: back && ((event: Event) => event.isTrusted && back()),
-      doubt: mention.kind === 'code' && doubt !== undefined ? doubtsOf(mention.key, doubt) : null,
+      doubt: mention.kind === 'code' && doubt !== undefined ? doubtOf(flag, view, doubt) : null,
     };
     render(cardContent(view, actions, flagAge(answer, asOf, locale), locale), element);
     side = null;
     place();
   }
 
-  /** A mute takes the flag down once the worker has it; what cannot be done changes nothing that is shown. */
-  function doubtsOf(code: string, { mute, openSellers }: NonNullable<CardParts['doubt']>): DoubtActions {
-    const press = (act: () => Promise<unknown>) => (event: Event) => {
-      if (event.isTrusted) act().catch(() => undefined);
-    };
-    return { mute: press(() => mute(code)), correct: press(openSellers) };
+  /** What is done about it takes the flag down, or changes it, once the worker has it. */
+  function doubtOf(of: Flag, view: CardView, parts: DoubtParts): Doubt {
+    const words = directoryWordsOf(locale);
+    return { parts, words, flag: of, name: companyOf(view), search: names, drawAgain, close };
   }
 
   function start(): void {
     if (flag === null) return;
-    const { mention } = flag;
-    if (mention.kind === 'code') void open(mention.key, fetchDetails);
+    const { mention, answer } = flag;
+    if (mention.kind === 'code') void open(answer.instead ?? mention.key, fetchDetails);
     else if (bearers === null) void search();
     else show({ kind: 'sameName', text: mention.text, candidates: bearers });
   }
@@ -189,6 +185,7 @@ export function createCard(
     turn += 1;
     const mine = turn;
     if (flag === null) return;
+    names = { found: null };
     const known: Known = knownOf(flag, code, bearers ?? []);
     const seller = sellerOf(flag.mention);
     show({ kind: 'loading', what: 'code' });

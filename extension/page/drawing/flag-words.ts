@@ -21,7 +21,7 @@ const NAMED_LISTS = 2;
 /** What a flag is called for assistive technology: whose it is, and all that its shape and colour say. */
 export function flagName(answer: Answer, printed: string, locale: Locale): string {
   const words = wordsOf(locale);
-  const company = printed;
+  const company = answer.instead ?? printed;
   const { length: count } = answer.lists;
   if (answer.flag === 'hollow') return fill(words.flagSameName, { company });
   if (count > NAMED_LISTS) {

@@ -17,5 +17,5 @@ export function knownOf(
   bearers: readonly SameNameCandidate[],
 ): Known {
   const { lists, contested } = bearers.find((one) => one.code === code) ?? answer;
-  return { name: mention.text, lists, contested };
+  return { name: answer.instead ?? mention.text, lists, contested };
 }

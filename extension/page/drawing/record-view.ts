@@ -1,6 +1,8 @@
 import { cardTemplate, publicFilePart, recordStyles } from '@credit-lens/widget/view';
-import { doubtTemplate, sourceTemplate } from './doubt-template.ts';
+import { choiceStyles } from './choice-template.ts';
+import { doubtTemplate } from './doubt-template.ts';
 import { followTemplate } from './follow-template.ts';
+import { sourceTemplate } from './source-template.ts';
 
 /** What draws the full answer. It is most of the words and styles, so a page gets it with the first card opened. */
 export interface RecordView {
@@ -20,5 +22,5 @@ export const recordView: RecordView = {
   doubtTemplate,
   sourceTemplate,
   followTemplate,
-  styles: recordStyles,
+  styles: recordStyles + choiceStyles,
 };

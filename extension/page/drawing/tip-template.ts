@@ -1,5 +1,6 @@
 import type { Locale } from '@credit-lens/widget/view';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { chosenLine } from '../../directory/chosen-line.ts';
 import { sellerLine } from '../../directory/seller-line.ts';
 import { fill } from '../../wording/fill.ts';
 import { listNameTemplate } from '../../wording/list-name-template.ts';
@@ -41,7 +42,7 @@ export function tipTemplate(
   return html`<div data-tone=${tone} lang=${locale}>
     ${
       mention.kind === 'code'
-        ? html`<p class="code">${mention.key}</p>`
+        ? html`<p class="code">${answer.instead ?? mention.key}</p>`
         : html`<p class="company" lang="zh-Hans">${mention.text}</p>`
     }
     <p class="head">${flagIcons[tone]()}<span>${head[tone]}</span></p>
@@ -64,6 +65,7 @@ export function tipTemplate(
           </ul>`
     }
     ${seller === null ? nothing : html`<p class="from">${sellerLine(seller, locale)}</p>`}
+    ${answer.instead === undefined ? nothing : html`<p class="from">${chosenLine(mention.key, locale)}</p>`}
     <p class="foot">${flagAge(answer, asOf, locale)}<br />${tone === 'neutral' ? words.tipSearch : words.tipOpen}</p>
   </div>`;
 }

@@ -55,7 +55,7 @@ export const de: ScreenWords = {
   withdrawn:
     'Der Eintrag, von dem diese Markierung sprach, besteht nicht mehr. Die Markierung wird zurückgenommen.',
   listSeparator: ', ',
-  clauseSeparator: ' · ',
+  clauseSeparator: ' · ',
 
   sourceAdapter: 'aus einem für diese Website bekannten Feld',
   sourceStructured: 'in den Daten der Seite angegeben',
@@ -76,6 +76,7 @@ export const de: ScreenWords = {
   dataAsOf: 'Liste, Stand {date}',
   justNow: 'gerade eben',
   dataRefreshed: 'erneuert {ago}',
+  dataPacked: 'mit der Erweiterung geliefert, bis die erste Aktualisierung sie ersetzt',
   dataNotRefreshed: '„Kein Eintrag gefunden“ wird nach zwei Tagen ohne Erneuerung nicht gezeigt.',
   dataExpired: 'Nach sieben Tagen ohne Erneuerung werden keine Antworten gegeben.',
   dataNotReached: 'Der Server war {ago} nicht erreichbar.',

@@ -53,7 +53,7 @@ export const en = {
   failed: 'The answer did not arrive. Nothing is said about the company.',
   withdrawn: 'The record no longer has the entry that this flag spoke of. The flag is taken back.',
   listSeparator: ', ',
-  clauseSeparator: ' · ',
+  clauseSeparator: ' · ',
 
   sourceAdapter: 'read from a field known for this site',
   sourceStructured: 'stated in the data of the page',
@@ -75,6 +75,7 @@ export const en = {
   dataAsOf: 'List as of {date}',
   justNow: 'just now',
   dataRefreshed: 'refreshed {ago}',
+  dataPacked: 'came with the extension, until the first update replaces it',
   dataNotRefreshed: '“No entry found” is not shown after two days without refresh.',
   dataExpired: 'No answers are given after seven days without refresh.',
   dataNotReached: 'The server could not be reached {ago}.',

@@ -54,7 +54,7 @@ export const fr: ScreenWords = {
   failed: 'La réponse n’est pas arrivée. Rien n’est dit de l’entreprise.',
   withdrawn: 'L’inscription dont parlait cette marque n’existe plus. La marque est retirée.',
   listSeparator: ', ',
-  clauseSeparator: ' · ',
+  clauseSeparator: ' · ',
 
   sourceAdapter: 'lu dans un champ connu pour ce site',
   sourceStructured: 'indiqué dans les données de la page',
@@ -75,6 +75,7 @@ export const fr: ScreenWords = {
   dataAsOf: 'Liste au {date}',
   justNow: 'à l’instant',
   dataRefreshed: 'renouvelée {ago}',
+  dataPacked: 'livrée avec l’extension, jusqu’à ce que la première mise à jour la remplace',
   dataNotRefreshed: '« Aucune inscription trouvée » n’est plus affiché après deux jours sans renouvellement.',
   dataExpired: 'Aucune réponse n’est donnée après sept jours sans renouvellement.',
   dataNotReached: 'Le serveur n’a pas pu être atteint {ago}.',

@@ -49,7 +49,7 @@ export const zhHans: ScreenWords = {
   failed: '未收到答复。这不说明该企业的任何情况。',
   withdrawn: '公共信用记录中已没有此标记所指的列入记录，标记已撤回。',
   listSeparator: '、',
-  clauseSeparator: ' · ',
+  clauseSeparator: ' · ',
 
   sourceAdapter: '取自此网站的已知字段',
   sourceStructured: '取自页面的结构化数据',
@@ -70,6 +70,7 @@ export const zhHans: ScreenWords = {
   dataAsOf: '名单截至 {date}',
   justNow: '刚刚',
   dataRefreshed: '{ago}更新',
+  dataPacked: '随扩展附带，首次更新后替换',
   dataNotRefreshed: '超过两天未更新，不再显示“未查到列入记录”。',
   dataExpired: '超过七天未更新，不提供任何结果。',
   dataNotReached: '{ago}未能连接服务器。',

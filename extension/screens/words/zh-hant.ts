@@ -49,7 +49,7 @@ export const zhHant: ScreenWords = {
   failed: '未收到答覆。這不說明該企業的任何情況。',
   withdrawn: '公共信用紀錄中已沒有此標記所指的列入紀錄，標記已撤回。',
   listSeparator: '、',
-  clauseSeparator: ' · ',
+  clauseSeparator: ' · ',
 
   sourceAdapter: '取自此網站的已知欄位',
   sourceStructured: '取自頁面的結構化資料',
@@ -70,6 +70,7 @@ export const zhHant: ScreenWords = {
   dataAsOf: '名單截至 {date}',
   justNow: '剛剛',
   dataRefreshed: '{ago}更新',
+  dataPacked: '隨擴充功能附帶，首次更新後取代',
   dataNotRefreshed: '超過兩天未更新，不再顯示「未查到列入紀錄」。',
   dataExpired: '超過七天未更新，不提供任何結果。',
   dataNotReached: '{ago}未能連線至伺服器。',

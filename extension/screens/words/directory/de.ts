@@ -34,10 +34,11 @@ export const de: DirectoryScreenWords = {
   readersUpdate:
     'Wie Seiten bekannter Websites gelesen werden: wie Aktualisierung {version} des Servers sagt.',
   readersRefused: 'Eine spätere Aktualisierung wurde nicht übernommen: {why}',
-  mutesTitle: 'Markierungen, die Sie nicht sehen wollen',
+  mutesTitle: 'Markierungen, die Sie auf einer Website geändert haben',
   mutesLead:
-    'Diese Codes werden auf diesen Websites nicht markiert. Was die Liste über sie sagt, bleibt im Popup.',
+    'Diese Codes bekommen auf diesen Websites keine Markierung oder die der Firma, die Sie gewählt haben. Was die Liste über sie sagt, bleibt im Popup.',
   mutesOn: 'auf {site}',
+  mutesChosen: 'auf {site}: Sie haben {code} gewählt',
   mutesShow: 'Markierung wieder zeigen',
   mutesShowOf: 'Markierung von {code} auf {site} wieder zeigen',
 };

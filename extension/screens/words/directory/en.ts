@@ -30,9 +30,11 @@ export const en = {
   readersPacked: 'How pages are read on known sites: as this version of the extension came.',
   readersUpdate: 'How pages are read on known sites: as update {version} of the server says.',
   readersRefused: 'A later update was not taken: {why}',
-  mutesTitle: 'Flags you do not want to see',
-  mutesLead: 'These codes get no flag on these sites. What the list says of them stays in the popup.',
+  mutesTitle: 'Flags you changed on a site',
+  mutesLead:
+    'These codes get no flag on these sites, or that of the company you chose. What the list says of them stays in the popup.',
   mutesOn: 'on {site}',
+  mutesChosen: 'on {site}: you chose {code}',
   mutesShow: 'Show the flag again',
   mutesShowOf: 'Show the flag of {code} on {site} again',
 };

@@ -32,10 +32,11 @@ export const fr: DirectoryScreenWords = {
   readersPacked: 'Lecture des sites connus : telle que livrée avec cette version de l’extension.',
   readersUpdate: 'Lecture des sites connus : selon la mise à jour {version} du serveur.',
   readersRefused: 'Une mise à jour plus récente n’a pas été retenue : {why}',
-  mutesTitle: 'Repères que vous ne voulez pas voir',
+  mutesTitle: 'Marques que vous avez changées sur un site',
   mutesLead:
-    'Ces codes ne sont pas marqués sur ces sites. Ce que la liste en dit reste dans la fenêtre de l’extension.',
+    'Ces codes n’ont pas de marque sur ces sites, ou celle de l’entreprise que vous avez choisie. Ce que la liste en dit reste dans la fenêtre de l’extension.',
   mutesOn: 'sur {site}',
+  mutesChosen: 'sur {site} : vous avez choisi {code}',
   mutesShow: 'Afficher de nouveau le repère',
   mutesShowOf: 'Afficher de nouveau le repère de {code} sur {site}',
 };

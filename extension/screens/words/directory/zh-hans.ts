@@ -32,9 +32,10 @@ export const zhHans: DirectoryScreenWords = {
   readersPacked: '已知网站的读取规则：随扩展程序附带。',
   readersUpdate: '已知网站的读取规则：服务器更新 {version}。',
   readersRefused: '未采用较新的更新：{why}',
-  mutesTitle: '您不想看到的标记',
-  mutesLead: '这些代码在这些网站上不加标记。名单的内容仍可在弹窗中查看。',
+  mutesTitle: '您在网站上更改过的标记',
+  mutesLead: '这些代码在这些网站上不标记，或标记为您选择的企业。名单上的内容仍可在弹窗中查看。',
   mutesOn: '在 {site}',
+  mutesChosen: '在 {site}：您选择了 {code}',
   mutesShow: '恢复标记',
   mutesShowOf: '在 {site} 恢复 {code} 的标记',
 };

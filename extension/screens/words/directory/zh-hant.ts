@@ -32,9 +32,10 @@ export const zhHant: DirectoryScreenWords = {
   readersPacked: '已知網站的讀取規則：隨擴充功能附帶。',
   readersUpdate: '已知網站的讀取規則：伺服器更新 {version}。',
   readersRefused: '未採用較新的更新：{why}',
-  mutesTitle: '您不想看到的標記',
-  mutesLead: '這些代碼在這些網站上不加標記。名單的內容仍可在彈窗中查看。',
+  mutesTitle: '您在網站上更改過的標記',
+  mutesLead: '這些代碼在這些網站上不標記，或標記為您選擇的企業。名單上的內容仍可在彈出視窗中查看。',
   mutesOn: '在 {site}',
+  mutesChosen: '在 {site}：您選擇了 {code}',
   mutesShow: '恢復標記',
   mutesShowOf: '在 {site} 恢復 {code} 的標記',
 };

@@ -1,0 +1,67 @@
+import { cast } from '@credit-lens/api-mock/cast';
+import { startServer } from '@credit-lens/api-mock/start-server';
+import type { Page } from 'playwright';
+import { launchExtension, type RunningExtension } from '../browser/launch-extension.ts';
+import { type Middleman, standBetween } from './middleman.ts';
+
+/** A site whose pages name one listed company. */
+export const SHOP = 'https://shop.example';
+
+/** The code of a member of the cast. */
+export function codeOf(role: string): string {
+  const found = cast().find((one) => one.role === role);
+  if (!found?.code) throw new Error(`The cast has no "${role}" with a code.`);
+  return found.code;
+}
+
+/** The company that the shop names, which is on a list. */
+export const LISTED = codeOf('courtListed');
+
+/** The extension in a browser, on for a shop, and a server that can be made to misbehave. */
+export interface ShopOfOneCompany {
+  readonly api: Awaited<ReturnType<typeof startServer>>;
+  readonly between: Middleman;
+  readonly extension: RunningExtension;
+  /** Opens one more page of the shop. */
+  open(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Opens pages of the shop, each of its own address, in a browser that has the extension. */
+export async function serveShop({
+  context,
+}: Pick<RunningExtension, 'context'>): Promise<() => Promise<Page>> {
+  let pages = 0;
+  await context.route(`${SHOP}/**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><meta charset="utf-8"><title>页面</title><p>统一社会信用代码：${LISTED}</p>`,
+    }),
+  );
+  return async () => {
+    const page = await context.newPage();
+    pages += 1;
+    await page.goto(`${SHOP}/${pages}`);
+    return page;
+  };
+}
+
+/** Starts all of it. */
+export async function startShop(): Promise<ShopOfOneCompany> {
+  const api = await startServer({ port: 0, database: ':memory:', size: 500 });
+  const between = await standBetween(api.address);
+  const extension = await launchExtension();
+  const open = await serveShop(extension);
+  await extension.configure(between.address, [SHOP]);
+  return {
+    api,
+    between,
+    extension,
+    open,
+    async close() {
+      await extension.close();
+      await between.close();
+      await api.close();
+    },
+  };
+}
