@@ -53,10 +53,13 @@ export function* hotRegions(root: Node, options: WalkOptions = {}): Generator<Ho
   const { onRead } = options;
   const surroundings = new Surroundings(root, options.ignore);
   const hints = new TextHints();
-  const isVast = holdsMoreElementsThan(root, MOST_IN_ONE_STEP);
+  const mayPause = holdsMoreElementsThan(root, MOST_WITHOUT_BREATH);
+  // To count them, to search them and to read the first texts is a step each.
+  const isVast = mayPause && holdsMoreElementsThan(root, MOST_IN_ONE_STEP);
+  if (mayPause) yield null;
   const declaring = isVast ? [] : elementsBelow(root, STATING).filter(declares);
   if (isElement(root) && declares(root)) declaring.unshift(root);
-  if (holdsMoreElementsThan(root, MOST_WITHOUT_BREATH)) yield null;
+  if (mayPause) yield null;
   const onElement = (element: Element): void => {
     if (matchesOf(element, STATING) && declares(element)) declaring.push(element);
   };

@@ -36,6 +36,7 @@ const LONGEST_LABEL = 80;
 /** Characters that may stand in brackets between a label and its colon: 供应商名称（盖章）. */
 const LONGEST_BRACKET = 16;
 
+/** A letter of labels written backwards, without white space and case. */
 interface Step {
   readonly next: Map<string, Step>;
   end?: { readonly role: LabelRole; readonly bounded: boolean };
@@ -45,12 +46,35 @@ const LATIN_LETTER = /[\p{Script=Latin}\p{N}]/u;
 const BOUNDARY = /[^\p{L}\p{N}]|[一二三四五六七八九十\d]/u;
 const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/;
 
-/** Labels written backwards, letter by letter, without white space and case. */
-const LEXICON: Step = { next: new Map() };
+interface Label extends NonNullable<Step['end']> {
+  readonly letters: string;
+}
+
+/** The labels by their last letter: a page meets few of those, and only their labels are laid out as steps. */
+const byLastLetter = new Map<string, Label[]>();
 for (const { role, isExact, labels } of LABELS) {
   for (const label of labels) {
-    let step = LEXICON;
-    for (const letter of [...fold(label).replace(/\s/g, '')].reverse()) {
+    const letters = fold(label);
+    const last = letters.charAt(letters.length - 1);
+    const alike = byLastLetter.get(last);
+    const entry = { letters, role, bounded: isExact };
+    if (alike === undefined) byLastLetter.set(last, [entry]);
+    else alike.push(entry);
+  }
+}
+
+const stepsOf = new Map<string, Step>();
+
+/** The steps from a last letter on. */
+function stepsFrom(last: string): Step | undefined {
+  const known = stepsOf.get(last);
+  if (known !== undefined) return known;
+  const labels = byLastLetter.get(last);
+  if (labels === undefined) return undefined;
+  const first: Step = { next: new Map() };
+  for (const { letters, role, bounded } of labels) {
+    let step = first;
+    for (const letter of [...letters.replace(/\s/g, '')].reverse().slice(1)) {
       let next = step.next.get(letter);
       if (next === undefined) {
         next = { next: new Map() };
@@ -58,13 +82,15 @@ for (const { role, isExact, labels } of LABELS) {
       }
       step = next;
     }
-    step.end = { role, bounded: isExact };
+    step.end = { role, bounded };
   }
+  stepsOf.set(last, first);
+  return first;
 }
 
 /** Whether some label may end with a letter, or with a bracket behind it: asked before anything dearer. */
 export function mayEndLabel(letter: string): boolean {
-  return LEXICON.next.has(letter.toLowerCase()) || letter === ')' || letter === '）';
+  return byLastLetter.has(letter.toLowerCase()) || letter === ')' || letter === '）';
 }
 
 /**
@@ -74,12 +100,13 @@ export function mayEndLabel(letter: string): boolean {
 export function labelEndingAt(text: string, end: number): FoundLabel | null {
   const floor = Math.max(0, end - LONGEST_LABEL);
   let index = skipBracket(text, skipBlank(text, end, floor), floor);
-  let step: Step | undefined = LEXICON;
+  let step: Step | undefined;
   let found: FoundLabel | null = null;
   while (index > floor) {
     const letter: string = text.charAt(index - 1);
     if (!isBlank(letter)) {
-      step = step.next.get(letter.toLowerCase());
+      const folded = letter.toLowerCase();
+      step = step === undefined ? stepsFrom(folded) : step.next.get(folded);
       if (step === undefined) break;
       if (step.end !== undefined && mayBegin(text, index - 1, step.end.bounded))
         found = { role: step.end.role, start: index - 1 };

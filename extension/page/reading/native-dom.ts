@@ -82,6 +82,24 @@ export function textsBelow(root: Node): () => Text | null {
   };
 }
 
+/** All texts in the children of a node from the first of them to the last. */
+export function textsFrom(parent: Node, first: Node, last: Node): () => Text | null {
+  const walker = createTreeWalker.call(document, parent, TEXTS);
+  walker.currentNode = last;
+  // The first text behind them.
+  const stop = walker.nextSibling();
+  walker.currentNode = first;
+  let isBefore = isText(first);
+  return () => {
+    if (isBefore) {
+      isBefore = false;
+      return first as Text;
+    }
+    const text = walker.nextNode() as Text | null;
+    return text === stop ? null : text;
+  };
+}
+
 const { setStart, setEnd, toString: wordsOf } = Range.prototype;
 let reach: Range | undefined;
 /** Where the range rests: one that stood in a page would cost it something at each change. */
@@ -133,6 +151,20 @@ export function holdsMoreElementsThan(root: Node, most: number): boolean {
 }
 
 const queries = [Document.prototype, DocumentFragment.prototype, Element.prototype] as const;
+
+const { querySelector, querySelectorAll } = Element.prototype;
+
+/** Whether a selector describes an element below another. */
+export function holdsOne(element: Element, selector: string): boolean {
+  return querySelector.call(element, selector) !== null;
+}
+
+/** Whether some element below another that a selector describes is as asked. */
+export function holdsSome(element: Element, selector: string, isSo: (one: Element) => boolean): boolean {
+  const found = querySelectorAll.call(element, selector);
+  for (let at = 0; at < found.length; at++) if (isSo(found.item(at) as Element)) return true;
+  return false;
+}
 
 /** The elements below a document, shadow root or element that a selector describes, in document order. */
 export function elementsBelow(root: Node, selector: string): Element[] {

@@ -21,7 +21,7 @@ const MOST_IN_ONE_SEARCH = 2_000;
  * The commonest that cannot are left to the browser's own search: the first element of each kind that a script is handed
  * seems to cost it some 0.1 ms, which is most of what looking over a short page costs.
  */
-const MAY_HOLD_ROOT = `:not(${[
+export const MAY_HOLD_ROOT = `:not(${[
   'html,head,meta,link,title,base,script,style,noscript,template',
   'a,b,i,em,strong,small,code,br,hr,img,picture,source,video,iframe,svg,svg *',
   'ul,ol,li,dl,dt,dd,table,caption,thead,tbody,tfoot,tr,td,th,col,colgroup',

@@ -15,7 +15,11 @@ export type Change = { readonly root: Node } | 'removal' | 'everything';
  * they are looked into one by one when reading asks for them.
  */
 export class PageChanges {
-  private records: MutationRecord[] = [];
+  /** Records as the browser gave them, many at a time, and how many they are in all. */
+  private batches: MutationRecord[][] = [];
+  private kept = 0;
+  /** The present batch and record. */
+  private batch = 0;
   private at = 0;
   /** What the present record tells was added, and how much of it was taken. */
   private added: NodeList | null = null;
@@ -24,12 +28,16 @@ export class PageChanges {
   private overflow = false;
   private readonly observer: MutationObserver;
   private readonly document: Document;
+  private readonly contextOf: (changed: Node) => Node;
 
-  constructor(document: Document, onChange: () => void) {
+  /** @param contextOf the smallest tree to read again for a node that was added or changed */
+  constructor(document: Document, onChange: () => void, contextOf = readingContext) {
     this.document = document;
+    this.contextOf = contextOf;
     this.observer = new MutationObserver((records) => {
-      if (this.records.length + records.length > MOST_RECORDS) this.forget(true);
-      else if (!this.overflow) this.records.push(...records);
+      this.kept += records.length;
+      if (this.kept > MOST_RECORDS) this.forget(true);
+      else if (!this.overflow) this.batches.push(records);
       onChange();
     });
   }
@@ -55,7 +63,7 @@ export class PageChanges {
   }
 
   get isEmpty(): boolean {
-    return !this.overflow && this.at >= this.records.length;
+    return !this.overflow && this.batch >= this.batches.length;
   }
 
   /** The next change, or `null` when there is none. Removals are told of once for many. */
@@ -65,16 +73,16 @@ export class PageChanges {
       return 'everything';
     }
     for (let looked = 0; looked < RECORDS_PER_STEP; looked++) {
-      const record = this.records[this.at];
+      const record = this.batches[this.batch]?.[this.at];
       if (record === undefined) break;
       if (record.type !== 'childList') {
         this.advance();
         const { target } = record;
-        return { root: record.type === 'characterData' ? readingContext(target) : target };
+        return { root: record.type === 'characterData' ? this.contextOf(target) : target };
       }
       this.added ??= record.addedNodes;
       const added = this.added.item(this.node++);
-      if (added !== null) return { root: readingContext(added) };
+      if (added !== null) return { root: this.contextOf(added) };
       this.removal = true;
       this.advance();
     }
@@ -82,18 +90,24 @@ export class PageChanges {
       this.removal = false;
       return 'removal';
     }
-    if (this.at >= this.records.length) this.forget(false);
+    if (this.isEmpty) this.forget(false);
     return null;
   }
 
   private advance(): void {
     this.at++;
+    if (this.at === this.batches[this.batch]?.length) {
+      this.batch++;
+      this.at = 0;
+    }
     this.added = null;
     this.node = 0;
   }
 
   private forget(overflow: boolean): void {
-    this.records = [];
+    this.batches = [];
+    this.kept = 0;
+    this.batch = 0;
     this.at = 0;
     this.added = null;
     this.node = 0;

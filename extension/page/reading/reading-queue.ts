@@ -12,10 +12,6 @@ export class ReadingQueue {
     this.whole = whole;
   }
 
-  get isEmpty(): boolean {
-    return this.waiting.size === 0;
-  }
-
   add(root: Node): void {
     if (this.waiting.size >= MOST_WAITING) {
       this.waiting.clear();
@@ -30,6 +26,11 @@ export class ReadingQueue {
       if (isConnected(root) && !this.holdsParentOf(root)) return root;
     }
     return null;
+  }
+
+  /** Takes a node out if it waits. Returns whether it did. */
+  takeThis(root: Node): boolean {
+    return this.waiting.delete(root);
   }
 
   clear(): void {

@@ -43,9 +43,10 @@ const LATIN = /[\p{Script=Latin}\p{N}.'’-]+$/u;
 for (const { role, labels: texts } of LABELS) {
   if (LEFT_ALONE.has(role)) continue;
   for (const text of texts) {
-    const label = fold(text).replace(/\s*\([^)]*\)$/, '');
-    const word = LATIN.exec(label)?.[0];
+    const folded = fold(text);
+    const label = folded.endsWith(')') ? folded.replace(/\s*\([^)]*\)$/, '') : folded;
     const last = label.slice(-1);
+    const word = last < '\u4e00' ? LATIN.exec(label)?.[0] : undefined;
     for (const letter of [last, last.toUpperCase()]) ENDS_LABEL[letter.charCodeAt(0)] = 1;
     if (word !== undefined) LAST_WORDS.add(word);
     // Two letters are all Latin or not, so labels that end alike are of one kind.

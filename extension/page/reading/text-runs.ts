@@ -28,6 +28,8 @@ export class TextRuns {
   readonly ends: number[] = [];
   count = 0;
   words = '';
+  /** Whether no run comes behind the present one. */
+  isAtEnd = false;
   /** The last node that was passed: from there on the walk goes on. */
   last: Node;
 
@@ -37,9 +39,10 @@ export class TextRuns {
   private left: Text | null = null;
   private nodes = 0;
 
-  constructor(root: Node, passed: Passed = {}) {
+  /** @param texts the texts of the root that are looked at, if not all of them are */
+  constructor(root: Node, passed: Passed = {}, texts?: () => Text | null) {
     this.passed = passed;
-    this.nextNode = passed.onElement === undefined ? textsBelow(root) : nodesBelow(root);
+    this.nextNode = texts ?? (passed.onElement === undefined ? textsBelow(root) : nodesBelow(root));
     this.last = root;
   }
 
@@ -53,7 +56,10 @@ export class TextRuns {
     while (passed < MOST_NODES && length < MOST_CHARACTERS) {
       const node = this.left ?? (this.nodes < MOST_NODES_IN_ALL ? this.nextNode() : null);
       this.left = null;
-      if (node === null) break;
+      if (node === null) {
+        this.isAtEnd = true;
+        break;
+      }
       passed++;
       this.nodes++;
       this.last = node;
