@@ -185,6 +185,8 @@ describe.each([
       ] as const);
     await expect.poll(parts, { timeout: 20_000 }).toBeGreaterThan(0);
     await pages[0].evaluate(() => globalThis.writers.killWorker());
+    // A busy browser takes a moment to let go of what the worker had open, and nobody can read it meanwhile.
+    await expect.poll(parts, { timeout: 20_000 }).toBeGreaterThan(0);
     isStalling = false;
     const other = here(pages[1]);
     await other({ kind: 'begin', place });
