@@ -130,7 +130,7 @@ describe('the page reader', { timeout: 20_000 }, () => {
     expect(some.seen.length).toBe(100);
   });
 
-  it('ends a slice as soon as its two milliseconds are over', async () => {
+  it('ends a slice as soon as its time is over', async () => {
     const page = testPage(`<p>x <b>${NAME}</b></p>`.repeat(30));
     // A clock that goes on by one millisecond each time it is read: two checks end a slice, and closing it reads a few times more.
     let now = 0;

@@ -18,6 +18,7 @@ import { nextSiblingOf, previousSiblingOf } from './native-dom.ts';
 import { PageChanges } from './page-changes.ts';
 import type { PageMention } from './page-mention.ts';
 import { ReadingQueue } from './reading-queue.ts';
+import { RestOwed } from './rest-owed.ts';
 import { ShadowSweeps } from './shadow-sweeps.ts';
 import { SiblingContexts } from './sibling-contexts.ts';
 import { MOST_SIBLINGS, siftSiblings } from './sift-siblings.ts';
@@ -57,8 +58,6 @@ export interface PageReader {
 const SLICE_MS = 0.9;
 /** Slices that do not wait for the browser to be idle, in which the first flags of a page are found. */
 const URGENT_SLICES = 16;
-/** Rest between two rounds of changes, in ms: a page that changes all the time is read four times a second. */
-const REST = 240;
 /** Fruitless work on changes after which reading sleeps until a person does something. */
 const FRUITLESS_BUDGET: FruitlessBudget = { rounds: 300, ms: 1_000 };
 
@@ -100,19 +99,21 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   let reading: Reading | null = null;
   let cancel: (() => void) | null = null;
   let removals = false;
+  const rest = new RestOwed();
   let restUntil = 0;
   /** Whether the words that the page began with are still being read: that is no answer to changes. */
   let beginning = true;
   let slices = 0;
   let fruitlessRounds = 0;
   let fruitlessTime = 0;
+  let timeOfRound = 0;
   let foundInRound = false;
 
   function schedule(): void {
     if (cancel !== null || life.signal.aborted) return;
-    const rest = restUntil - performance.now();
-    if (rest > 0) {
-      const timer = setTimeout(slice, rest);
+    const left = restUntil - performance.now();
+    if (left > 0) {
+      const timer = setTimeout(slice, left);
       cancel = () => clearTimeout(timer);
     } else cancel = nextIdleSlice(slice, 0, slices++ < URGENT_SLICES);
   }
@@ -248,10 +249,13 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     foundInRound ||= found;
     if (found) fruitlessTime = 0;
     else if (!beginning) fruitlessTime += spent;
+    if (!beginning) timeOfRound += spent;
     if (roundEnds) {
       fruitlessRounds = foundInRound ? 0 : fruitlessRounds + 1;
       foundInRound = false;
-      restUntil = performance.now() + REST;
+      const now = performance.now();
+      restUntil = now + rest.after(timeOfRound, now);
+      timeOfRound = 0;
     }
     if (fruitlessRounds >= budget.rounds || fruitlessTime >= budget.ms) sleep();
     else if (!roundEnds || !changes.isEmpty) schedule();

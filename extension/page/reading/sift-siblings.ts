@@ -23,6 +23,8 @@ import { TextRuns } from './text-runs.ts';
 export const MOST_SIBLINGS = 64;
 /** Elements of one of them that the browser may pass over in one go. */
 const MOST_ELEMENTS = 1_000;
+/** Where all of a list has no more than so many, its children are not asked one by one. */
+const MOST_IN_ALL = 4_000;
 /** What says something of a company without words that could be recognised. */
 const STATING = `script,${DECLARING}`;
 
@@ -104,7 +106,8 @@ function maySift(siblings: readonly Node[], first: Node, parent: Node): boolean 
     isElement(parent) &&
     standsAmongWords(first) &&
     !standsInTable(first) &&
-    !siblings.some((one) => holdsMoreElementsThan(one, MOST_ELEMENTS))
+    (!holdsMoreElementsThan(parent, MOST_IN_ALL) ||
+      !siblings.some((one) => holdsMoreElementsThan(one, MOST_ELEMENTS)))
   );
 }
 
