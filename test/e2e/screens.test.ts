@@ -117,6 +117,34 @@ describe('the popup', () => {
     await page.close();
   });
 
+  test('stands from right to left with its companies in it, each read to its end', async () => {
+    const [page, popup] = await openPopup();
+    await popup.setViewportSize({ width: POPUP_WIDTH, height: 600 });
+    const read = () =>
+      popup.evaluate(() => {
+        const boxes = [...document.querySelectorAll('#popup *')].map((one) => one.getBoundingClientRect());
+        const [flag, company] = ['h2 svg', '.company'].map((one) =>
+          document.querySelector(one)?.getBoundingClientRect(),
+        );
+        return {
+          left: Math.min(...boxes.map((box) => box.left)),
+          right: Math.max(...boxes.map((box) => box.right)),
+          isMirrored: (flag?.left ?? 0) > (company ? (company.left + company.right) / 2 : Infinity),
+        };
+      });
+    expect((await read()).isMirrored).toBe(false);
+    await popup.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    const { left, right, isMirrored } = await read();
+    expect({ isMirrored, isInside: left >= 0 && right <= POPUP_WIDTH }).toEqual({
+      isMirrored: true,
+      isInside: true,
+    });
+    await popup.close();
+    await page.close();
+  });
+
   test('tells in forced colours by icon, title and edge what colours tell, and whether a switch is on', async () => {
     const [page, popup] = await openPopup();
     await popup.emulateMedia({ forcedColors: 'active' });

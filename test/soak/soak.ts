@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { startServer } from '@credit-lens/api-mock/start-server';
-import { buildExtension } from '../../.ci/build.ts';
+import { buildExtension, buildWidget } from '../../.ci/build.ts';
 import { launchExtension } from '../browser/launch-extension.ts';
 import { stopWorker } from '../browser/stop-worker.ts';
 import { demoOperatorKey } from '../site/demo-operator.ts';
@@ -33,6 +33,8 @@ if (!Number.isFinite(minutes) || minutes < 1) {
   process.exit(1);
 }
 
+// The marketplace embeds the badge.
+buildWidget();
 buildExtension('testing');
 const operatorKey = demoOperatorKey();
 const api = await startServer({ port: 0, operatorKey, database: ':memory:' });

@@ -4,16 +4,34 @@ import { SHOP } from './soaked-sites.ts';
 
 /** Longest wait for anything of ours to be drawn, in milliseconds. */
 const PATIENCE = 30_000;
+/** A press is answered within this many milliseconds, be the machine busy, or it met a flag that was just being replaced. */
+const PRESS_ANSWERED = 3_000;
+/** Nobody presses more often. */
+const PRESSES = 3;
+const DIALOG = `${OVERLAY} [role=dialog]:popover-open`;
 
 /** Opens the card of the first flag that can be seen, as a person does, and closes it. */
 async function openCard(page: Page): Promise<void> {
   await page.bringToFront();
   // The page below may still be moving, and what moves it takes the pointer: the keyboard finds the flag all the same.
-  await page.locator(FLAGS).first().focus();
-  await page.keyboard.press('Enter');
+  for (let presses = 1; !(await press(page)); presses++) {
+    if (presses === PRESSES)
+      throw new Error(`No card opened on ${page.url()}, though Enter was pressed ${presses} times.`);
+    console.log(`pressed again on ${page.url()}`);
+  }
   await page.locator(OPEN_CARD).waitFor({ timeout: PATIENCE });
   await page.keyboard.press('Escape');
-  await page.locator(`${OVERLAY} [role=dialog]:popover-open`).waitFor({ state: 'hidden', timeout: PATIENCE });
+  await page.locator(DIALOG).waitFor({ state: 'hidden', timeout: PATIENCE });
+}
+
+/** Presses Enter on the first flag. Returns whether that opened a card. */
+async function press(page: Page): Promise<boolean> {
+  await page.locator(FLAGS).first().focus();
+  await page.keyboard.press('Enter');
+  return page
+    .waitForSelector(DIALOG, { timeout: PRESS_ANSWERED })
+    .then(() => true)
+    .catch(() => false);
 }
 
 /** Goes to a page as any navigation does; with a card opened and closed where it has flags. */

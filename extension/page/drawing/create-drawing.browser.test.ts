@@ -514,6 +514,41 @@ it('shows a flag that is asked for: scrolls to it and gives it the focus', async
   window.scrollTo(0, 0);
 });
 
+describe('the focus on a flag', () => {
+  const twice = `<p>统一社会信用代码：${LISTED}</p><p>${CONTESTED}</p><p>Again: ${LISTED}</p><button>Elsewhere</button>`;
+  beforeEach(async () => {
+    document.body.innerHTML = twice;
+    flag(LISTED, CONTESTED);
+    await settle();
+    marks()[2]?.focus();
+  });
+
+  it('goes to the flag of the same words when the page writes them anew', async () => {
+    const [, , before] = marks();
+    expect(focused()).toBe(before);
+    document.body.innerHTML = twice;
+    flag();
+    await settle();
+    flag(LISTED, CONTESTED);
+    await vi.waitFor(() => expect(focused()).toBe(marks()[2]));
+    expect(focused()).not.toBe(before);
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+  });
+
+  it('goes to no other company, and to nobody who went elsewhere meanwhile', async () => {
+    document.body.innerHTML = twice;
+    flag(CONTESTED);
+    await settle();
+    expect(focused()).toBe(null);
+    document.querySelector('button')?.focus();
+    flag(LISTED, CONTESTED);
+    await settle();
+    expect(shown()).toHaveLength(3);
+    expect(document.activeElement).toBe(document.querySelector('button'));
+  });
+});
+
 it('takes everything down once the extension is gone', async () => {
   flag(LISTED);
   await settle();

@@ -20,6 +20,8 @@ const FRAME_BUDGET_MS = 4;
 const ALIVE_EVERY_MS = 2_000;
 /** Flags this far outside the viewport, in px, are looked at again while scrolling. */
 const NEAR = 300;
+/** A page that writes words anew has them flagged again within so long, in milliseconds, be the machine busy. */
+const ANEW_MS = 3_000;
 
 /** Draws flags over a page, and reads nothing of it but where its texts stand. */
 export interface Drawing {
@@ -58,6 +60,8 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
   let frame = 0;
   let hasPlaced = false;
   let wasScrolled = false;
+  /** The flag with which the focus went, when and where that was, and the flags drawn for the same words since. */
+  let lost: { flag: Flag; at: number; top: number; heirs: Flag[] } | null = null;
 
   function add({ mention, answer }: AnsweredMention): void {
     const flag = createFlag(mention, answer, told.locale);
@@ -81,6 +85,24 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
     flags.set(mention, flag);
     insertInOrder(flag);
     due.add(flag);
+    const was = lost?.flag.mention;
+    if (was?.kind === mention.kind && was.key === mention.key) lost?.heirs.push(flag);
+  }
+
+  /** Gives the focus that went with a flag to the one for the same words, for the keyboard to go on from there. */
+  function restoreFocus(): void {
+    if (lost === null) return;
+    const { at, top, heirs } = lost;
+    const away = ({ button }: Flag) => Math.abs(boxOf(button).top - top);
+    const seen = heirs.filter(({ element }) => !element.hidden);
+    const [heir] = seen.sort((one, other) => away(one) - away(other));
+    if (performance.now() - at > ANEW_MS) forgetFocus();
+    else heir?.button.focus({ preventScroll: true });
+  }
+
+  /** Whoever goes elsewhere meanwhile is left there. */
+  function forgetFocus(): void {
+    lost = null;
   }
 
   /** The order of flags is the order of their texts, for the keyboard. New ones mostly belong at the end. */
@@ -99,6 +121,8 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
       const isTextThere = isConnected(flag.anchor.element) && !flag.range.collapsed;
       card.lose(isTextThere, () => order.slice(at).find(({ element }) => !element.hidden) ?? null);
     }
+    if (overlay.focused() === flag.button)
+      lost = { flag, at: performance.now(), top: boxOf(flag.button).top, heirs: [] };
     tip.hide();
     flags.delete(mention);
     due.delete(flag);
@@ -125,6 +149,7 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
       if (performance.now() > ends) break;
     }
     for (const one of measured) moveFlag(one, origin);
+    restoreFocus();
     tip.follow();
     card.follow(wasScrolled);
     wasScrolled = false;
@@ -170,9 +195,11 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
   }
 
   function onPress(event: Event): void {
+    forgetFocus();
     if (event.isTrusted && event.target !== host) card.close(false);
   }
   window.addEventListener('pointerdown', onPress, true);
+  window.addEventListener('focusin', forgetFocus, true);
 
   function watch(): void {
     if (flags.size === 0) endWatching();
@@ -225,6 +252,7 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
       endWatching();
       cancelAnimationFrame(frame);
       window.removeEventListener('pointerdown', onPress, true);
+      window.removeEventListener('focusin', forgetFocus, true);
       tip.hide();
       overlay.remove();
     },

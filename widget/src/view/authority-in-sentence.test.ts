@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { authorityInSentence } from './authority-in-sentence.ts';
+import { addEveryLanguage } from './words/every-language.ts';
+
+addEveryLanguage();
 
 const inEnglish = (en: string) => authorityInSentence({ name: { zh: '机关', en } }, 'en');
 
@@ -43,6 +46,15 @@ describe('an authority within a sentence', () => {
     expect(inEnglish('the enforcing court')).toBe('the enforcing court');
     expect(inEnglish('The Ministry of Finance')).toBe('The Ministry of Finance');
     expect(inEnglish('')).toBe('');
+  });
+
+  it('brings no English into a German or French sentence but in brackets behind the name', () => {
+    const court = { name: { zh: '执行法院', en: "Enforcing people's court" } };
+    const ministry = { name: { zh: '财政部', en: 'Ministry of Finance' } };
+    expect(authorityInSentence(court, 'de')).toBe('das vollstreckende Gericht');
+    expect(authorityInSentence(court, 'fr')).toBe('la juridiction d’exécution');
+    expect(authorityInSentence(ministry, 'de')).toBe('财政部 (Ministry of Finance)');
+    expect(authorityInSentence(ministry, 'fr')).toBe('财政部 (Ministry of Finance)');
   });
 
   it('is left as it is in Chinese', () => {

@@ -1,18 +1,39 @@
-import type { Authority } from '@credit-lens/sdk/contract';
-import { inLocale } from './bilingual.ts';
+import type { BilingualText } from '@credit-lens/sdk/contract';
+import { html, type TemplateResult } from 'lit-html';
+import { spoken, translated } from './bilingual.ts';
+import { chinese } from './chinese.ts';
 import type { Locale } from './locale.ts';
 import { descriptionOpeners, institutionNouns, properNames } from './words/institution-names.ts';
+import { describedBody } from './words/words-of.ts';
 
 /** The noun that a name is built around stands last before the first of these. */
 const AFTER_THE_NOUN = /\s(?:of|for|in|on|to)\s/;
 
+/** A body with its name, or what describes one. */
+interface Named {
+  readonly name: BilingualText;
+}
+
 /**
  * The authority's name as it stands within a sentence: “Listed by the Ministry of Finance”, “by Credit China”,
- * “by several competent authorities”. Other languages get the name as it is: Chinese readers the Chinese one, the others ours.
+ * “by several competent authorities”. A German or French sentence has no English inside it: what is but described is
+ * described in its language, and a name is the Chinese one, with ours in brackets. Chinese readers get the Chinese name.
  */
-export function authorityInSentence(authority: Pick<Authority, 'name'>, locale: Locale): string {
-  const name = inLocale(authority.name, locale);
-  return locale === 'en' ? withArticle(name) : name;
+export function authorityInSentence({ name }: Named, locale: Locale): string {
+  if (locale === 'en') return withArticle(name.en);
+  return describedBody(name.zh, locale) ?? (isLatin(locale) ? `${name.zh} (${name.en})` : name.zh);
+}
+
+/** {@link authorityInSentence} within a card, with each language marked as what it is. */
+export function authorityTemplate({ name }: Named, locale: Locale): TemplateResult {
+  if (!isLatin(locale)) return spoken({ zh: name.zh, en: withArticle(name.en) }, locale);
+  const words = describedBody(name.zh, locale);
+  if (words !== undefined) return html`<bdi>${words}</bdi>`;
+  return html`${chinese(name.zh)} (${translated(name.en, locale)})`;
+}
+
+function isLatin(locale: Locale): boolean {
+  return locale === 'de' || locale === 'fr';
 }
 
 function withArticle(name: string): string {

@@ -20,7 +20,7 @@ export function spoken(text: BilingualText, locale: Locale): TemplateResult {
 }
 
 /** Our English of a Chinese text, marked as English among other languages. */
-function translated(text: string, locale: Locale): TemplateResult {
+export function translated(text: string, locale: Locale): TemplateResult {
   return html`<bdi lang=${locale === 'en' ? nothing : 'en'}>${text}</bdi>`;
 }
 

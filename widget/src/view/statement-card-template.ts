@@ -1,6 +1,6 @@
 import type { CreditStatement, StatedEntry } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { authorityInSentence } from './authority-in-sentence.ts';
+import { authorityTemplate } from './authority-in-sentence.ts';
 import type { BadgeLabel } from './badge/badge-label.ts';
 import { toldAs } from './badge/told-as.ts';
 import { listTitleTemplate } from './bilingual.ts';
@@ -81,7 +81,7 @@ function entryTemplate(entry: StatedEntry, locale: Locale): TemplateResult {
   return html`<section class="cl-entry" data-tone=${toneOf(entry)}>
     ${entry.contested ? html`<p class="cl-dispute">${words.contestedLine}</p>` : nothing}
     <h4>${phrase(pattern, {
-      authority: html`<bdi>${authorityInSentence(entry.listedBy, locale)}</bdi>`,
+      authority: authorityTemplate(entry.listedBy, locale),
       list: listTitleTemplate(entry, locale),
       date: dayTemplate(entry.listedOn, locale),
     })}</h4>

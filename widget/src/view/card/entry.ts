@@ -1,6 +1,6 @@
 import type { ListEntry } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { authorityInSentence } from '../authority-in-sentence.ts';
+import { authorityTemplate } from '../authority-in-sentence.ts';
 import { listTitleTemplate, spoken } from '../bilingual.ts';
 import { chinese } from '../chinese.ts';
 import { isIrregular } from '../divide-entries.ts';
@@ -94,10 +94,7 @@ function annexesTemplate(entry: ListEntry, locale: Locale, words: Words): unknow
 
 function headline(entry: ListEntry, locale: Locale, words: Words): unknown[] {
   return phrase(headlinePattern(entry.list.polarity, words), {
-    authority: spoken(
-      { zh: entry.listedBy.name.zh, en: authorityInSentence(entry.listedBy, locale) },
-      locale,
-    ),
+    authority: authorityTemplate(entry.listedBy, locale),
     list: listTitleTemplate(entry, locale),
     date: dayTemplate(entry.listedOn, locale),
   });

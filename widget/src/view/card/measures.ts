@@ -1,6 +1,6 @@
 import type { Measure } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { authorityInSentence } from '../authority-in-sentence.ts';
+import { authorityTemplate } from '../authority-in-sentence.ts';
 import { spoken } from '../bilingual.ts';
 import type { Locale } from '../locale.ts';
 import { phrase, phraseText } from '../phrase.ts';
@@ -46,7 +46,7 @@ function termsOf(
   locale: Locale,
   words: Words,
 ): unknown[] {
-  const authority = spoken({ zh: imposedBy.name.zh, en: authorityInSentence(imposedBy, locale) }, locale);
+  const authority = authorityTemplate(imposedBy, locale);
   const known = [find(NOVELTY, novelty), find(APPLIED, applied)].flatMap((key) => (key ? words[key] : []));
   return [
     phrase(words[find(DISCRETION, discretion) ?? 'measureBy'], { authority }),

@@ -1,5 +1,6 @@
 import type { Remedy, ReviewStage } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { authorityTemplate } from '../authority-in-sentence.ts';
 import { bothNames, spoken } from '../bilingual.ts';
 import type { Locale } from '../locale.ts';
 import { phrase } from '../phrase.ts';
@@ -25,5 +26,8 @@ export function remedyTemplate(remedy: Remedy, locale: Locale, words: Words): Te
 function stageText({ by, within, dayKind }: ReviewStage, locale: Locale, words: Words): unknown[] {
   const days = { working: words.reviewWithinWorking, calendar: words.reviewWithinCalendar };
   const pattern = Object.hasOwn(days, dayKind) ? days[dayKind as keyof typeof days] : words.reviewWithin;
-  return phrase(within === null ? words.reviewOpen : pattern, { by: spoken(by, locale), count: within });
+  return phrase(within === null ? words.reviewOpen : pattern, {
+    by: authorityTemplate({ name: by }, locale),
+    count: within,
+  });
 }

@@ -1,6 +1,6 @@
 import type { CreditRecord } from '@credit-lens/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { authorityInSentence } from '../authority-in-sentence.ts';
+import { authorityTemplate } from '../authority-in-sentence.ts';
 import { spoken } from '../bilingual.ts';
 import { chinese } from '../chinese.ts';
 import { dayTemplate } from '../format-time.ts';
@@ -37,7 +37,7 @@ function origin(record: CreditRecord, locale: Locale, words: FileWords): unknown
     dayTemplate(recordedOn, locale),
     contributor === null
       ? words.contributorUnknown
-      : phraseText(words.contributor, { authority: authorityInSentence(contributor, locale) }),
+      : phrase(words.contributor, { authority: authorityTemplate(contributor, locale) }),
     ...(document === null
       ? []
       : [

@@ -37,7 +37,7 @@ export const cardStyles = `
 .cl-card .cl-dispute { display: flex; gap: 8px; margin-block-end: 8px; padding: 8px 10px; border-radius: 4px; background: var(--cl-contested-ground); color: var(--cl-contested-ink); font-weight: 600; }
 .cl-card .cl-dispute .cl-icon { margin-block-start: 2px; }
 .cl-card dl { display: block; margin-block-start: 8px; }
-.cl-card .cl-fact { display: grid; grid-template-columns: 84px 1fr; gap: 0 12px; padding-block: 4px; }
+.cl-card .cl-fact { display: grid; grid-template-columns: clamp(84px, 24%, 152px) 1fr; gap: 0 12px; padding-block: 4px; }
 .cl-card dt { color: var(--cl-muted); font-size: 12px; line-height: 20px; }
 .cl-card dd { min-inline-size: 0; }
 .cl-card .cl-line { display: block; }

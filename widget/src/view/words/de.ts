@@ -1,6 +1,8 @@
 import type { Words } from './en.ts';
 import { entry } from './entry/de.ts';
 
+export { described } from './described/de.ts';
+
 /** German words of the badge and the card. */
 export const de: Words = {
   listedBy: 'Eingetragen durch {authority} auf {list} seit {date}',

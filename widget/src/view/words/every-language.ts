@@ -1,6 +1,6 @@
-import { de } from './de.ts';
+import { de, described as describedInGerman } from './de.ts';
 import { en } from './en.ts';
-import { fr } from './fr.ts';
+import { described as describedInFrench, fr } from './fr.ts';
 import { addWords } from './words-of.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
@@ -8,8 +8,8 @@ import { zhHant } from './zh-hant.ts';
 /** Makes all languages known, for places that need each at once. */
 export function addEveryLanguage(): void {
   addWords('en', en);
-  addWords('de', de);
-  addWords('fr', fr);
+  addWords('de', de, describedInGerman);
+  addWords('fr', fr, describedInFrench);
   addWords('zh-Hans', zhHans);
   addWords('zh-Hant', zhHant);
 }

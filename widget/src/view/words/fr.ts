@@ -1,6 +1,8 @@
 import type { Words } from './en.ts';
 import { entry } from './entry/fr.ts';
 
+export { described } from './described/fr.ts';
+
 /** French words of the badge and the card. */
 export const fr: Words = {
   listedBy: 'Inscrite par {authority} sur {list} depuis le {date}',

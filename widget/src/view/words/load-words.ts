@@ -4,8 +4,14 @@ import { addWords } from './words-of.ts';
 /** One file to a language, so that a page loads its own alone. */
 const files: Readonly<Record<Locale, () => Promise<void>>> = {
   en: async () => addWords('en', (await import('./en.ts')).en),
-  de: async () => addWords('de', (await import('./de.ts')).de),
-  fr: async () => addWords('fr', (await import('./fr.ts')).fr),
+  de: async () => {
+    const { de, described } = await import('./de.ts');
+    addWords('de', de, described);
+  },
+  fr: async () => {
+    const { fr, described } = await import('./fr.ts');
+    addWords('fr', fr, described);
+  },
   'zh-Hans': async () => addWords('zh-Hans', (await import('./zh-hans.ts')).zhHans),
   'zh-Hant': async () => addWords('zh-Hant', (await import('./zh-hant.ts')).zhHant),
 };

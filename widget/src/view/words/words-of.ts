@@ -1,11 +1,22 @@
 import type { Locale } from '../locale.ts';
 import type { Words } from './en.ts';
 
+/** Bodies without a name, by their Chinese description, as they stand within a sentence. */
+export type Described = Readonly<Record<string, string>>;
+
 const known = new Map<Locale, Words>();
+const bodies = new Map<Locale, Described>();
 
 /** Makes the words of one language known. */
-export function addWords(locale: Locale, words: Words): void {
+export function addWords(locale: Locale, words: Words, described: Described = {}): void {
   known.set(locale, words);
+  bodies.set(locale, described);
+}
+
+/** The words for a body that has no name; `undefined` for one that has, and in languages that need none. */
+export function describedBody(zh: string, locale: Locale): string | undefined {
+  const described = bodies.get(locale) ?? {};
+  return Object.hasOwn(described, zh) ? described[zh] : undefined;
 }
 
 /** Whether the words of one language are loaded. */

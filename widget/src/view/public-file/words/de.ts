@@ -25,7 +25,7 @@ export const de: FileWords = {
 
   market: 'Marktinformation, nicht von einer Behörde',
   severe: 'Nur wegen seiner Schwere aufbewahrt: {reason}.',
-  contributor: 'von {authority}',
+  contributor: 'gemeldet durch {authority}',
   contributorUnknown: 'die Quelle nennt niemanden',
   document: 'Dokument {number} vom {date}',
   period: '{from} bis {to}',

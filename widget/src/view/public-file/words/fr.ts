@@ -25,7 +25,7 @@ export const fr: FileWords = {
 
   market: 'Information du marché, ne venant pas d’une autorité',
   severe: 'Conservée seulement en raison de sa gravité : {reason}.',
-  contributor: 'de {authority}',
+  contributor: 'communiqué par {authority}',
   contributorUnknown: 'la source ne nomme personne',
   document: 'document {number} du {date}',
   period: 'du {from} au {to}',
