@@ -10,6 +10,7 @@ import { enableGranted } from '../lens/enable-granted.ts';
 import { framesOf } from '../lens/frames-of.ts';
 import { followPolicy, keptPolicy } from '../lens/kept-policy.ts';
 import { openSeed } from '../lens/open-seed.ts';
+import { refresh } from '../lens/refresh.ts';
 import { openSearch } from '../lens/search-entrances.ts';
 import { createSettings } from '../lens/settings.ts';
 import { deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
@@ -30,6 +31,7 @@ export default defineUnlistedScript(() => {
     afterInstall,
     enableGranted,
     openSearch,
+    refresh,
     createDesk: (core) =>
       createDesk({
         ...core,
