@@ -1,13 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createSnapshots } from '../lens/create-snapshot.ts';
+import { holdArea } from '../lens/held-area.ts';
 import { followPolicy, keptPolicy } from '../lens/kept-policy.ts';
 import { createLens } from '../lens/lens.ts';
 import { readOrigin } from '../lens/origin.ts';
 import { createReadOnce } from '../lens/read-once.ts';
 import { readPagePart } from '../lens/read-page-part.ts';
 import { REFRESH } from '../lens/refresh.ts';
-import { runPage, runPart } from '../lens/run-part.ts';
+import { runPart } from '../lens/run-part.ts';
 import { offerSearch } from '../lens/search-entrances.ts';
 import { createSettingsReader } from '../lens/settings.ts';
 import { tellTab } from '../lens/tell-tab.ts';
@@ -19,23 +20,20 @@ export default defineBackground(() => {
   DESK_PART.keep(addressOf);
   BADGE_PART.keep(addressOf);
   const desk = () => DESK_PART.load(addressOf);
-  const { local, managed } = browser.storage;
-  const policy = followPolicy(local, managed);
+  const local = holdArea(browser.storage.local);
+  const session = holdArea(browser.storage.session);
+  const policy = followPolicy(local, browser.storage.managed);
   const settings = createSettingsReader(
     local,
     keptPolicy(local, () => policy),
   );
   const now = () => Date.now();
-  const once = createReadOnce(browser.storage.session);
+  const once = createReadOnce(session);
   const lens = createLens({
     once,
-    async readOnce(tabId, origin) {
-      await once.begin(tabId, origin);
-      return runPage(tabId);
-    },
     settings,
-    area: browser.storage.local,
-    session: browser.storage.session,
+    area: local,
+    session,
     tabs: {
       all: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
       tell: tellTab,

@@ -37,9 +37,7 @@ export interface DeskCore {
   readonly session: StorageArea;
   readonly tabs: Pick<TabParts, 'all' | 'tell'>;
   /** Pages that are read once. */
-  readonly once: Pick<ReadOnce, 'has'>;
-  /** Has the page script run in a tab, until its page is left; `false` where the browser lets nothing run. */
-  readonly readOnce: (tabId: number, origin: string) => Promise<boolean>;
+  readonly once: Pick<ReadOnce, 'begin' | 'has'>;
   readonly now: () => number;
   readonly device: Device;
   readonly withdrawals: Withdrawals;
@@ -52,6 +50,8 @@ export interface DeskCore {
 /** What the desk is made of. */
 export interface DeskParts extends DeskCore {
   readonly framesOf: TabParts['frames'];
+  /** Runs the first look in the page of a tab; `false` where the browser lets nothing run there. */
+  readonly runPage: (tabId: number) => Promise<boolean>;
   readonly settings: SettingsStore;
   readonly sites: Sites;
   /** The live API of a server. */
@@ -175,7 +175,8 @@ export function createDesk(parts: DeskParts): Desk {
       case 'searchNames':
         return searchNames(message.name, live, knowledge);
       case 'readOnce':
-        return parts.readOnce(message.tabId, message.origin);
+        await parts.once.begin(message.tabId, message.origin);
+        return parts.runPage(message.tabId);
       case 'isReadOnce':
         return isReadOnce(message.tabId, message.origin);
       case 'showFlag':
