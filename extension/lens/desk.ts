@@ -16,7 +16,7 @@ import { freshnessOf } from './freshness.ts';
 import type { createKnowledge } from './knowledge.ts';
 import { readLensState } from './lens-state.ts';
 import type { PageMessage, ScreenAnswers, ScreenMessage } from './messages.ts';
-import type { Mutes } from './mutes.ts';
+import { createMutes, type PrivateMutes } from './mutes.ts';
 import { openFile } from './open-file.ts';
 import { readPageMessage, readScreenMessage } from './read-message.ts';
 import type { ReadOnce } from './read-once.ts';
@@ -41,7 +41,7 @@ export interface DeskCore {
   readonly now: () => number;
   readonly device: Device;
   readonly withdrawals: Withdrawals;
-  readonly mutes: Mutes;
+  readonly privateMutes: PrivateMutes;
   readonly knowledge: ReturnType<typeof createKnowledge>;
   /** Lets every open page ask again. */
   readonly onChange: () => Promise<void>;
@@ -82,7 +82,8 @@ export interface Desk {
 
 /** Opens the desk. */
 export function createDesk(parts: DeskParts): Desk {
-  const { settings, sites, now, device, withdrawals, mutes, knowledge, onChange } = parts;
+  const { settings, sites, now, device, withdrawals, knowledge, onChange } = parts;
+  const mutes = createMutes(parts.area, parts.privateMutes);
   const serverAddress = async () => (await settings.read()).serverAddress;
   const tabMentions = createTabMentions({ ...parts.tabs, frames: parts.framesOf });
   const updates = createSnapshotSync({ device, area: parts.session, now, onChange });
