@@ -1,25 +1,18 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createSnapshots } from '../lens/create-snapshot.ts';
+import { holdArea } from '../lens/held-area.ts';
 import { followPolicy, keptPolicy } from '../lens/kept-policy.ts';
 import { createLens } from '../lens/lens.ts';
 import { readOrigin } from '../lens/origin.ts';
 import { createReadOnce } from '../lens/read-once.ts';
 import { readPagePart } from '../lens/read-page-part.ts';
-import { runPage, runPart } from '../lens/run-part.ts';
+import { REFRESH } from '../lens/refresh.ts';
+import { runPart } from '../lens/run-part.ts';
 import { offerSearch } from '../lens/search-entrances.ts';
 import { createSettingsReader } from '../lens/settings.ts';
 import { tellTab } from '../lens/tell-tab.ts';
 import { BADGE_PART, DESK_PART, LIVE_PART } from '../lens/worker-parts.ts';
-
-/** Name of the alarm that updates the snapshot. */
-const REFRESH = 'refresh';
-/** Minutes until the next refresh after a success, and spread added by chance so that devices do not ask at once. */
-const REFRESH_AFTER = 55;
-const REFRESH_SPREAD = 10;
-/** A failed update says when to try again; it is asked a little later, in minutes. */
-const RETRY_SPREAD = 1;
-const MINUTE_MS = 60_000;
 
 export default defineBackground(() => {
   const addressOf = (file: string) => browser.runtime.getURL(file);
@@ -27,23 +20,20 @@ export default defineBackground(() => {
   DESK_PART.keep(addressOf);
   BADGE_PART.keep(addressOf);
   const desk = () => DESK_PART.load(addressOf);
-  const { local, managed } = browser.storage;
-  const policy = followPolicy(local, managed);
+  const local = holdArea(browser.storage.local);
+  const session = holdArea(browser.storage.session);
+  const policy = followPolicy(local, browser.storage.managed);
   const settings = createSettingsReader(
     local,
     keptPolicy(local, () => policy),
   );
   const now = () => Date.now();
-  const once = createReadOnce(browser.storage.session);
+  const once = createReadOnce(session);
   const lens = createLens({
     once,
-    async readOnce(tabId, origin) {
-      await once.begin(tabId, origin);
-      return runPage(tabId);
-    },
     settings,
-    area: browser.storage.local,
-    session: browser.storage.session,
+    area: local,
+    session,
     tabs: {
       all: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
       tell: tellTab,
@@ -58,12 +48,7 @@ export default defineBackground(() => {
   });
 
   async function refresh(): Promise<void> {
-    // Set first: should the worker be stopped meanwhile, the next refresh is already arranged.
-    await arrange(REFRESH_AFTER, REFRESH_SPREAD);
-    const { nextTryAt } = await lens.sync(false);
-    if (nextTryAt === null) return;
-    const wait = (Date.parse(nextTryAt) - now()) / MINUTE_MS;
-    await arrange(Math.max(RETRY_SPREAD, wait), RETRY_SPREAD);
+    await (await desk()).refresh(browser.alarms, () => lens.sync(false), now);
   }
   async function reconcile(): Promise<void> {
     await (await lens.sites()).reconcile();
@@ -112,7 +97,3 @@ export default defineBackground(() => {
     });
   });
 });
-
-async function arrange(minutes: number, spread: number): Promise<void> {
-  await browser.alarms.create(REFRESH, { delayInMinutes: minutes + Math.random() * spread });
-}

@@ -10,6 +10,8 @@ import { enableGranted } from '../lens/enable-granted.ts';
 import { framesOf } from '../lens/frames-of.ts';
 import { followPolicy, keptPolicy } from '../lens/kept-policy.ts';
 import { openSeed } from '../lens/open-seed.ts';
+import { refresh } from '../lens/refresh.ts';
+import { runPage } from '../lens/run-page.ts';
 import { openSearch } from '../lens/search-entrances.ts';
 import { createSettings } from '../lens/settings.ts';
 import { deleteSnapshotDatabases } from '../lens/snapshot-databases.ts';
@@ -19,21 +21,23 @@ import { signalWatched } from '../watch/watch-signals.ts';
 
 /** What the worker does besides answering about mentions, run in it when there is such work. */
 export default defineUnlistedScript(() => {
-  const { local, managed } = browser.storage;
-  const settings = createSettings(
-    local,
-    keptPolicy(local, () => followPolicy(local, managed)),
-  );
   DESK_PART.leave({
     network: clientNetwork,
     openSeed,
     afterInstall,
     enableGranted,
     openSearch,
-    createDesk: (core) =>
-      createDesk({
+    refresh,
+    createDesk(core) {
+      const { area } = core;
+      const settings = createSettings(
+        area,
+        keptPolicy(area, () => followPolicy(area, browser.storage.managed)),
+      );
+      return createDesk({
         ...core,
         framesOf: async (tabId) => (await framesOf(tabId)).map(({ id }) => id),
+        runPage,
         settings,
         sites: createBrowserSites(settings),
         liveClient: async (server) => (await LIVE_PART.load(browser.runtime.getURL))(server),
@@ -51,6 +55,7 @@ export default defineUnlistedScript(() => {
             url: browser.runtime.getURL('/options.html#sellers' as '/options.html'),
           });
         },
-      }),
+      });
+    },
   });
 });

@@ -16,7 +16,7 @@ import { freshnessOf } from './freshness.ts';
 import type { createKnowledge } from './knowledge.ts';
 import { readLensState } from './lens-state.ts';
 import type { PageMessage, ScreenAnswers, ScreenMessage } from './messages.ts';
-import type { Mutes } from './mutes.ts';
+import { createMutes, type PrivateMutes } from './mutes.ts';
 import { openFile } from './open-file.ts';
 import { readPageMessage, readScreenMessage } from './read-message.ts';
 import type { ReadOnce } from './read-once.ts';
@@ -37,13 +37,11 @@ export interface DeskCore {
   readonly session: StorageArea;
   readonly tabs: Pick<TabParts, 'all' | 'tell'>;
   /** Pages that are read once. */
-  readonly once: Pick<ReadOnce, 'has'>;
-  /** Has the page script run in a tab, until its page is left; `false` where the browser lets nothing run. */
-  readonly readOnce: (tabId: number, origin: string) => Promise<boolean>;
+  readonly once: Pick<ReadOnce, 'begin' | 'has'>;
   readonly now: () => number;
   readonly device: Device;
   readonly withdrawals: Withdrawals;
-  readonly mutes: Mutes;
+  readonly privateMutes: PrivateMutes;
   readonly knowledge: ReturnType<typeof createKnowledge>;
   /** Lets every open page ask again. */
   readonly onChange: () => Promise<void>;
@@ -52,6 +50,8 @@ export interface DeskCore {
 /** What the desk is made of. */
 export interface DeskParts extends DeskCore {
   readonly framesOf: TabParts['frames'];
+  /** Runs the first look in the page of a tab; `false` where the browser lets nothing run there. */
+  readonly runPage: (tabId: number) => Promise<boolean>;
   readonly settings: SettingsStore;
   readonly sites: Sites;
   /** The live API of a server. */
@@ -82,7 +82,8 @@ export interface Desk {
 
 /** Opens the desk. */
 export function createDesk(parts: DeskParts): Desk {
-  const { settings, sites, now, device, withdrawals, mutes, knowledge, onChange } = parts;
+  const { settings, sites, now, device, withdrawals, knowledge, onChange } = parts;
+  const mutes = createMutes(parts.area, parts.privateMutes);
   const serverAddress = async () => (await settings.read()).serverAddress;
   const tabMentions = createTabMentions({ ...parts.tabs, frames: parts.framesOf });
   const updates = createSnapshotSync({ device, area: parts.session, now, onChange });
@@ -175,7 +176,8 @@ export function createDesk(parts: DeskParts): Desk {
       case 'searchNames':
         return searchNames(message.name, live, knowledge);
       case 'readOnce':
-        return parts.readOnce(message.tabId, message.origin);
+        await parts.once.begin(message.tabId, message.origin);
+        return parts.runPage(message.tabId);
       case 'isReadOnce':
         return isReadOnce(message.tabId, message.origin);
       case 'showFlag':

@@ -40,14 +40,14 @@ beforeEach(async () => {
     area: memoryArea(disk),
     session: memoryArea(),
     tabs: { all: async () => [1, 2], tell },
-    once: { has: async () => true },
-    readOnce: async () => true,
+    once: { begin: async () => {}, has: async () => true },
     now: Date.now,
     loadDesk: async (core) => {
       const adapters = readTable(packed);
       const desk = createDesk({
         ...core,
         framesOf: async () => [0],
+        runPage: async () => true,
         settings,
         sites,
         liveClient,

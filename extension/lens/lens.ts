@@ -7,7 +7,7 @@ import { createDevice, type DeviceParts } from './device.ts';
 import { hideLists } from './hide-lists.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { MentionAnswers, PageMessage } from './messages.ts';
-import { createMutes } from './mutes.ts';
+import { mutesOn, type PrivateMutes } from './mutes.ts';
 import { readMentions } from './read-mentions.ts';
 import { record } from './read-value.ts';
 import type { PageSender } from './sellers.ts';
@@ -20,7 +20,7 @@ import { createWithdrawals } from './withdrawals.ts';
 /** What the lens is made of; all that touches the browser comes from outside. */
 export interface LensParts
   extends Pick<DeviceParts, 'create'>,
-    Omit<DeskCore, 'device' | 'withdrawals' | 'mutes' | 'knowledge' | 'onChange'> {
+    Omit<DeskCore, 'device' | 'withdrawals' | 'privateMutes' | 'knowledge' | 'onChange'> {
   readonly settings: Pick<SettingsStore, 'read'>;
   /** What does everything else, from a script of its own. */
   readonly loadDesk: (core: DeskCore) => Promise<Desk>;
@@ -54,11 +54,11 @@ export function createLens({ loadDesk, create, settings, ...parts }: LensParts):
   const device = createDevice({ create, serverAddress, onChange });
   const withdrawals = createWithdrawals(area);
   const knowledge = createKnowledge(device, withdrawals);
-  const mutes = createMutes(area);
+  const privateMutes: PrivateMutes = { mutes: [] };
   let desk: Promise<Desk> | null = null;
 
   function openDesk(): Promise<Desk> {
-    desk ??= loadDesk({ ...parts, device, withdrawals, mutes, knowledge, onChange }).catch((error) => {
+    desk ??= loadDesk({ ...parts, device, withdrawals, privateMutes, knowledge, onChange }).catch((error) => {
       desk = null;
       throw error;
     });
@@ -72,7 +72,7 @@ export function createLens({ loadDesk, create, settings, ...parts }: LensParts):
     const [known, { language, hiddenLists }, changed] = await Promise.all([
       knowledge(),
       settings.read(),
-      mutes.on(origin, isPrivate),
+      mutesOn(area, privateMutes, origin, isPrivate),
     ]);
     const answers = mentions.map((mention) =>
       answerAsChanged(mention, changed, (asked) => hideLists(answer(asked, known), hiddenLists)),
@@ -84,7 +84,7 @@ export function createLens({ loadDesk, create, settings, ...parts }: LensParts):
     sites: async () => (await openDesk()).sites,
     sync: async (force) => (await openDesk()).sync(force),
     async forgetPrivate() {
-      mutes.forgetPrivate();
+      privateMutes.mutes = [];
       await (await desk)?.forgetPrivate();
     },
     async answerPage(message, sender) {

@@ -28,9 +28,24 @@ const KEY = 'mutes';
 /** More than a person mutes; the oldest goes. */
 const MOST = 1_000;
 
+/** What was muted in private windows: in memory alone. */
+export interface PrivateMutes {
+  mutes: readonly Mute[];
+}
+
+/** The mutes of a site, for the worker that answers, which changes none. See {@link Mutes.on}. */
+export async function mutesOn(
+  area: Pick<StorageArea, 'get'>,
+  ofPrivate: PrivateMutes,
+  origin: string,
+  isPrivate: boolean,
+): Promise<ReadonlyMap<string, string | null>> {
+  const all = [...readMutes((await area.get(KEY))[KEY]), ...(isPrivate ? ofPrivate.mutes : [])];
+  return new Map(all.filter((one) => one.origin === origin).map(({ code, instead }) => [code, instead]));
+}
+
 /** Keeps mutes in `area`, and those of private windows in memory. */
-export function createMutes(area: StorageArea): Mutes {
-  let ofPrivate: readonly Mute[] = [];
+export function createMutes(area: StorageArea, ofPrivate: PrivateMutes = { mutes: [] }): Mutes {
   const inTurn = takeTurns();
   const read = async () => readMutes((await area.get(KEY))[KEY]);
   const write = (change: (now: readonly Mute[]) => readonly Mute[]): Promise<void> =>
@@ -44,24 +59,21 @@ export function createMutes(area: StorageArea): Mutes {
 
   return {
     list: read,
-    async on(origin, isPrivate) {
-      const all = [...(await read()), ...(isPrivate ? ofPrivate : [])];
-      return new Map(all.filter((one) => one.origin === origin).map(({ code, instead }) => [code, instead]));
-    },
+    on: (origin, isPrivate) => mutesOn(area, ofPrivate, origin, isPrivate),
     async add(mute, isPrivate) {
       const added = (now: readonly Mute[]) => [...without(now, mute), mute].slice(-MOST);
-      if (isPrivate) ofPrivate = added(ofPrivate);
+      if (isPrivate) ofPrivate.mutes = added(ofPrivate.mutes);
       else await write(added);
     },
     async remove(mute) {
-      ofPrivate = without(ofPrivate, mute);
+      ofPrivate.mutes = without(ofPrivate.mutes, mute);
       await write((now) => without(now, mute));
     },
     forgetPrivate() {
-      ofPrivate = [];
+      ofPrivate.mutes = [];
     },
     async erase() {
-      ofPrivate = [];
+      ofPrivate.mutes = [];
       await write(() => []);
     },
   };

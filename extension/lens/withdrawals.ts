@@ -43,16 +43,11 @@ interface Kept extends FlagState {
 /** Keeps withdrawals in `area`, and those of private windows in memory. */
 export function createWithdrawals(area: StorageArea): Withdrawals {
   let ofPrivate: readonly Kept[] = [];
-  let kept: Promise<readonly Kept[]> | undefined;
-  const read = () => {
-    kept ??= area.get(KEY).then((found) => readKept(found[KEY]));
-    return kept;
-  };
+  const read = async () => readKept((await area.get(KEY))[KEY]);
   const inTurn = takeTurns();
   const write = (change: (now: readonly Kept[]) => readonly Kept[]): Promise<void> =>
     inTurn(async () => {
       const next = change(await read());
-      kept = Promise.resolve(next);
       if (next.length === 0) await area.remove(KEY);
       else await area.set({ [KEY]: next });
     });

@@ -5,6 +5,7 @@ import type { afterInstall } from './after-install.ts';
 import type { Desk, DeskCore } from './desk.ts';
 import type { enableGranted } from './enable-granted.ts';
 import type { openSeed } from './open-seed.ts';
+import type { refresh } from './refresh.ts';
 import type { openSearch } from './search-entrances.ts';
 import { workerPart } from './worker-part.ts';
 
@@ -22,6 +23,7 @@ export interface DeskScript {
   readonly afterInstall: typeof afterInstall;
   readonly enableGranted: typeof enableGranted;
   readonly openSearch: typeof openSearch;
+  readonly refresh: typeof refresh;
 }
 
 /** Run with the first update, with the first question of a screen or of an adapter, and with the first card. */

@@ -4,15 +4,18 @@ const LONGEST_WAIT = 1_000;
 const WAIT_WITHOUT_IDLE_TIME = 32;
 
 /**
- * Before what else the page has waiting, for a timer would let it be laid out, drawn and run its scripts between any two slices.
- * What a person does goes first all the same.
+ * When a slice comes that does not wait for idle time. `user-visible`: in turn with what else the page has waiting, its next frame
+ * included. `user-blocking`: before all that, for a turn would let the page be laid out, drawn and run its scripts between any
+ * two slices; what a person does goes first all the same.
  */
-function runSoon(slice: () => void): () => void {
+export type SliceUrgency = 'user-blocking' | 'user-visible';
+
+function runSoon(slice: () => void, priority: SliceUrgency): () => void {
   let isOff = false;
   const run = (): void => {
     if (!isOff) slice();
   };
-  if (typeof scheduler === 'object') void scheduler.postTask(run, { priority: 'user-blocking' });
+  if (typeof scheduler === 'object') void scheduler.postTask(run, { priority });
   else setTimeout(run);
   return () => {
     isOff = true;
@@ -22,10 +25,14 @@ function runSoon(slice: () => void): () => void {
 /**
  * Calls `slice` once when the browser is idle, `delay` ms from now at the earliest. Returns how to call it off.
  *
- * @param isUrgent a page that has just come is not idle for long: what a person sees of it first does not wait for that
+ * @param urgency a page that has just come is not idle for long: what a person sees of it first does not wait for that
  */
-export function nextIdleSlice(slice: () => void, delay: number, isUrgent = false): () => void {
-  if (isUrgent && delay === 0) return runSoon(slice);
+export function nextIdleSlice(
+  slice: () => void,
+  delay: number,
+  urgency: SliceUrgency | null = null,
+): () => void {
+  if (urgency !== null && delay === 0) return runSoon(slice, urgency);
   let idle: number | null = null;
   const ask = (): void => {
     if (typeof requestIdleCallback === 'function')

@@ -115,7 +115,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     if (left > 0) {
       const timer = setTimeout(slice, left);
       cancel = () => clearTimeout(timer);
-    } else cancel = nextIdleSlice(slice, 0, slices++ < URGENT_SLICES);
+    } else cancel = nextIdleSlice(slice, 0, slices++ < URGENT_SLICES ? 'user-blocking' : null);
   }
 
   const isKnown = (node: Node): boolean => known.at(node).length > 0;

@@ -47,7 +47,9 @@ export function createPageScout(document: Document, onSign: () => void): PageSco
 
   function schedule(): void {
     if (cancel !== null || life.signal.aborted) return;
-    cancel = nextIdleSlice(slice, Math.max(0, restUntil - performance.now()), slices++ < URGENT_SLICES);
+    const wait = Math.max(0, restUntil - performance.now());
+    // Most pages name nobody: none waits with its first frame until that is certain.
+    cancel = nextIdleSlice(slice, wait, slices++ < URGENT_SLICES ? 'user-visible' : null);
   }
 
   function slice(): void {

@@ -2,14 +2,14 @@ import { startServer } from '@credit-lens/api-mock/start-server';
 import type { browser } from '@wxt-dev/browser';
 import { buildExtension, buildWidget } from '../../../.ci/build.ts';
 import { launchExtension, type RunningExtension } from '../../browser/launch-extension.ts';
-import { stopWorker } from '../../browser/stop-worker.ts';
 import { demoOperatorKey } from '../../site/demo-operator.ts';
 import { startSite } from '../../site/start-site.ts';
 import { demoAddresses } from '../../tour/demo-addresses.ts';
 import { type Figures, spread, spreadFigures } from '../figures.ts';
 import { measureContentScript, type ScriptTime } from './content-script-time.ts';
-import { firstFlag, layoutShift } from './first-flag.ts';
-import { measureFloors } from './floors.ts';
+import { layoutShift } from './first-flag.ts';
+import { measureFirstFlags } from './first-flags.ts';
+import { launchShortestWay, measureEmptyScript } from './floors.ts';
 import { measurePackage } from './package-sizes.ts';
 import { measureWorkerMemory } from './worker-memory.ts';
 
@@ -34,47 +34,39 @@ export async function benchExtension(inBrowser: boolean): Promise<Figures> {
   const operatorKey = demoOperatorKey();
   const api = await startServer({ port: 0, operatorKey, database: ':memory:' });
   const site = await startSite({ api: api.address, operatorKey, marketplacePort: 0, portalPort: 0 });
+  const pages = { flagged: `${site.marketplace}/`, quiet: `${site.marketplace}/about` };
   const extension = await launchExtension();
+  const floor = await launchShortestWay();
   try {
     await extension.configure(api.address, [site.marketplace, site.portal]);
     const addresses = demoAddresses(site.marketplace, site.portal);
     // Every other one without a company.
-    const walked = addresses.flatMap((address) => [address, `${site.marketplace}/about`]);
+    const walked = addresses.flatMap((address) => [address, pages.quiet]);
     // Updates keep their own times, whatever is looked at: none shall fall into the walk.
     await extension.controls.evaluate(() => chrome.alarms.clearAll());
     const requests = await requestsOn(extension, walked);
 
     const quiet: ScriptTime[] = [];
     for (let run = 0; run < RUNS; run++)
-      quiet.push(await measureContentScript(extension, `${site.marketplace}/about`, SLOWER));
+      quiet.push(await measureContentScript(extension, pages.quiet, SLOWER));
     const full: ScriptTime[] = [];
-    for (let run = 0; run < RUNS; run++)
-      full.push(await measureContentScript(extension, `${site.marketplace}/about`, 1));
-    const warm: number[] = [];
-    for (let run = 0; run < RUNS; run++) warm.push(await firstFlag(extension, `${site.marketplace}/`));
-    const cold: number[] = [];
-    for (let run = 0; run < RUNS; run++) {
-      await stopWorker(extension);
-      cold.push(await firstFlag(extension, `${site.marketplace}/`));
-    }
-    const floors = await measureFloors(RUNS, SLOWER, api.address, {
-      quiet: `${site.marketplace}/about`,
-      flagged: `${site.marketplace}/`,
-    });
+    for (let run = 0; run < RUNS; run++) full.push(await measureContentScript(extension, pages.quiet, 1));
+    const empty = await measureEmptyScript(RUNS, SLOWER, api.address, pages.quiet);
+    await floor.configure(api.address, [site.marketplace]);
     return {
       ...sizes,
       ...spreadFigures('contentScriptMs', spread(quiet.map(({ wall }) => wall))),
       contentScriptCpuMs: spread(quiet.map(({ cpu }) => cpu)).median,
       ...spreadFigures('contentScriptThreadMs', spread(full.map(({ cpu }) => cpu))),
-      ...spreadFigures('firstFlagMsCold', spread(cold)),
-      ...spreadFigures('firstFlagMsWarm', spread(warm)),
-      layoutShift: await layoutShift(extension, `${site.marketplace}/`),
+      ...empty,
+      ...(await measureFirstFlags(extension, floor, pages)),
+      layoutShift: await layoutShift(extension, pages),
       requests,
-      ...floors,
       ...(await measureWorkerMemory()),
     };
   } finally {
     await extension.close();
+    await floor.close();
     await site.close();
     await api.close();
   }

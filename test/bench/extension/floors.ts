@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchExtension } from '../../browser/launch-extension.ts';
+import { launchExtension, type RunningExtension } from '../../browser/launch-extension.ts';
 import type { Figures } from '../figures.ts';
 import { spread, spreadFigures } from '../figures.ts';
 import { measureContentScript } from './content-script-time.ts';
-import { firstFlag } from './first-flag.ts';
 
 /** A content script that does nothing. */
 const EMPTY = ';';
@@ -23,57 +22,44 @@ const DRAWS = `requestAnimationFrame(() => {
   document.documentElement.append(host);
 });`;
 
-/**
- * What the browser and this machine take by themselves, measured as our figures are: a content script that does nothing, and
- * the shortest way to a flag: one question to the worker, one script run in the page, one frame. No extension that loads
- * what draws when it is needed can be faster.
- */
-export async function measureFloors(
+/** What a content script that does nothing takes by itself, measured as ours is. */
+export async function measureEmptyScript(
   runs: number,
   slower: number,
   server: string,
-  pages: { readonly quiet: string; readonly flagged: string },
+  quiet: string,
 ): Promise<Figures> {
-  const origin = new URL(pages.flagged).origin;
-  const quiet = await withScripts({ 'scout.js': EMPTY }, async (extension) => {
-    await extension.configure(server, [origin]);
+  const extension = await launchWith({ 'scout.js': EMPTY });
+  try {
+    await extension.configure(server, [new URL(quiet).origin]);
     const times = [];
     const full = [];
     for (let run = 0; run < runs; run++) {
-      times.push(await measureContentScript(extension, pages.quiet, slower));
-      full.push(await measureContentScript(extension, pages.quiet, 1));
+      times.push(await measureContentScript(extension, quiet, slower));
+      full.push(await measureContentScript(extension, quiet, 1));
     }
-    return { times, full };
-  });
-  const flags = await withScripts(
-    { 'scout.js': ASKS, 'page.js': DRAWS, 'drawing.js': EMPTY },
-    async (extension) => {
-      await extension.configure(server, [origin]);
-      const times: number[] = [];
-      for (let run = 0; run < runs; run++) times.push(await firstFlag(extension, pages.flagged));
-      return times;
-    },
-  );
-  return {
-    ...spreadFigures('contentScriptMsEmpty', spread(quiet.times.map(({ wall }) => wall))),
-    contentScriptCpuMsEmpty: spread(quiet.times.map(({ cpu }) => cpu)).median,
-    ...spreadFigures('contentScriptThreadMsEmpty', spread(quiet.full.map(({ cpu }) => cpu))),
-    ...spreadFigures('firstFlagMsFloor', spread(flags)),
-  };
+    return {
+      ...spreadFigures('contentScriptMsEmpty', spread(times.map(({ wall }) => wall))),
+      contentScriptCpuMsEmpty: spread(times.map(({ cpu }) => cpu)).median,
+      ...spreadFigures('contentScriptThreadMsEmpty', spread(full.map(({ cpu }) => cpu))),
+    };
+  } finally {
+    await extension.close();
+  }
 }
 
-async function withScripts<Value>(
-  scripts: Readonly<Record<string, string>>,
-  measure: (extension: Awaited<ReturnType<typeof launchExtension>>) => Promise<Value>,
-): Promise<Value> {
-  const extension = await launchExtension({
+/**
+ * The extension with the shortest way to a flag: one question to the worker, one script run in the page, one frame. None that
+ * loads what draws when it is needed can be faster.
+ */
+export function launchShortestWay(): Promise<RunningExtension> {
+  return launchWith({ 'scout.js': ASKS, 'page.js': DRAWS, 'drawing.js': EMPTY });
+}
+
+function launchWith(scripts: Readonly<Record<string, string>>): Promise<RunningExtension> {
+  return launchExtension({
     copy(folder) {
       for (const [file, text] of Object.entries(scripts)) writeFileSync(join(folder, file), text);
     },
   });
-  try {
-    return await measure(extension);
-  } finally {
-    await extension.close();
-  }
 }
