@@ -42,7 +42,7 @@ async function inChromium(address: string): Promise<Figures> {
   try {
     return {
       ...(await renderRatio('', (tag) => timeInChromium(browser, address, tag))),
-      ...(await steadiness(browser, `${address}/page`)),
+      ...(await steadiness(browser, address)),
     };
   } finally {
     await browser.close();

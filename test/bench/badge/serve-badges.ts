@@ -22,11 +22,15 @@ export interface ServedBadges {
   close(): Promise<void>;
 }
 
-/** `/` has both elements registered and none on it; `/page` has so many badges that came with their answers. */
+/**
+ * `/` has both elements registered and none on it; `/page` has so many badges that came with their answers, `/least` as many of
+ * the least elements in their place.
+ */
 export async function serveBadges(count: number): Promise<ServedBadges> {
   const pages: Readonly<Record<string, string>> = {
     '/': '<body><script type="module" src="/credit-badge.js"></script><script type="module" src="/minimal.js"></script>',
     '/page': filledPage(count),
+    '/least': leastPage(count),
   };
   const minimal = await bundledMinimal();
   const server = createServer(({ url = '/' }, response) => {
@@ -58,11 +62,24 @@ function filledPage(count: number): string {
     const entity = 'entity' in result && result.entity ? { entity: { ...result.entity, code } } : {};
     return { ...result, key: code, code, ...entity };
   });
-  const lines = Array.from(
+  const badges = Array.from(
     { length: count },
-    (_, index) => `<p>乌有公司 <credit-badge code="${codes[index % codes.length]}"></credit-badge> 乌有`,
+    (_, index) => `<credit-badge code="${codes[index % codes.length]}"></credit-badge>`,
   );
-  return `<style>${ROOM}</style><script type="application/json" data-credit-lens-results>${JSON.stringify(answers)}</script><body>${lines.join('')}<script type="module" src="/credit-badge.js"></script>`;
+  return `<style>${ROOM}</style><script type="application/json" data-credit-lens-results>${JSON.stringify(answers)}</script><body>${inLines(badges)}<script type="module" src="/credit-badge.js"></script>`;
+}
+
+function leastPage(count: number): string {
+  const labels = SAMPLE_ANSWERS.map(({ label }) => label);
+  const elements = Array.from(
+    { length: count },
+    (_, index) => `<minimal-element label="${labels[index % labels.length]}"></minimal-element>`,
+  );
+  return `<body>${inLines(elements)}<script type="module" src="/minimal.js"></script>`;
+}
+
+function inLines(elements: readonly string[]): string {
+  return elements.map((element) => `<p>乌有公司 ${element} 乌有`).join('');
 }
 
 async function bundledMinimal(): Promise<string> {
