@@ -1,12 +1,9 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { startServer } from '@credit-lens/api-mock/start-server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildForFirefox } from '../../.ci/build.ts';
 import { launchFirefox, type RunningFirefox, requireFirefox } from '../browser/launch-firefox.ts';
 import { type Middleman, standBetween } from './middleman.ts';
-import { LISTED } from './shop-of-one-company.ts';
+import { serveShopItself } from './shop-of-one-company.ts';
 
 const DAY_MS = 86_400_000;
 /** Runs in the page of the shop: how many flags can be seen there. */
@@ -17,7 +14,7 @@ const WORKER = 'const worker = (await window.wrappedJSObject.browser.runtime.get
 
 let api: Awaited<ReturnType<typeof startServer>>;
 let between: Middleman;
-let shop: Server;
+let shop: Awaited<ReturnType<typeof serveShopItself>>;
 let firefox: RunningFirefox;
 /** The tab of an extension page, and that of the shop, whose page names one listed company. */
 let controls: string;
@@ -28,13 +25,8 @@ beforeAll(async () => {
   const folder = buildForFirefox();
   api = await startServer({ port: 0, database: ':memory:', size: 500 });
   between = await standBetween(api.address);
-  shop = createServer((_request, response) =>
-    response
-      .setHeader('content-type', 'text/html; charset=utf-8')
-      .end(`<!doctype html><title>页面</title><p>统一社会信用代码：${LISTED}</p>`),
-  ).listen(0, '127.0.0.1');
-  await once(shop, 'listening');
-  const origin = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`;
+  shop = await serveShopItself();
+  const { origin } = shop;
   address = `${origin}/`;
   firefox = await launchFirefox(requireFirefox(), folder);
   await firefox.openScreen('options.html');

@@ -1,18 +1,12 @@
-import { cast } from '@credit-lens/api-mock/cast';
 import { startServer } from '@credit-lens/api-mock/start-server';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { OPEN_CARD, SOLID_FLAGS } from '../browser/drawn.ts';
 import { launchExtension, type RunningExtension } from '../browser/launch-extension.ts';
+import { codeOf, LISTED } from './shop-of-one-company.ts';
 import { everythingKept } from './witness.ts';
 
 const SITE = 'https://shop.example';
-const codeOf = (role: string): string => {
-  const code = cast().find((one) => one.role === role)?.code;
-  if (!code) throw new Error(`The cast has no "${role}" with a code.`);
-  return code;
-};
-const LISTED = codeOf('courtListed');
 const FULL = codeOf('fullFile');
 const fileOf = (code: string) => `GET ${api.address}/v1/entities/${code}/records`;
 

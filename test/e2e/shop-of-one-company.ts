@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { cast } from '@credit-lens/api-mock/cast';
 import { startServer } from '@credit-lens/api-mock/start-server';
 import type { Page } from 'playwright';
@@ -27,6 +30,18 @@ export interface ShopOfOneCompany {
   close(): Promise<void>;
 }
 
+const PAGE = `<!doctype html><meta charset="utf-8"><title>页面</title><p>统一社会信用代码：${LISTED}</p>`;
+
+/** The page of the shop from a server of its own, for windows and browsers whose requests the suite cannot answer itself. */
+export async function serveShopItself(): Promise<{ readonly origin: string; close(): void }> {
+  const server = createServer((_request, response) =>
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE),
+  ).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
 /** Opens pages of the shop, each of its own address, in a browser that has the extension. */
 export async function serveShop({
   context,
@@ -35,7 +50,7 @@ export async function serveShop({
   await context.route(`${SHOP}/**`, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><meta charset="utf-8"><title>页面</title><p>统一社会信用代码：${LISTED}</p>`,
+      body: PAGE,
     }),
   );
   return async () => {

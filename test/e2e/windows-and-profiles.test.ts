@@ -1,13 +1,10 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { startServer } from '@credit-lens/api-mock/start-server';
 import type { browser } from '@wxt-dev/browser';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FLAGS, OVERLAY } from '../browser/drawn.ts';
 import { launchExtension, type ReportedMention, type RunningExtension } from '../browser/launch-extension.ts';
-import { LISTED } from './shop-of-one-company.ts';
+import { LISTED, serveShopItself } from './shop-of-one-company.ts';
 
 /** In functions that run inside an extension page. */
 declare const chrome: typeof browser;
@@ -15,7 +12,7 @@ declare const chrome: typeof browser;
 const PATIENCE = { timeout: 30_000 };
 
 let api: Awaited<ReturnType<typeof startServer>>;
-let shop: Server;
+let shop: Awaited<ReturnType<typeof serveShopItself>>;
 let origin: string;
 let extension: RunningExtension;
 /** A page of the extension; the first one goes when the browser starts the extension anew. */
@@ -24,13 +21,8 @@ let screen: Page;
 beforeAll(async () => {
   api = await startServer({ port: 0, database: ':memory:', size: 500 });
   // A server of its own: private windows are none of those whose requests the suite can answer itself.
-  shop = createServer((_request, response) =>
-    response
-      .setHeader('content-type', 'text/html; charset=utf-8')
-      .end(`<!doctype html><title>页面</title><p>统一社会信用代码：${LISTED}</p>`),
-  ).listen(0, '127.0.0.1');
-  await once(shop, 'listening');
-  origin = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`;
+  shop = await serveShopItself();
+  origin = shop.origin;
   extension = await launchExtension();
   await extension.configure(api.address, [origin]);
   screen = extension.controls;
