@@ -25,7 +25,15 @@ for (const { role, labels: texts } of labels) {
     else words.add(word.slice(-LETTERS));
   }
 }
-const ends = { letters: LETTERS, words: [...words].sort().join(' '), pairs: [...pairs].sort().join(' ') };
+/** Each once, with a space before and behind it, so that a whole one is found by looking for it between two spaces. */
+const spaced = (all: ReadonlySet<string>) => ` ${[...all].sort().join(' ')} `;
+const last = new Set([...words, ...pairs].flatMap((end) => [end.slice(-1), end.slice(-1).toUpperCase()]));
+const ends = {
+  letters: LETTERS,
+  last: [...last].sort().join(''),
+  words: spaced(words),
+  pairs: spaced(pairs),
+};
 
 const packed = new Map<string, string[]>();
 for (const { role, match, labels: texts } of labels) {

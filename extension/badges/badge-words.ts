@@ -14,36 +14,40 @@ export interface BadgeSaying {
   readonly content: readonly string[];
 }
 
-/** Puts a finding into words. Nothing in them judges the company. */
+/**
+ * Puts a finding into words. Nothing in them judges the company. The sentences are made when they are asked for: few badges of a
+ * page are ever pointed at, and the first date that a page writes costs it milliseconds.
+ */
 export function sayBadge(finding: BadgeFinding, locale: Locale, now: Date): BadgeSaying {
   const words = wordsOf(locale);
   const { kind, genuine, device } = finding;
-  const parts = {
-    audience: genuine?.audience ?? '',
-    code: genuine?.code ?? '',
-    from: instant(genuine?.from, locale),
-    until: instant(genuine?.until, locale),
-    asOf: instant(genuine?.answer.asOf, locale),
-    later: instant(device?.asOf, locale),
-    says: device === null ? '' : device.outcome === 'listed' ? words.deviceListed : words.deviceNoEntry,
-  };
   return {
     label: kind === 'verified' || kind === 'unchecked' ? '' : words[LABELS[kind]],
-    reason: fill(words[REASONS[kind]], parts),
-    content: kind === 'verified' || kind === 'stale' || kind === 'otherCompany' ? content() : [],
+    get reason() {
+      return fill(words[REASONS[kind]], {
+        audience: genuine?.audience ?? '',
+        code: genuine?.code ?? '',
+        from: instant(genuine?.from, locale),
+        until: instant(genuine?.until, locale),
+        asOf: instant(genuine?.answer.asOf, locale),
+        later: instant(device?.asOf, locale),
+        says: device === null ? '' : device.outcome === 'listed' ? words.deviceListed : words.deviceNoEntry,
+      });
+    },
+    get content() {
+      if (genuine === null || !(kind === 'verified' || kind === 'stale' || kind === 'otherCompany'))
+        return [];
+      const { answer, shortCode, code } = genuine;
+      const { label } = badgeLabel(answer, locale, now);
+      const until = instant(genuine.until, locale);
+      return [
+        answer.name ?? '',
+        code,
+        fill(words.itSays, { label }),
+        fill(words.shortCode, { code: formatShortCode(shortCode), until }),
+      ].filter((line) => line !== '');
+    },
   };
-
-  function content(): string[] {
-    if (genuine === null) return [];
-    const { answer, shortCode, code } = genuine;
-    const { label } = badgeLabel(answer, locale, now);
-    return [
-      answer.name ?? '',
-      code,
-      fill(words.itSays, { label }),
-      fill(words.shortCode, { code: formatShortCode(shortCode), until: parts.until }),
-    ].filter((line) => line !== '');
-  }
 }
 
 const LABELS = {

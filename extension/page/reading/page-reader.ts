@@ -12,7 +12,7 @@
  *   stopped   –          –                        –
  */
 import { discoverMentions } from './discover-mentions.ts';
-import { nextIdleSlice } from './idle-slices.ts';
+import { nextIdleSlice, type SliceUrgency } from './idle-slices.ts';
 import { KnownMentions } from './known-mentions.ts';
 import { nextSiblingOf, previousSiblingOf } from './native-dom.ts';
 import { PageChanges } from './page-changes.ts';
@@ -115,7 +115,13 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     if (left > 0) {
       const timer = setTimeout(slice, left);
       cancel = () => clearTimeout(timer);
-    } else cancel = nextIdleSlice(slice, 0, slices++ < URGENT_SLICES ? 'user-blocking' : null);
+    } else cancel = nextIdleSlice(slice, 0, urgency());
+  }
+
+  /** Nothing goes before the first find. The answer to it then may, for no flag is drawn without one. */
+  function urgency(): SliceUrgency | null {
+    if (slices++ >= URGENT_SLICES) return null;
+    return known.size === 0 ? 'user-blocking' : 'user-visible';
   }
 
   const isKnown = (node: Node): boolean => known.at(node).length > 0;

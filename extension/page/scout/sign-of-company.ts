@@ -11,9 +11,6 @@ let formOrCode: RegExp | undefined;
 /** Where a label may end: its last letter, and what stands behind it. */
 let labelEnd: RegExp | undefined;
 let between: RegExp | undefined;
-/** The last two letters of each label that is not Latin, and the end of the last word of each that is. */
-let pairs: ReadonlySet<string> | undefined;
-let words: ReadonlySet<string> | undefined;
 
 /**
  * Whether texts of a page, as `joinTexts` gives them, may belong to a company: by the legal form of an enterprise,
@@ -39,12 +36,7 @@ export function joinTexts(texts: readonly string[]): string {
 }
 
 function holdsLabelEnd(texts: string): boolean {
-  pairs ??= new Set(ends.pairs.split(' '));
-  words ??= new Set(ends.words.split(' '));
-  if (labelEnd === undefined) {
-    const last = new Set([...pairs, ...words].flatMap((end) => [end.slice(-1), end.slice(-1).toUpperCase()]));
-    labelEnd = new RegExp(`[${[...last].join('').replace(/[\]\\^-]/g, '\\$&')}]${GAP}[:：︰(（\\n]`, 'g');
-  }
+  labelEnd ??= new RegExp(`[${ends.last.replace(/[\]\\^-]/g, '\\$&')}]${GAP}[:：︰(（\\n]`, 'g');
   labelEnd.lastIndex = 0;
   for (let found = labelEnd.exec(texts); found !== null; found = labelEnd.exec(texts)) {
     if (isLabelEnd(texts, found.index)) return true;
@@ -59,11 +51,11 @@ function isLabelEnd(texts: string, place: number): boolean {
     let before = place - 1;
     between ??= new RegExp(BETWEEN);
     while (between.test(texts.charAt(before))) before--;
-    return pairs?.has(texts.charAt(before) + texts.charAt(place)) === true;
+    return ends.pairs.includes(` ${texts.charAt(before)}${texts.charAt(place)} `);
   }
   let begin = place;
   while (begin > 0 && place - begin < ends.letters - 1 && isLatin(texts.charCodeAt(begin - 1))) begin--;
-  return words?.has(texts.slice(begin, place + 1).toLowerCase()) === true;
+  return ends.words.includes(` ${texts.slice(begin, place + 1).toLowerCase()} `);
 }
 
 /** A letter or digit of a Latin word, or a mark inside one: ( . ' ’ - ). No label has letters beyond these. */

@@ -1,6 +1,7 @@
 import { watchForBadges } from '../../badges/watch-for-badges.ts';
 import type { PagePart } from '../../lens/messages.ts';
 import type { AdapterTable } from '../adapting/adapter.ts';
+import { nextIdleSlice } from '../reading/idle-slices.ts';
 import { openWorkerLink } from '../worker-link.ts';
 import { loadPart } from '../world-parts.ts';
 import { mayNameCompany } from './may-name-company.ts';
@@ -9,8 +10,8 @@ import { createPageScout } from './page-scout.ts';
 /** Pauses before a script that did not come is asked for again, in milliseconds; after the last it is not. */
 const TRY_AGAIN_AFTER_MS = [1_000, 5_000, 30_000];
 
-/** Rest from the first look at a page until the look for badges, in milliseconds. */
-const BADGES_AFTER_MS = 200;
+/** Shortest rest from the first look at a page until the look for badges, in milliseconds. */
+const BADGES_AFTER_MS = 500;
 
 /**
  * Looks over this page until there is a sign of a company, and then has it read. A page without one costs no more than
@@ -51,10 +52,9 @@ export function startScout(openRoot: boolean): () => void {
       cancelAnimationFrame(glance);
       scout.start();
       // After the flags: what marks badges would otherwise take the page's thread while those are on their way.
-      const later = setTimeout(() => {
+      stopBadges = nextIdleSlice(() => {
         stopBadges = watchForBadges(openRoot, link);
       }, BADGES_AFTER_MS);
-      stopBadges = () => clearTimeout(later);
     }
   }
 

@@ -21,9 +21,11 @@ export type Arrival = 'sameTab' | 'newTab';
 
 /** How long the page that is left is let come to rest, in milliseconds. */
 const REST_MS = 300;
+/** What a measured page says once its first flag can be seen. */
+const FLAGGED = 'first flag drawn';
 
 /** Runs in each page of the tab before its own scripts. */
-function watch({ overlay, flagged }: { overlay: string; flagged: string }): void {
+function watch({ overlay, flagged, told }: { overlay: string; flagged: string; told: string }): void {
   if (location.href !== flagged) return;
   const here: Measured = { shift: 0 };
   Object.assign(globalThis, { measured: here });
@@ -35,8 +37,10 @@ function watch({ overlay, flagged }: { overlay: string; flagged: string }): void
     const look = (): void => {
       const hosts = [...document.querySelectorAll(overlay)];
       const isDrawn = hosts.some((host) => host.shadowRoot?.querySelector('.flag:not([hidden]) button'));
-      if (isDrawn) here.firstFlag = performance.now() - ready;
-      else setTimeout(look, 1);
+      if (isDrawn) {
+        here.firstFlag = performance.now() - ready;
+        console.debug(told);
+      } else setTimeout(look, 1);
     };
     look();
   });
@@ -49,14 +53,16 @@ async function open(
   isCold: boolean,
 ): Promise<Page> {
   const page = await extension.context.newPage();
-  await page.addInitScript(watch, { overlay: OVERLAY, flagged });
+  await page.addInitScript(watch, { overlay: OVERLAY, flagged, told: FLAGGED });
   if (arrival === 'sameTab') {
     await page.goto(quiet);
     await page.waitForTimeout(REST_MS);
   }
   if (isCold) await stopWorker(extension);
+  // The page itself tells when it is done: asking it would have it compile what asks, just when it is measured.
+  const drawn = page.waitForEvent('console', (message) => message.text() === FLAGGED);
   await page.goto(flagged);
-  await page.waitForFunction(() => typeof measured === 'object' && measured.firstFlag !== undefined);
+  await drawn;
   return page;
 }
 
