@@ -10,7 +10,7 @@ import { startServer } from '@credit-lens/api-mock/start-server';
 import type { browser } from '@wxt-dev/browser';
 import type { Page } from 'playwright';
 import { buildExtension, buildWidget } from '../../.ci/build.ts';
-import { HOLLOW_FLAGS, OPEN_CARD, SOLID_FLAGS } from '../browser/drawn.ts';
+import { HOLLOW_FLAGS, OPEN_CARD, SOLID_FLAGS, TIP } from '../browser/drawn.ts';
 import { launchExtension } from '../browser/launch-extension.ts';
 import { demoOperatorKey } from '../site/demo-operator.ts';
 import { startSite } from '../site/start-site.ts';
@@ -42,6 +42,8 @@ async function openFile(page: Page): Promise<void> {
 /** A page of a site with a solid flag and a hollow one, and another code beside them. */
 const SHOP = 'https://shop.example/';
 const memberOf = (role: string) => cast().find((one) => one.role === role);
+
+const waitForFlags = (page: Page) => page.locator(SOLID_FLAGS).first().waitFor();
 
 /** Opens the card of a flag, as a person does. */
 const openCard = (flags: string) => async (page: Page) => {
@@ -79,6 +81,16 @@ const SCREENS: Readonly<Record<string, Screen>> = {
       await page.getByRole('tab').nth(1).click();
     },
   },
+  /** A page as a person comes upon it. */
+  flags: { address: () => `${site.marketplace}/`, widths: BOTH, act: waitForFlags },
+  tip: {
+    address: () => SHOP,
+    widths: BOTH,
+    async act(page) {
+      await page.locator(SOLID_FLAGS).first().hover();
+      await page.locator(TIP).waitFor();
+    },
+  },
   card: { address: () => SHOP, widths: BOTH, act: openCard(SOLID_FLAGS) },
   cardEnd: {
     address: () => SHOP,
@@ -101,7 +113,9 @@ const operatorKey = demoOperatorKey();
 const api = await startServer({ port: 0, operatorKey, database: ':memory:' });
 const site = await startSite({ api: api.address, operatorKey, marketplacePort: 0, portalPort: 0 });
 const extension = await launchExtension();
-rmSync(folder, { recursive: true, force: true });
+// One screen or language taken anew stands among the others.
+if (values.only === undefined && values.locale === undefined)
+  rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 try {
   await extension.context.route(`${SHOP}**`, (route) =>
@@ -139,7 +153,7 @@ try {
           await page.setViewportSize({ width: WIDTHS[width], height: 800 });
           await page.emulateMedia({ colorScheme });
           const address = screen.address(on, code).replace('OFF', String(off));
-          const isOfSite = address.startsWith('https:');
+          const isOfSite = /^https?:/.test(address);
           await page.goto(isOfSite ? address : `chrome-extension://${extension.id}/${address}`);
           await page.locator('h1').first().waitFor();
           await screen.act?.(page);
