@@ -18,11 +18,9 @@ import {
   unavailable,
 } from '../../widget/src/sample-results.fixture.ts';
 import { launchFirefox, type RunningFirefox, requireFirefox } from '../browser/launch-firefox.ts';
+import { READ_VIOLATIONS, STRICTEST_POLICY, WATCH_POLICY } from './strictest-policy.ts';
 
 const DIST = new URL('../../widget/dist/', import.meta.url);
-/** The strictest policy under which a page still runs scripts and has styles of its own. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 /** Long enough for any run. */
 const freshUntil = '2099-01-01T00:00:00Z';
 
@@ -55,11 +53,8 @@ const drawnByServer = (origin: string) =>
     .join('');
 const SCRIPT = '<script type="module" src="/credit-badge.js"></script>';
 
-/** Runs first in every page: notes what the policy forbade, but for the icon that the browser itself asks for. */
-const WATCH = `globalThis.violations = [];
-addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-  if (!blockedURI.endsWith('/favicon.ico')) violations.push([violatedDirective, blockedURI, sample].join(' '));
-});
+/** Runs first in every page. */
+const WATCH = `${WATCH_POLICY}
 globalThis.probe = () => { document.createElement('b').innerHTML = '<i>'; };`;
 
 /** What is seen of each badge: its text, how it is spoken, its size, its colour. */
@@ -69,7 +64,6 @@ const SEEN = `return [...document.querySelectorAll('credit-badge')].map((badge) 
   return { text: pill?.textContent, spoken: pill?.getAttribute('aria-label'), width, height,
     ink: pill && getComputedStyle(pill).color };
 });`;
-const VIOLATIONS = 'return [...window.wrappedJSObject.violations];';
 
 interface Seen {
   readonly text: string;
@@ -89,7 +83,7 @@ beforeAll(async () => {
     if (body !== undefined)
       response
         .setHeader('content-type', 'text/html; charset=utf-8')
-        .setHeader('content-security-policy', POLICY)
+        .setHeader('content-security-policy', STRICTEST_POLICY)
         .end(
           `<!doctype html><html lang="en"><meta charset="utf-8"><title>.</title><script src="/watch.js"></script>${body}`,
         );
@@ -130,7 +124,7 @@ test('every outcome is drawn in Firefox, in 24 px, and a card opens, under the s
   );
   await firefox.until(`return document.querySelector('credit-badge').openOrClosedShadowRoot
     .querySelector('.popover .cl-card')?.textContent.includes('失信被执行人名单') === true`);
-  expect(await firefox.run(VIOLATIONS)).toEqual([]);
+  expect(await firefox.run(READ_VIOLATIONS)).toEqual([]);
   // The policy is in force: what it forbids fails in this page.
   await expect(firefox.run('window.wrappedJSObject.probe()')).rejects.toThrow('blocked by CSP');
 });
@@ -140,7 +134,7 @@ test('what a server drew stays as it is when the script takes over', async () =>
   const after = await seenOn('/server', 'button');
   expect(after).toEqual(before);
   expect(after.map(({ text }) => text)).toEqual(labels);
-  expect(await firefox.run(VIOLATIONS)).toEqual([]);
+  expect(await firefox.run(READ_VIOLATIONS)).toEqual([]);
 });
 
 test('forced colours stand before those of the badge', async () => {

@@ -22,11 +22,9 @@ import {
 } from '../../widget/src/view/public-file/sample-records.fixture.ts';
 import { CHROMIUM_SWITCHES, requireChromium } from '../browser/find-chromium.ts';
 import { launchFirefox, type RunningFirefox, requireFirefox } from '../browser/launch-firefox.ts';
+import { READ_VIOLATIONS, STRICTEST_POLICY, WATCH_POLICY } from './strictest-policy.ts';
 
 const DIST = new URL('../../widget/dist/', import.meta.url);
-/** The strictest policy under which a page still runs scripts and has styles of its own. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 /** Long enough for any run. */
 const freshUntil = '2099-01-01T00:00:00Z';
 const result = { ...listed(courtEntry), freshUntil };
@@ -47,10 +45,6 @@ const HANDED = `document.querySelector('credit-file').file = ${JSON.stringify(fi
 document.querySelector('credit-screening').bidders = ${JSON.stringify(bidders)};`;
 const SCRIPTS =
   '<script type="module" src="/credit-badge.js"></script><script type="module" src="/credit-lens-elements.js"></script><script type="module" src="/page.js"></script>';
-const WATCH = `globalThis.violations = [];
-addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-  if (!blockedURI.endsWith('/favicon.ico')) violations.push(violatedDirective + ' ' + blockedURI);
-});`;
 
 async function writtenByServer(origin: string): Promise<string> {
   const language = 'en';
@@ -108,12 +102,12 @@ beforeAll(async () => {
     if (body !== undefined)
       response
         .setHeader('content-type', 'text/html; charset=utf-8')
-        .setHeader('content-security-policy', POLICY)
+        .setHeader('content-security-policy', STRICTEST_POLICY)
         .end(
           // Closed roots are opened where a test has no other way to look into them.
           `<!doctype html><html lang="en"><meta charset="utf-8"><title>.</title><script src="/watch.js"></script><main>${query === 'open' ? body.replaceAll('shadowrootmode="closed"', 'shadowrootmode="open"') : body}</main>`,
         );
-    else if (path === '/watch.js') response.setHeader('content-type', 'text/javascript').end(WATCH);
+    else if (path === '/watch.js') response.setHeader('content-type', 'text/javascript').end(WATCH_POLICY);
     else if (path === '/page.js') response.setHeader('content-type', 'text/javascript').end(HANDED);
     else if (/^\/credit-[\w-]+\.(js|css)$/.test(path))
       response
@@ -240,7 +234,7 @@ describe('in Firefox', () => {
       await firefox.until(DRAWN, by);
       return {
         seen: await firefox.run<Seen[]>(SEEN, TAGS),
-        violations: await firefox.run<string[]>('return [...window.wrappedJSObject.violations];'),
+        violations: await firefox.run<string[]>(READ_VIOLATIONS),
       };
     });
   });

@@ -1,6 +1,7 @@
 import type { browser } from '@wxt-dev/browser';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { LensState } from '../../extension/lens/messages.ts';
 import { FLAGS, OVERLAY, SOLID_FLAGS } from '../browser/drawn.ts';
 import type { RunningExtension } from '../browser/launch-extension.ts';
 import { stopWorker } from '../browser/stop-worker.ts';
@@ -24,12 +25,7 @@ beforeEach(() => {
   between.misbehave = null;
 });
 
-interface State {
-  readonly snapshot: { readonly asOf: string; readonly freshness: string } | null;
-  readonly sync: { readonly kind: string; readonly problem: { readonly kind: string } | null };
-  readonly settings: { readonly sites: readonly string[] };
-}
-const state = () => extension.send<State>({ type: 'readState' });
+const state = () => extension.send<LensState>({ type: 'readState' });
 
 const flagsOn = (page: Page) => page.locator(SOLID_FLAGS).count();
 

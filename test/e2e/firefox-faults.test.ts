@@ -1,6 +1,7 @@
 import { startServer } from '@credit-lens/api-mock/start-server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildForFirefox } from '../../.ci/build.ts';
+import type { LensState } from '../../extension/lens/messages.ts';
 import { launchFirefox, type RunningFirefox, requireFirefox } from '../browser/launch-firefox.ts';
 import { type Middleman, standBetween } from './middleman.ts';
 import { serveShopItself } from './shop-of-one-company.ts';
@@ -48,12 +49,6 @@ beforeEach(() => {
   between.misbehave = null;
 });
 
-interface State {
-  readonly snapshot: { readonly freshness: string } | null;
-  readonly sync: { readonly problem: { readonly kind: string } | null };
-  readonly storage: string;
-}
-
 async function inScreen<Value>(body: string, ...args: unknown[]): Promise<Value> {
   await firefox.switchTo(controls);
   return firefox.run<Value>(body, ...args);
@@ -64,7 +59,7 @@ const send = <Answer>(message: Record<string, unknown>) =>
      return JSON.parse(JSON.stringify((await window.wrappedJSObject.browser.runtime.sendMessage(sent)) ?? null));`,
     message,
   );
-const state = () => send<State>({ type: 'readState' });
+const state = () => send<LensState>({ type: 'readState' });
 
 /** The page of the shop comes to have so many flags. */
 async function flags(count: number, isReloaded = false): Promise<void> {

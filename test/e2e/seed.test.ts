@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startServer } from '@credit-lens/api-mock/start-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LensState } from '../../extension/lens/messages.ts';
 import { OPEN_CARD, SOLID_FLAGS } from '../browser/drawn.ts';
 import { launchExtension, type RunningExtension } from '../browser/launch-extension.ts';
 import { stopWorker } from '../browser/stop-worker.ts';
@@ -38,11 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => extension?.close());
 
-interface State {
-  readonly snapshot: { readonly isSeed: boolean; readonly freshness: string } | null;
-  readonly sync: { readonly kind: string };
-}
-const state = () => extension.send<State>({ type: 'readState' });
+const state = () => extension.send<LensState>({ type: 'readState' });
 
 test('another server is not answered for with the list that came with the extension', async () => {
   await extension.configure('http://127.0.0.1:9', [SHOP]);
