@@ -6,7 +6,7 @@ import type { FollowState } from '../../lens/messages.ts';
 import type { Bearers } from '../../lens/same-name.ts';
 import { sellerOf } from '../adapting/seller-of.ts';
 import { awaitExpiry } from './await-expiry.ts';
-import type { CardView } from './card-template.ts';
+import type { CardView, RecordCardView } from './card-template.ts';
 import type { Doubt } from './doubt.ts';
 import type { Flag } from './flag.ts';
 import { knownOf } from './known.ts';
@@ -58,16 +58,19 @@ export interface CardInquiry {
   openFile(): Promise<void>;
   /** Follows the company, or stops. */
   follow(): Promise<void>;
+  /** Goes on for another flag of the same company: what was asked stays, what the device knew is that flag's. */
+  moveTo(heir: Flag): void;
   /** No answer counts any more. */
   end(): void;
 }
 
 /** Begins to ask for a card of this flag; nothing is asked before {@link CardInquiry.start}. */
 export function createCardInquiry(
-  flag: Flag,
+  first: Flag,
   { fetchDetails, askServer, findBearers, fetchFile, loadRecordView, readFollow, changeFollow }: InquiryParts,
   { onView, countsFlag, onNothing }: InquiryHearer,
 ): CardInquiry {
+  let flag = first;
   let shown: CardView | null = null;
   let endExpiry = () => {};
   /** Of a hollow flag: who bears the name, once that was asked. */
@@ -112,14 +115,17 @@ export function createCardInquiry(
     else onNothing();
   }
 
+  /** What the flag tells of a company. */
+  function told(code: string): Pick<RecordCardView, 'known' | 'seller'> {
+    return { known: knownOf(flag, code, bearers ?? []), seller: sellerOf(flag.mention) };
+  }
+
   async function answerOn(code: string, ask: (code: string) => Promise<Details>): Promise<CardView> {
-    const known = knownOf(flag, code, bearers ?? []);
-    const seller = sellerOf(flag.mention);
     try {
       const [details, view] = await Promise.all([ask(code), loadRecordView()]);
-      return { kind: 'details', code, known, details, file: 'closed', view, seller, isFollowed: null };
+      return { kind: 'details', code, details, file: 'closed', view, isFollowed: null, ...told(code) };
     } catch {
-      return { kind: 'failed', code, known };
+      return { kind: 'failed', code, known: told(code).known };
     }
   }
 
@@ -183,6 +189,12 @@ export function createCardInquiry(
       if (shown?.kind !== 'details') return;
       const { code, isFollowed } = shown;
       await showFollow(changeFollow?.(code, companyOf(shown) ?? null, isFollowed !== true));
+    },
+    moveTo(heir) {
+      flag = heir;
+      if (shown?.kind === 'details') shown = { ...shown, ...told(shown.code) };
+      if (shown?.kind === 'failed') shown = { ...shown, known: told(shown.code).known };
+      showAgain();
     },
     end() {
       turn += 1;

@@ -14,10 +14,13 @@ import { type CardActions, type CardView, cardContent } from './card-template.ts
 import type { Doubt, DoubtParts } from './doubt.ts';
 import type { Flag } from './flag.ts';
 import { flagAge } from './flag-words.ts';
+import { createGrace } from './grace.ts';
+import { createHeirs, type Heirs } from './heirs.ts';
 import { holdFocus } from './hold-focus.ts';
+import { movePopup } from './move-popup.ts';
 import type { Overlay } from './overlay.ts';
-import { newElement } from './page-dom.ts';
-import { type PopupPlace, placePopup } from './place-popup.ts';
+import { boxOf, isOutOfSight, newElement } from './page-dom.ts';
+import type { PopupPlace } from './place-popup.ts';
 
 /** The one card of a page: the full answer about a flagged company, asked for because a person wants it. */
 export interface Card {
@@ -28,9 +31,12 @@ export interface Card {
   follow(wasScrolled: boolean): void;
   /**
    * Its flag is about to be taken down. Where the live answer did that, or may turn out to have, the card stays until
-   * a person closes it, and the focus then goes to `next`, or else to the page; otherwise it closes.
+   * a person closes it, and the focus then goes to `next`, or else to the page. Where the words went, it stays a
+   * moment for the page to write them anew, and goes over to their flag. Otherwise it closes.
    */
   lose(isTextThere: boolean, next: () => Flag | null): void;
+  /** A flag was drawn: it may be that of the words that went. */
+  meet(flag: Flag, asOf: string | null): void;
   close(returnFocus: boolean): void;
 }
 
@@ -43,8 +49,16 @@ export interface CardParts extends InquiryParts {
 /** A resized window scrolls by itself, for this long, in milliseconds: that is nobody leaving the flag behind. */
 const RESIZE_SETTLES_MS = 500;
 
-/** Makes the card. */
-export function createCard(overlay: Overlay, { doubt, ...parts }: CardParts): Card {
+/**
+ * Makes the card.
+ *
+ * @param onFocusLost a person has closed a card while its words were gone: the focus belongs to their next flag
+ */
+export function createCard(
+  overlay: Overlay,
+  { doubt, ...parts }: CardParts,
+  onFocusLost: (heirs: Heirs) => void,
+): Card {
   const element = newElement('div');
   element.className = 'popup dialog';
   element.setAttribute('role', 'dialog');
@@ -60,8 +74,16 @@ export function createCard(overlay: Overlay, { doubt, ...parts }: CardParts): Ca
   let resizedAt = Number.NEGATIVE_INFINITY;
   /** Where the flag was seen last. */
   let flagBox: DOMRect | null = null;
-  /** Of a card whose flag is gone: which flag follows. */
-  let following: (() => Flag | null) | null = null;
+  /** The company that its flag names. */
+  let subject = '';
+  /** Of a card whose flag is gone: which flag inherits it, or else is next in the order. */
+  let left: { readonly heirs: Heirs; readonly next: () => Flag | null } | null = null;
+  const grace = createGrace(() => {
+    if (isTakenBack() && !grace.isElsewhere) drawAgain();
+    else close(false);
+  });
+  /** Whether its flag is gone for good. */
+  const isAlone = () => left !== null && !grace.isOn;
 
   /** Shows what was asked for. What had the focus may be gone with the old content: its place then has it. */
   function show(view: CardView, change: ViewChange): void {
@@ -87,7 +109,7 @@ export function createCard(overlay: Overlay, { doubt, ...parts }: CardParts): Ca
     element.dataset['state'] = view.kind === 'loading' ? 'loading' : 'ready';
     element.setAttribute('aria-busy', String(view.kind === 'loading'));
     element.setAttribute('aria-label', fill(words.cardTitleOf, { company: companyOf(view) ?? mention.text }));
-    const isBackShown = view.kind !== 'sameName' && asking.hasChoice && following === null;
+    const isBackShown = view.kind !== 'sameName' && asking.hasChoice && !isAlone();
     const actions: CardActions = {
       close: (event) => event.isTrusted && close(true),
       openCode: (code, event) => event.isTrusted && void asking.open(code),
@@ -111,15 +133,8 @@ export function createCard(overlay: Overlay, { doubt, ...parts }: CardParts): Ca
 
   function place(): void {
     if (flag === null) return;
-    const viewport = { width: window.innerWidth, height: window.innerHeight };
-    element.style.maxHeight = '';
-    const size = element.getBoundingClientRect();
-    if (flagBox === null || flag.button.checkVisibility()) flagBox = flag.button.getBoundingClientRect();
-    const place = placePopup(flagBox, size, viewport, side);
-    side = place.side;
-    element.style.left = `${place.left}px`;
-    element.style.top = `${place.top}px`;
-    if (place.height < size.height) element.style.maxHeight = `${place.height}px`;
+    if (flagBox === null || flag.button.checkVisibility()) flagBox = boxOf(flag.button);
+    side = movePopup(element, flagBox, side);
   }
   const sizes = new ResizeObserver(place);
   const resized = () => {
@@ -148,20 +163,48 @@ export function createCard(overlay: Overlay, { doubt, ...parts }: CardParts): Ca
   function close(returnFocus: boolean): void {
     if (flag === null) return;
     const { button } = flag;
-    const heir = following === null ? button : following()?.button;
+    const was = left;
+    const isAwaited = grace.isOn;
+    const next = isAwaited ? null : was?.next();
+    const heir = was === null ? flag : (was.heirs.nearest() ?? next);
     const focused = overlay.focused();
     inquiry?.end();
     inquiry = null;
     flag = null;
     flagBox = null;
-    following = null;
+    left = null;
+    grace.end();
     listen(false);
     button.setAttribute('aria-expanded', 'false');
     element.hidePopover();
     render(null, element);
     if (!returnFocus) return;
-    if (heir) heir.focus({ preventScroll: true });
+    if (heir) heir.button.focus({ preventScroll: true });
     else if (focused instanceof HTMLElement) focused.blur();
+    if (isAwaited && was && !heir) onFocusLost(was.heirs);
+  }
+
+  /** Whether an answer took the flag back, or will. */
+  function isTakenBack(): boolean {
+    const view = inquiry?.view;
+    if (view?.kind === 'sameName') return view.candidates?.length === 0;
+    return view?.kind === 'details' && view.details.withdrawn;
+  }
+
+  /** Goes over to another flag of the same words, and stays as it is for whoever reads it. */
+  function moveTo(heir: Flag): void {
+    if (subjectOf(heir) !== subject) {
+      close(false);
+      return;
+    }
+    const stood = side;
+    grace.settle();
+    left = null;
+    flag = heir;
+    heir.button.setAttribute('aria-expanded', 'true');
+    inquiry?.moveTo(heir);
+    side = stood;
+    place();
   }
 
   holdFocus(element, () => overlay.focused());
@@ -177,36 +220,47 @@ export function createCard(overlay: Overlay, { doubt, ...parts }: CardParts): Ca
       flag = next;
       asOf = ofDate;
       locale = inLocale;
+      subject = subjectOf(next);
+      grace.settle();
       next.button.setAttribute('aria-expanded', 'true');
       element.showPopover();
       listen(true);
       inquiry = createCardInquiry(next, parts, {
         onView: show,
-        countsFlag: () => following === null,
+        countsFlag: () => !isAlone(),
         onNothing: () => close(true),
       });
       inquiry.start();
     },
     follow(wasScrolled) {
-      if (flag === null || following !== null || flag.element.hidden) return;
-      const { top, bottom, left, right } = flag.button.getBoundingClientRect();
-      const isAway = bottom < 0 || right < 0 || top > window.innerHeight || left > window.innerWidth;
+      const isOver = isTakenBack() || (grace.isOn && grace.isElsewhere);
+      const heir = isOver ? null : left?.heirs.nearest();
+      if (heir) moveTo(heir);
+      else grace.look();
+      if (flag === null || left !== null || flag.element.hidden) return;
       const isSettled = performance.now() - resizedAt > RESIZE_SETTLES_MS;
-      if (wasScrolled && isAway && isSettled) close(overlay.focused() !== null);
+      if (wasScrolled && isSettled && isOutOfSight(flag.button)) close(overlay.focused() !== null);
       else place();
     },
     lose(isTextThere, next) {
-      const shown = inquiry?.view;
-      const isTakenBack =
-        (shown?.kind === 'details' && shown.details.withdrawn) ||
-        (shown?.kind === 'sameName' && shown.candidates?.length === 0);
-      if (!isTakenBack && !(shown?.kind === 'loading' && isTextThere)) {
+      if (flag === null) return;
+      const mayBeTakenBack = isTakenBack() || (isTextThere && inquiry?.view?.kind === 'loading');
+      if (isTextThere ? !mayBeTakenBack : grace.isElsewhere) {
         close(false);
         return;
       }
-      following = next;
-      drawAgain();
+      left = { heirs: createHeirs(flag, flagBox?.top ?? 0), next };
+      if (mayBeTakenBack) drawAgain();
+      else grace.begin();
+    },
+    meet(other, ofDate) {
+      if (left?.heirs.meet(other)) asOf = ofDate;
     },
     close,
   };
+}
+
+/** The company that a flag names; of a name, the name. */
+function subjectOf({ answer, mention }: Flag): string {
+  return answer.instead ?? mention.key;
 }

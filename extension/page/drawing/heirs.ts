@@ -1,0 +1,33 @@
+import type { Flag } from './flag.ts';
+import { boxOf } from './page-dom.ts';
+
+/** The flags drawn for the words of another since that went: one of them inherits what was with it. */
+export interface Heirs {
+  /** Takes note of a flag that was drawn. Returns whether it is one of them. */
+  meet(flag: Flag): boolean;
+  /** The one nearest to where the other stood; `null` while none can be seen. */
+  nearest(): Flag | null;
+}
+
+/**
+ * Waits for the heirs of a flag.
+ *
+ * @param top where it stood, in px of the viewport
+ */
+export function createHeirs({ mention: { kind, key } }: Flag, top: number): Heirs {
+  const met: Flag[] = [];
+  // A page that is scrolled meanwhile takes the place along.
+  const stood = top + window.scrollY;
+  const away = ({ button }: Flag) => Math.abs(boxOf(button).top + window.scrollY - stood);
+  return {
+    meet(flag) {
+      const isHeir = flag.mention.kind === kind && flag.mention.key === key;
+      if (isHeir) met.push(flag);
+      return isHeir;
+    },
+    nearest() {
+      const seen = met.filter(({ element }) => element.isConnected && !element.hidden);
+      return seen.sort((one, other) => away(one) - away(other))[0] ?? null;
+    },
+  };
+}
