@@ -34,10 +34,10 @@ export type ViewChange = 'other' | 'file' | 'same';
 /** Where the answers go. */
 interface InquiryHearer {
   readonly onView: (view: CardView, change: ViewChange) => void;
-  /** `false`: the flag is gone, and what the device knew when it drew that counts no more. */
-  readonly countsFlag: () => boolean;
-  /** The flag counts no more, and no answer came in its place. */
-  readonly onNothing: () => void;
+  /** Whether the flag is gone for good: what the device knew when it drew that counts no more. */
+  readonly isAlone: () => boolean;
+  /** The flag counts no more, and no answer came in its place: the card has nothing to show. */
+  readonly close: (returnFocus: boolean) => void;
 }
 
 /** What one open card asks for, and which of the answers is the one to show. */
@@ -68,7 +68,7 @@ export interface CardInquiry {
 export function createCardInquiry(
   first: Flag,
   { fetchDetails, askServer, findBearers, fetchFile, loadRecordView, readFollow, changeFollow }: InquiryParts,
-  { onView, countsFlag, onNothing }: InquiryHearer,
+  { onView, isAlone, close }: InquiryHearer,
 ): CardInquiry {
   let flag = first;
   let shown: CardView | null = null;
@@ -111,8 +111,8 @@ export function createCardInquiry(
     const found = await findBearers(key).catch((): Bearers => ({ kind: 'unavailable' }));
     if (mine !== turn) return;
     bearers = found.kind === 'found' ? found.candidates : null;
-    if (bearers !== null || countsFlag()) show({ kind: 'sameName', text, candidates: bearers });
-    else onNothing();
+    if (bearers !== null || !isAlone()) show({ kind: 'sameName', text, candidates: bearers });
+    else close(true);
   }
 
   /** What the flag tells of a company. */
@@ -125,7 +125,7 @@ export function createCardInquiry(
       const [details, view] = await Promise.all([ask(code), loadRecordView()]);
       return { kind: 'details', code, details, file: 'closed', view, isFollowed: null, ...told(code) };
     } catch {
-      return { kind: 'failed', code, known: told(code).known };
+      return { kind: 'failed', code, ...told(code) };
     }
   }
 
@@ -137,8 +137,8 @@ export function createCardInquiry(
     const view = await answerOn(code, ask);
     if (mine !== turn) return;
     const hasAnswer = view.kind === 'details' && view.details.result.outcome !== 'unavailable';
-    if (!hasAnswer && !countsFlag()) {
-      onNothing();
+    if (!hasAnswer && isAlone()) {
+      close(true);
       return;
     }
     show(view);
@@ -192,8 +192,7 @@ export function createCardInquiry(
     },
     moveTo(heir) {
       flag = heir;
-      if (shown?.kind === 'details') shown = { ...shown, ...told(shown.code) };
-      if (shown?.kind === 'failed') shown = { ...shown, known: told(shown.code).known };
+      if (shown !== null && 'known' in shown) shown = { ...shown, ...told(shown.code) };
       showAgain();
     },
     end() {

@@ -35,7 +35,7 @@ export interface Card {
    * moment for the page to write them anew, and goes over to their flag. Otherwise it closes.
    */
   lose(isTextThere: boolean, next: () => Flag | null): void;
-  /** A flag was drawn: it may be that of the words that went. */
+  /** A flag was drawn, from what the device knows as of then: it may be that of the words that went. */
   meet(flag: Flag, asOf: string | null): void;
   close(returnFocus: boolean): void;
 }
@@ -79,11 +79,11 @@ export function createCard(
   /** Of a card whose flag is gone: which flag inherits it, or else is next in the order. */
   let left: { readonly heirs: Heirs; readonly next: () => Flag | null } | null = null;
   const grace = createGrace(() => {
-    if (isTakenBack() && !grace.isElsewhere) drawAgain();
+    if (isTakenBack() && !grace.isElsewhere()) drawAgain();
     else close(false);
   });
   /** Whether its flag is gone for good. */
-  const isAlone = () => left !== null && !grace.isOn;
+  const isAlone = () => left !== null && !grace.isOn();
 
   /** Shows what was asked for. What had the focus may be gone with the old content: its place then has it. */
   function show(view: CardView, change: ViewChange): void {
@@ -164,9 +164,8 @@ export function createCard(
     if (flag === null) return;
     const { button } = flag;
     const was = left;
-    const isAwaited = grace.isOn;
-    const next = isAwaited ? null : was?.next();
-    const heir = was === null ? flag : (was.heirs.nearest() ?? next);
+    const isAwaited = grace.isOn();
+    const heir = was === null ? flag : isAwaited ? null : was.next();
     const focused = overlay.focused();
     inquiry?.end();
     inquiry = null;
@@ -181,7 +180,7 @@ export function createCard(
     if (!returnFocus) return;
     if (heir) heir.button.focus({ preventScroll: true });
     else if (focused instanceof HTMLElement) focused.blur();
-    if (isAwaited && was && !heir) onFocusLost(was.heirs);
+    if (isAwaited && was) onFocusLost(was.heirs);
   }
 
   /** Whether an answer took the flag back, or will. */
@@ -198,7 +197,7 @@ export function createCard(
       return;
     }
     const stood = side;
-    grace.settle();
+    grace.end();
     left = null;
     flag = heir;
     heir.button.setAttribute('aria-expanded', 'true');
@@ -221,22 +220,21 @@ export function createCard(
       asOf = ofDate;
       locale = inLocale;
       subject = subjectOf(next);
-      grace.settle();
+      grace.end();
       next.button.setAttribute('aria-expanded', 'true');
       element.showPopover();
       listen(true);
       inquiry = createCardInquiry(next, parts, {
         onView: show,
-        countsFlag: () => !isAlone(),
-        onNothing: () => close(true),
+        isAlone,
+        close,
       });
       inquiry.start();
     },
     follow(wasScrolled) {
-      const isOver = isTakenBack() || (grace.isOn && grace.isElsewhere);
-      const heir = isOver ? null : left?.heirs.nearest();
+      grace.look();
+      const heir = isTakenBack() ? null : left?.heirs.nearest();
       if (heir) moveTo(heir);
-      else grace.look();
       if (flag === null || left !== null || flag.element.hidden) return;
       const isSettled = performance.now() - resizedAt > RESIZE_SETTLES_MS;
       if (wasScrolled && isSettled && isOutOfSight(flag.button)) close(overlay.focused() !== null);
@@ -245,7 +243,7 @@ export function createCard(
     lose(isTextThere, next) {
       if (flag === null) return;
       const mayBeTakenBack = isTakenBack() || (isTextThere && inquiry?.view?.kind === 'loading');
-      if (isTextThere ? !mayBeTakenBack : grace.isElsewhere) {
+      if (isTextThere ? !mayBeTakenBack : grace.isElsewhere()) {
         close(false);
         return;
       }
@@ -254,7 +252,8 @@ export function createCard(
       else grace.begin();
     },
     meet(other, ofDate) {
-      if (left?.heirs.meet(other)) asOf = ofDate;
+      left?.heirs.meet(other);
+      asOf = ofDate;
     },
     close,
   };

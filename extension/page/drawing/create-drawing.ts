@@ -164,6 +164,7 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
   /** Styles may have changed what cuts a text off, so it is found anew. */
   function renewAnchors(): void {
     for (const [mention, flag] of flags) {
+      flag.hold();
       const anchor = createAnchor(flag.range);
       if (anchor === null) remove(mention, flag);
       else flag.anchor = anchor;

@@ -5,14 +5,13 @@ const LOOK_EVERY_MS = 100;
 
 /** The time that a card has after the words of its flag went: a page that writes them anew gives it another flag in it. */
 export interface Grace {
-  readonly isOn: boolean;
+  isOn(): boolean;
   /** The page has gone to another view since the card came to its flag: over that one the card stands for nothing. */
-  readonly isElsewhere: boolean;
-  /** The card has come to a flag. */
-  settle(): void;
+  isElsewhere(): boolean;
   begin(): void;
   /** Ends it where it is over. */
   look(): void;
+  /** There is a flag, or no card any more. */
   end(): void;
 }
 
@@ -20,34 +19,29 @@ export interface Grace {
 export function createGrace(onOver: () => void): Grace {
   let address = '';
   let until = 0;
-  let timer: ReturnType<typeof setInterval> | null = null;
+  let timer = 0;
   const isElsewhere = () => location.href !== address;
 
-  function end(): void {
-    if (timer !== null) clearInterval(timer);
-    timer = null;
+  function stop(): void {
+    clearInterval(timer);
+    timer = 0;
   }
   function look(): void {
-    if (timer === null || (performance.now() <= until && !isElsewhere())) return;
-    end();
+    if (timer === 0 || (performance.now() <= until && !isElsewhere())) return;
+    stop();
     onOver();
   }
   return {
-    get isOn() {
-      return timer !== null;
-    },
-    get isElsewhere() {
-      return isElsewhere();
-    },
-    settle() {
-      end();
-      address = location.href;
-    },
+    isOn: () => timer !== 0,
+    isElsewhere,
     begin() {
       until = performance.now() + LASTS_MS;
-      timer ??= setInterval(look, LOOK_EVERY_MS);
+      timer = window.setInterval(look, LOOK_EVERY_MS);
     },
     look,
-    end,
+    end() {
+      stop();
+      address = location.href;
+    },
   };
 }

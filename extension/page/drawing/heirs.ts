@@ -3,8 +3,8 @@ import { boxOf } from './page-dom.ts';
 
 /** The flags drawn for the words of another since that went: one of them inherits what was with it. */
 export interface Heirs {
-  /** Takes note of a flag that was drawn. Returns whether it is one of them. */
-  meet(flag: Flag): boolean;
+  /** Takes note of a flag that was drawn, if it is one of them. */
+  meet(flag: Flag): void;
   /** The one nearest to where the other stood; `null` while none can be seen. */
   nearest(): Flag | null;
 }
@@ -16,14 +16,10 @@ export interface Heirs {
  */
 export function createHeirs({ mention: { kind, key } }: Flag, top: number): Heirs {
   const met: Flag[] = [];
-  // A page that is scrolled meanwhile takes the place along.
-  const stood = top + window.scrollY;
-  const away = ({ button }: Flag) => Math.abs(boxOf(button).top + window.scrollY - stood);
+  const away = ({ button }: Flag) => Math.abs(boxOf(button).top - top);
   return {
     meet(flag) {
-      const isHeir = flag.mention.kind === kind && flag.mention.key === key;
-      if (isHeir) met.push(flag);
-      return isHeir;
+      if (flag.mention.kind === kind && flag.mention.key === key) met.push(flag);
     },
     nearest() {
       const seen = met.filter(({ element }) => element.isConnected && !element.hidden);

@@ -257,6 +257,36 @@ describe('a card whose words the page writes anew', () => {
   });
 });
 
+it.each([
+  ['moved, as in a list that is sorted', (item: Element) => item.parentElement?.append(item), true],
+  [
+    'set in place with other words beside them',
+    (item: Element) => {
+      const text = item.firstChild as Text;
+      text.data = text.data.replace('¥1', '¥2');
+    },
+    true,
+  ],
+  [
+    'set in place to others',
+    (item: Element) => {
+      (item.firstChild as Text).data = `统一社会信用代码：${CONTESTED} ¥1`;
+    },
+    false,
+  ],
+])('a flag whose words are %s stands by its own words alone', async (_how, change, isThere) => {
+  document.body.innerHTML = `<ul><li>统一社会信用代码：${LISTED} ¥1</li><li>Others</li><li>More</li></ul>`;
+  flag([LISTED]);
+  await drawn(1);
+  const [mark] = shown();
+  const item = document.querySelector('li') as Element;
+  change(item);
+  // Something of the page that is seen after the change.
+  item.parentElement?.insertAdjacentHTML('beforebegin', '<div style="height: 60px"></div>');
+  const away = () => Math.abs((mark?.getBoundingClientRect().top ?? 0) - item.getBoundingClientRect().top);
+  await becomes(() => expect([shown().length, away() < 20]).toEqual(isThere ? [1, true] : [0, false]));
+});
+
 describe('a key pressed while the flag that had the focus is drawn again', () => {
   beforeEach(async () => {
     flag([LISTED]);
