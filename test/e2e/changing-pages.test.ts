@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SOLID_FLAGS } from '../browser/drawn.ts';
+import { OPEN_CARD, SOLID_FLAGS } from '../browser/drawn.ts';
 import { type Environment, startEnvironment } from './environment.ts';
 import { firm } from './scenarios/firms-page.ts';
 
@@ -66,6 +66,44 @@ describe('a page that navigates without loading', () => {
     await go('/');
     await flags(page).waitFor({ state: 'detached' });
     await expectTold(page, []);
+    await page.close();
+  });
+});
+
+describe('a page that writes its words anew', () => {
+  const again = (page: Page) => page.evaluate('show()');
+  /** The flag of the card, once it is another than the first. */
+  const itsNewFlag = (page: Page) => page.locator(`${SOLID_FLAGS}[aria-expanded=true]:not(.first)`);
+  async function openShop(): Promise<Page> {
+    const page = await open();
+    await page.evaluate('go("/shop/1")');
+    await flags(page).evaluate((flag) => flag.classList.add('first'));
+    return page;
+  }
+
+  test('leaves an open card to its reader, and another view takes it along', async () => {
+    const page = await openShop();
+    await flags(page).click();
+    await page.locator(OPEN_CARD).waitFor();
+    await again(page);
+    await itsNewFlag(page).waitFor();
+    expect(await page.locator(OPEN_CARD).innerText()).toMatch(/Listed by .+ on /);
+    await page.keyboard.press('Escape');
+    await page.locator(OPEN_CARD).waitFor({ state: 'hidden' });
+    await flags(page).and(page.locator(':focus')).click();
+    await page.locator(OPEN_CARD).waitFor();
+    await page.evaluate('go("/shop/2")');
+    await page.locator(OPEN_CARD).waitFor({ state: 'hidden' });
+    await page.close();
+  });
+
+  test('takes no press of a key from the flag that had the focus', async () => {
+    const page = await openShop();
+    await flags(page).focus();
+    await again(page);
+    await page.keyboard.press('Enter');
+    await itsNewFlag(page).waitFor();
+    await page.locator(OPEN_CARD).waitFor();
     await page.close();
   });
 });

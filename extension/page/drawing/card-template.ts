@@ -25,7 +25,7 @@ export type CardView =
     };
 
 /** The full answer, with the public file as far as a person asked for it. */
-interface RecordCardView {
+export interface RecordCardView {
   readonly kind: 'details';
   readonly code: string;
   readonly details: Details;

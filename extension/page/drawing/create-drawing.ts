@@ -7,7 +7,9 @@ import { createAnchor } from './anchor.ts';
 import { type CardParts, createCard } from './card.ts';
 import { drawingStyles } from './drawing-styles.ts';
 import { createFlag, type Flag, measureFlag, moveFlag } from './flag.ts';
+import { createHeirs } from './heirs.ts';
 import type { Clarity } from './legible.ts';
+import { createLostFocus } from './lost-focus.ts';
 import { createOverlay } from './overlay.ts';
 import { HIT_AREA, pageBox } from './page-box.ts';
 import { boxOf, contains, scrollTo } from './page-dom.ts';
@@ -20,8 +22,6 @@ const FRAME_BUDGET_MS = 4;
 const ALIVE_EVERY_MS = 2_000;
 /** Flags this far outside the viewport, in px, are looked at again while scrolling. */
 const NEAR = 300;
-/** A page that writes words anew has them flagged again within so long, in milliseconds, be the machine busy. */
-const ANEW_MS = 3_000;
 
 /** Draws flags over a page, and reads nothing of it but where its texts stand. */
 export interface Drawing {
@@ -48,8 +48,9 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
   const overlay = createOverlay(openRoot);
   overlay.adopt(drawingStyles);
   const { host } = overlay;
-  const card = createCard(overlay, content);
   const tip = createTip(overlay);
+  const lostFocus = createLostFocus(press);
+  const card = createCard(overlay, content, lostFocus.begin);
   const flags = new Map<Mention, Flag>();
   /** In the order of their texts. */
   const order: Flag[] = [];
@@ -60,17 +61,18 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
   let frame = 0;
   let hasPlaced = false;
   let wasScrolled = false;
-  /** The flag with which the focus went, when and where that was, and the flags drawn for the same words since. */
-  let lost: { flag: Flag; at: number; top: number; heirs: Flag[] } | null = null;
+
+  function press(flag: Flag): void {
+    tip.hide();
+    card.toggle(flag, told.asOf, told.locale);
+  }
 
   function add({ mention, answer }: AnsweredMention): void {
     const flag = createFlag(mention, answer, told.locale);
     if (flag === null) return;
     const { button } = flag;
     button.addEventListener('click', (event) => {
-      if (!event.isTrusted) return;
-      tip.hide();
-      card.toggle(flag, told.asOf, told.locale);
+      if (event.isTrusted) press(flag);
     });
     const showTip = (event: Event) => {
       if (event.isTrusted && card.flag !== flag) tip.show(flag, told.asOf, told.locale);
@@ -85,24 +87,8 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
     flags.set(mention, flag);
     insertInOrder(flag);
     due.add(flag);
-    const was = lost?.flag.mention;
-    if (was?.kind === mention.kind && was.key === mention.key) lost?.heirs.push(flag);
-  }
-
-  /** Gives the focus that went with a flag to the one for the same words, for the keyboard to go on from there. */
-  function restoreFocus(): void {
-    if (lost === null) return;
-    const { at, top, heirs } = lost;
-    const away = ({ button }: Flag) => Math.abs(boxOf(button).top - top);
-    const seen = heirs.filter(({ element }) => !element.hidden);
-    const [heir] = seen.sort((one, other) => away(one) - away(other));
-    if (performance.now() - at > ANEW_MS) forgetFocus();
-    else heir?.button.focus({ preventScroll: true });
-  }
-
-  /** Whoever goes elsewhere meanwhile is left there. */
-  function forgetFocus(): void {
-    lost = null;
+    lostFocus.meet(flag);
+    card.meet(flag, told.asOf);
   }
 
   /** The order of flags is the order of their texts, for the keyboard. New ones mostly belong at the end. */
@@ -121,8 +107,7 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
       const isTextThere = isConnected(flag.anchor.element) && !flag.range.collapsed;
       card.lose(isTextThere, () => order.slice(at).find(({ element }) => !element.hidden) ?? null);
     }
-    if (overlay.focused() === flag.button)
-      lost = { flag, at: performance.now(), top: boxOf(flag.button).top, heirs: [] };
+    if (overlay.focused() === flag.button) lostFocus.begin(createHeirs(flag, boxOf(flag.button).top));
     tip.hide();
     flags.delete(mention);
     due.delete(flag);
@@ -149,7 +134,7 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
       if (performance.now() > ends) break;
     }
     for (const one of measured) moveFlag(one, origin);
-    restoreFocus();
+    lostFocus.restore();
     tip.follow();
     card.follow(wasScrolled);
     wasScrolled = false;
@@ -179,6 +164,7 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
   /** Styles may have changed what cuts a text off, so it is found anew. */
   function renewAnchors(): void {
     for (const [mention, flag] of flags) {
+      flag.hold();
       const anchor = createAnchor(flag.range);
       if (anchor === null) remove(mention, flag);
       else flag.anchor = anchor;
@@ -195,11 +181,9 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
   }
 
   function onPress(event: Event): void {
-    forgetFocus();
     if (event.isTrusted && event.target !== host) card.close(false);
   }
   window.addEventListener('pointerdown', onPress, true);
-  window.addEventListener('focusin', forgetFocus, true);
 
   function watch(): void {
     if (flags.size === 0) endWatching();
@@ -252,7 +236,7 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
       endWatching();
       cancelAnimationFrame(frame);
       window.removeEventListener('pointerdown', onPress, true);
-      window.removeEventListener('focusin', forgetFocus, true);
+      lostFocus.forget();
       tip.hide();
       overlay.remove();
     },

@@ -2,6 +2,7 @@ import type { Locale } from '@credit-lens/widget/view';
 import { html, render } from 'lit-html';
 import type { Answer } from '../../lens/answer.ts';
 import type { Mention } from '../reading/mention.ts';
+import { isConnected } from '../reading/native-dom.ts';
 import { type Anchor, createAnchor } from './anchor.ts';
 import { flagIcons } from './flag-icon.ts';
 import { flagName, toneOf } from './flag-words.ts';
@@ -20,6 +21,8 @@ export interface Flag {
   readonly button: HTMLButtonElement;
   readonly answer: Answer;
   anchor: Anchor;
+  /** The browser empties a range whose text is moved or set in place: takes hold of the same words there again. */
+  hold(): void;
   update(answer: Answer, locale: Locale): void;
 }
 
@@ -45,6 +48,8 @@ export function createFlag(mention: Mention, answer: Answer, locale: Locale): Fl
   button.setAttribute('aria-expanded', 'false');
   element.append(button);
   let current = answer;
+  const { startContainer: text, startOffset: start, endOffset: end } = range;
+  const words = range.toString();
 
   const flag: Flag = {
     mention,
@@ -54,6 +59,11 @@ export function createFlag(mention: Mention, answer: Answer, locale: Locale): Fl
     anchor,
     get answer() {
       return current;
+    },
+    hold() {
+      if (!range.collapsed || !isConnected(text) || text.nodeValue?.slice(start, end) !== words) return;
+      range.setStart(text, start);
+      range.setEnd(text, end);
     },
     update(next, inLocale) {
       current = next;

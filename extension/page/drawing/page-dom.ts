@@ -31,6 +31,12 @@ export function isShown(element: Element): boolean {
   return checkVisibility.call(element, properties);
 }
 
+/** Whether an element stands wholly outside the viewport. */
+export function isOutOfSight(element: Element): boolean {
+  const { top, bottom, left, right } = boxOf(element);
+  return bottom < 0 || right < 0 || top > window.innerHeight || left > window.innerWidth;
+}
+
 /** The elements at a point of the viewport, topmost first, without the overlay. */
 export function elementsAt(x: number, y: number, overlay: Node): Element[] {
   return elementsFromPoint.call(document, x, y).filter((element) => element !== overlay);

@@ -1,9 +1,9 @@
 import type { Locale } from '@credit-lens/widget/view';
 import { render } from 'lit-html';
 import type { Flag } from './flag.ts';
+import { movePopup } from './move-popup.ts';
 import type { Overlay } from './overlay.ts';
-import { newElement } from './page-dom.ts';
-import { placePopup } from './place-popup.ts';
+import { boxOf, newElement } from './page-dom.ts';
 import { tipTemplate } from './tip-template.ts';
 
 /** The pointer may leave a flag for this long, in milliseconds, on its way into the tooltip. */
@@ -46,14 +46,7 @@ export function createTip(overlay: Overlay): Tip {
       hide();
       return;
     }
-    const viewport = { width: window.innerWidth, height: window.innerHeight };
-    const flagBox = described.button.getBoundingClientRect();
-    element.style.maxHeight = '';
-    const size = element.getBoundingClientRect();
-    const { left, top, height, side } = placePopup(flagBox, size, viewport, null, LEAST_HEIGHT);
-    element.style.left = `${left}px`;
-    element.style.top = `${top}px`;
-    if (height < size.height) element.style.maxHeight = `${height}px`;
+    const side = movePopup(element, boxOf(described.button), null, LEAST_HEIGHT);
     // Over its flag it must not take the press that opens the card.
     element.style.pointerEvents = side === 'over' ? 'none' : '';
   }
