@@ -84,6 +84,7 @@ export function createDrawing({ openRoot, isAlive, onGone, ...content }: Drawing
       tip.hide();
       delete flag.element.dataset['sought'];
     });
+    lostFocus.hear(flag);
     flags.set(mention, flag);
     insertInOrder(flag);
     due.add(flag);

@@ -1,5 +1,5 @@
-/** A card waits so long for words that went, in milliseconds: reading rests for up to a second, and an answer takes less. */
-const LASTS_MS = 1_500;
+import { ANEW_MS } from './heirs.ts';
+
 /** So often, in milliseconds, is looked whether that is over. A page tells nobody that it writes another address. */
 const LOOK_EVERY_MS = 100;
 
@@ -35,7 +35,7 @@ export function createGrace(onOver: () => void): Grace {
     isOn: () => timer !== 0,
     isElsewhere,
     begin() {
-      until = performance.now() + LASTS_MS;
+      until = performance.now() + ANEW_MS;
       timer = window.setInterval(look, LOOK_EVERY_MS);
     },
     look,

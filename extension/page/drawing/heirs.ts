@@ -1,6 +1,9 @@
 import type { Flag } from './flag.ts';
 import { boxOf } from './page-dom.ts';
 
+/** A page that writes words anew has them flagged again within so long, in milliseconds, be the machine busy. */
+export const ANEW_MS = 3_000;
+
 /** The flags drawn for the words of another since that went: one of them inherits what was with it. */
 export interface Heirs {
   /** Takes note of a flag that was drawn, if it is one of them. */

@@ -1,14 +1,14 @@
 import type { Flag } from './flag.ts';
-import type { Heirs } from './heirs.ts';
+import { ANEW_MS, type Heirs } from './heirs.ts';
 import { isKind } from './page-dom.ts';
 
-/** A page that writes words anew has them flagged again within so long, in milliseconds, be the machine busy. */
-const ANEW_MS = 3_000;
 /** What says that a person went elsewhere. */
 const ELSEWHERE = ['pointerdown', 'click', 'focusin'];
 
 /** The focus that went with a flag, until it goes on with the flag that the same words have next. */
 export interface LostFocus {
+  /** Hears the keys of a flag: one that is still down when the flag goes has pressed nothing yet. */
+  hear(flag: Flag): void;
   begin(heirs: Heirs): void;
   meet(flag: Flag): void;
   /** Gives the focus to an heir that can be seen, for the keyboard to go on from there. */
@@ -26,6 +26,8 @@ export function createLostFocus(press: (heir: Flag) => void): LostFocus {
   let heirs: Heirs | null = null;
   let since = 0;
   let isPressed = false;
+  /** Whether a key that presses a flag is down on the one that has the focus. */
+  let isDown = false;
 
   const isLate = () => performance.now() - since > ANEW_MS;
 
@@ -56,9 +58,20 @@ export function createLostFocus(press: (heir: Flag) => void): LostFocus {
   }
 
   return {
+    hear({ button }) {
+      button.addEventListener('keydown', (event) => {
+        if (!event.repeat) isDown = event.isTrusted && isPressing(event);
+      });
+      for (const type of ['click', 'keyup', 'focus'] as const)
+        button.addEventListener(type, () => {
+          isDown = false;
+        });
+    },
     begin(awaited) {
       forget();
       heirs = awaited;
+      isPressed = isDown;
+      isDown = false;
       since = performance.now();
       listen(true);
     },
@@ -79,7 +92,17 @@ export function createLostFocus(press: (heir: Flag) => void): LostFocus {
 }
 
 /** Whether a key would have pressed the button that had the focus: nothing else has it, and nothing is written there. */
-function wouldPress({ key, altKey, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
-  if ((key !== 'Enter' && key !== ' ') || altKey || ctrlKey || metaKey) return false;
-  return target instanceof HTMLElement && isKind(target, 'html, body') && !target.isContentEditable;
+function wouldPress(event: KeyboardEvent): boolean {
+  const { target } = event;
+  return (
+    isPressing(event) &&
+    target instanceof HTMLElement &&
+    isKind(target, 'html, body') &&
+    !target.isContentEditable
+  );
+}
+
+/** Whether a key presses buttons. */
+function isPressing({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return (key === 'Enter' || key === ' ') && !altKey && !ctrlKey && !metaKey;
 }

@@ -257,6 +257,19 @@ describe('a card whose words the page writes anew', () => {
   });
 });
 
+it('a space bar that is still down when its flag goes opens the card of the next', async () => {
+  flag([LISTED]);
+  await drawn(2);
+  marks()[1]?.focus();
+  await userEvent.keyboard('[Space>]');
+  write();
+  flag([LISTED]);
+  await becomes(() => expect(expanded()).toEqual([false, true]));
+  await userEvent.keyboard('[/Space]');
+  await ready();
+  expect([isOpen(), focused()]).toEqual([true, dialog()]);
+});
+
 it.each([
   ['moved, as in a list that is sorted', (item: Element) => item.parentElement?.append(item), true],
   [

@@ -14,7 +14,7 @@ export const PACKAGE_BUDGETS: Readonly<Record<string, number>> = {
   // What keeps flags and tooltips in place in small windows and in pages written from right to left took it from 22.9, and
   // what gives the focus back when a page writes flagged words anew from 24, what keeps an open card and a key pressed
   // meanwhile from 24.2.
-  gzipDrawing: 25.1,
+  gzipDrawing: 25.2,
   gzipRecord: 41.5,
   gzipBackground: 25,
   // What arranges updates, reads a page once and mutes came from the worker's first script: it took it from 40.9.
