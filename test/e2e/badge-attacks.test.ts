@@ -5,7 +5,7 @@ import { type AttackStage, openAttackStage } from './attacks/attack-stage.ts';
 import { ATTACKS, attackTable, type Cell } from './attacks/attack-table.ts';
 
 const GENUINE = 'Statement verified';
-/** Until what may still come would have come: only what is absent is looked at after it. */
+/** Until what the element may still claim would have come: only that it claims no more is looked at after it. */
 const SETTLED_MS = 400;
 const TIMEOUT = { timeout: 20_000 };
 
@@ -50,20 +50,37 @@ async function ofExtension(page: Page, { verdict, words }: Cell): Promise<void> 
     expect(await mark.innerText()).toContain(words);
     return;
   }
-  if (words !== '') {
-    const tip = page.locator('.vouch-tip');
-    // Until it was checked there is nothing to tell, so the pointer comes again.
-    await expect
-      .poll(async () => {
-        await page.mouse.move(0, 0);
-        await page.locator('credit-badge').hover({ force: true });
-        return (await tip.count()) === 0 ? '' : tip.innerText();
-      }, TIMEOUT)
-      .toContain(words);
-    await page.mouse.move(0, 0);
+  if (words === '') {
+    // What is no element of the product is never told of, so nothing of it can be waited for. A badge that nobody can read stands
+    // beside it for a while: when that is marked, the page has been looked over with both in it.
+    await page.evaluate(addUnreadableBadge);
+    await mark.first().waitFor({ state: 'attached', ...TIMEOUT });
+    const marked = await mark.count();
+    await page.evaluate(() => document.querySelector('credit-badge')?.remove());
+    expect(marked).toBe(1);
+    await expect.poll(() => mark.count(), TIMEOUT).toBe(0);
+    return;
   }
-  await page.waitForTimeout(SETTLED_MS);
+  const tip = page.locator('.vouch-tip');
+  // Until it was checked there is nothing to tell, so the pointer comes again.
+  await expect
+    .poll(async () => {
+      await page.mouse.move(0, 0);
+      await page.locator('credit-badge').hover({ force: true });
+      return (await tip.count()) === 0 ? '' : tip.innerText();
+    }, TIMEOUT)
+    .toContain(words);
+  await page.mouse.move(0, 0);
+  // A mark would have come with what is told.
   expect(await mark.count()).toBe(0);
+}
+
+/** Runs in a page. */
+function addUnreadableBadge(): void {
+  const badge = document.createElement('credit-badge');
+  badge.setAttribute('code', '91330106FAKE000133');
+  badge.setAttribute('statement', 'none');
+  document.querySelector('p')?.append(badge);
 }
 
 async function ofElement(page: Page, { verdict, words }: Cell): Promise<void> {

@@ -30,32 +30,42 @@ const state = () => extension.send<LensState>({ type: 'readState' });
 const flagsOn = (page: Page) => page.locator(SOLID_FLAGS).count();
 
 describe('a worker that is stopped', () => {
-  test('while pages are asking answers them all the same', async () => {
-    const opened = await Promise.all([open(), open(), stopWorker(extension)]);
-    for (const page of opened.slice(0, 2) as Page[]) {
+  /** A worker that hears what pages ask and answers none of it: no database is ever heard to have opened. */
+  async function deafWorker(): Promise<{ asked(): Promise<number> }> {
+    await stopWorker(extension);
+    // Wakes it by what opens no database, so that the first question of a page does.
+    await extension.send({ type: 'nothing' });
+    const worker = extension.context.serviceWorkers().at(-1);
+    if (worker === undefined) throw new Error('The extension has no worker.');
+    await worker.evaluate(() => {
+      const world = Object.assign(globalThis, { asked: 0 });
+      chrome.runtime.onMessage.addListener((message: { type?: string }) => {
+        if (message.type === 'answerMentions') world.asked += 1;
+      });
+      const open = indexedDB.open.bind(indexedDB);
+      indexedDB.open = (...words) => {
+        const request = open(...words);
+        request.addEventListener('success', (event) => event.stopImmediatePropagation());
+        return request;
+      };
+    });
+    return { asked: () => worker.evaluate(() => (globalThis as unknown as { asked: number }).asked) };
+  }
+
+  test('while pages are asking is asked again by each of them', async () => {
+    const worker = await deafWorker();
+    const pages = [await open(), await open()];
+    await expect.poll(worker.asked, { timeout: 20_000 }).toBe(pages.length);
+    await stopWorker(extension);
+    for (const page of pages) {
       await expect.poll(() => flagsOn(page), { timeout: 20_000 }).toBe(1);
       await page.close();
     }
   });
 
-  test('before it has answered a page is asked again', async () => {
+  test('when a page comes is started by it', async () => {
     await stopWorker(extension);
-    // Wakes it by what opens no database, so that the first question of a page does.
-    await extension.send({ type: 'nothing' });
-    const worker = extension.context.serviceWorkers().at(-1);
-    await worker?.evaluate(() => {
-      const open = indexedDB.open.bind(indexedDB);
-      indexedDB.open = (...words) => {
-        Object.assign(globalThis, { isAsked: true });
-        const request = open(...words);
-        // It is never heard to have opened: the question of the page waits.
-        request.addEventListener('success', (event) => event.stopImmediatePropagation());
-        return request;
-      };
-    });
     const page = await open();
-    await expect.poll(() => worker?.evaluate(() => 'isAsked' in globalThis), { timeout: 20_000 }).toBe(true);
-    await stopWorker(extension);
     await expect.poll(() => flagsOn(page), { timeout: 20_000 }).toBe(1);
     await page.close();
   });
@@ -83,11 +93,21 @@ describe('a worker that is stopped', () => {
 
   test('loses no setting that two screens change at once', async () => {
     const sites = ['https://a.example', 'https://b.example', 'https://c.example'];
-    await Promise.all(sites.map((origin) => extension.send({ type: 'enableSite', origin })));
+    const chosen = { language: 'de', appearance: 'dark', hiddenLists: ['B01'] };
+    await Promise.all([
+      ...sites.map((origin) => extension.send({ type: 'enableSite', origin })),
+      ...Object.entries(chosen).map(([key, value]) =>
+        extension.send({ type: 'saveSettings', settings: { [key]: value } }),
+      ),
+    ]);
     await stopWorker(extension);
-    expect((await state()).settings.sites).toEqual(expect.arrayContaining([...sites, SHOP]));
+    const { settings } = await state();
+    expect(settings).toMatchObject(chosen);
+    expect(settings.sites).toEqual(expect.arrayContaining([...sites, SHOP]));
     for (const origin of sites) await extension.send({ type: 'disableSite', origin });
     expect((await state()).settings.sites).toEqual([SHOP]);
+    const asBefore = { language: 'auto', appearance: 'auto', hiddenLists: [] };
+    await extension.send({ type: 'saveSettings', settings: asBefore });
   });
 });
 

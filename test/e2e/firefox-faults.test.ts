@@ -10,6 +10,11 @@ const DAY_MS = 86_400_000;
 /** Runs in the page of the shop: how many flags can be seen there. */
 const FLAGS = `[...document.querySelectorAll('html > div')].flatMap((host) =>
   [...(host.openOrClosedShadowRoot?.querySelectorAll('.flag:not([hidden]) button') ?? [])]).length`;
+/** Runs in the page of the shop: what the tooltip of a flag says, while it is shown. */
+const TIP = `[...document.querySelectorAll('html > div')].map((host) =>
+  host.openOrClosedShadowRoot?.querySelector('[role=tooltip]:popover-open')?.textContent ?? '').join()`;
+/** The Tab key, as the WebDriver protocol names it. */
+const TAB = '\uE004';
 /** Runs in an extension page, before what is done to the event page: `worker` is its window. */
 const WORKER = 'const worker = (await window.wrappedJSObject.browser.runtime.getBackgroundPage());';
 
@@ -97,6 +102,10 @@ test.each([
   );
   expect((await state()).snapshot?.freshness).toBe(freshness);
   await flags(count, true);
+  if (count === 1) {
+    await firefox.press(TAB);
+    await firefox.until(`return ${TIP}.includes('not refreshed since')`);
+  }
   await firefox.stopWorker();
   await send({ type: 'syncNow' });
   await flags(1);
@@ -115,6 +124,9 @@ test('a disk that is full keeps the list in memory and says so, and is used agai
   await firefox.stopWorker();
   await send({ type: 'syncNow' });
   expect(await state()).toMatchObject({ sync: { problem: null }, storage: 'persistent' });
+  await firefox.stopWorker();
+  // Nobody was asked since: it comes from the disk.
+  expect(await state()).toMatchObject({ snapshot: { freshness: 'current' }, storage: 'persistent' });
   await flags(1, true);
 });
 

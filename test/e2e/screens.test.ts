@@ -3,7 +3,8 @@ import type { browser } from '@wxt-dev/browser';
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FLAGS, OPEN_CARD, SOLID_FLAGS } from '../browser/drawn.ts';
+import { FLAGS, OPEN_CARD, OVERLAY, SOLID_FLAGS } from '../browser/drawn.ts';
+import { stopWorker } from '../browser/stop-worker.ts';
 import { type Environment, startEnvironment } from './environment.ts';
 
 /** In functions that run inside an extension page. */
@@ -82,10 +83,8 @@ describe.each(SCREENS)('%s', (screen) => {
       const page = await open(screen);
       await page.setViewportSize({ width: NARROW, height: 800 });
       for (const direction of ['ltr', 'rtl']) {
-        const width = await page.evaluate((dir) => {
-          document.documentElement.dir = dir;
-          return document.documentElement.scrollWidth;
-        }, direction);
+        expect(await page.evaluate(besideWindow, direction), `${language} ${direction}`).toEqual([]);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width, `${language} ${direction}`).toBeLessThanOrEqual(NARROW);
       }
       await page.close();
@@ -148,22 +147,38 @@ describe('the popup', () => {
   test('tells in forced colours by icon, title and edge what colours tell, and whether a switch is on', async () => {
     const [page, popup] = await openPopup();
     await popup.emulateMedia({ forcedColors: 'active' });
-    const groups = await popup.locator('h2:has(svg)').evaluateAll((titles) =>
-      titles.map((title) => ({
-        icon: title.querySelector('svg')?.innerHTML,
-        seen: title.querySelector('svg')?.checkVisibility(),
-      })),
+    const groups = await popup.locator('.group').evaluateAll((all) =>
+      all.map((group) => {
+        const icon = group.querySelector('h2 svg');
+        const company = group.querySelector('.company');
+        const { borderInlineStartStyle, borderInlineStartWidth } = getComputedStyle(company ?? group);
+        return {
+          name: group.getAttribute('data-group'),
+          icon: icon?.checkVisibility() ? icon.innerHTML : null,
+          title: group.querySelector('h2')?.innerText.replace(/\d+$/, ''),
+          edge: `${borderInlineStartWidth} ${borderInlineStartStyle}`,
+        };
+      }),
     );
     expect(groups.length).toBeGreaterThan(1);
-    expect(new Set(groups.map(({ icon }) => icon)).size).toBe(groups.length);
-    expect(groups.every(({ seen }) => seen)).toBe(true);
-    const knob = () =>
-      popup.locator('.switch input').evaluate((input) => getComputedStyle(input, '::before').backgroundColor);
-    const on = await knob();
+    const icons = groups.map(({ icon }) => icon);
+    expect(icons).not.toContain(null);
+    expect(new Set(icons).size).toBe(groups.length);
+    expect(new Set(groups.map(({ title }) => title)).size).toBe(groups.length);
+    const edgeOf = (sought: string) => groups.find(({ name }) => name === sought)?.edge;
+    expect([edgeOf('listed'), edgeOf('irregular')]).toEqual(['3px solid', '3px dotted']);
+    const read = () =>
+      popup.locator('.switch input').evaluate((input) => ({
+        knob: getComputedStyle(input, '::before').backgroundColor,
+        track: getComputedStyle(input).backgroundColor,
+      }));
+    const on = await read();
     await popup.locator('.switch input').evaluate((input: HTMLInputElement) => {
       input.checked = false;
     });
-    expect(await knob()).not.toBe(on);
+    const off = await read();
+    expect(off.knob).not.toBe(on.knob);
+    for (const { knob, track } of [on, off]) expect(knob).not.toBe(track);
     await popup.close();
     await page.close();
   });
@@ -193,10 +208,11 @@ describe('what is drawn into a page', () => {
         const { borderTopStyle, borderTopWidth, borderTopLeftRadius, borderTopColor, backgroundColor } =
           getComputedStyle(mark);
         const icon = mark.querySelector('svg')?.innerHTML;
-        expectVisible(borderTopColor, backgroundColor);
+        expectVisible(borderTopColor, backgroundColor, borderTopWidth);
         return [borderTopStyle, borderTopWidth, borderTopLeftRadius, icon].join();
-        function expectVisible(edge: string, ground: string): void {
+        function expectVisible(edge: string, ground: string, width: string): void {
           if (edge === ground) throw new Error(`Edge and ground are both ${edge}.`);
+          if (width === '0px') throw new Error('There is no edge.');
         }
       }),
     );
@@ -205,11 +221,12 @@ describe('what is drawn into a page', () => {
     await page.locator(SOLID_FLAGS).first().click();
     const card = page.locator(OPEN_CARD);
     await card.waitFor();
-    const [edge, ground] = await card.evaluate((element) => {
-      const { borderTopColor, backgroundColor } = getComputedStyle(element);
-      return [borderTopColor, backgroundColor];
+    const { edge, ground, width } = await card.evaluate((element) => {
+      const { borderTopColor, backgroundColor, borderTopWidth } = getComputedStyle(element);
+      return { edge: borderTopColor, ground: backgroundColor, width: borderTopWidth };
     });
     expect(edge).not.toBe(ground);
+    expect(width).not.toBe('0px');
     await page.close();
   });
 
@@ -237,8 +254,14 @@ describe('what is drawn into a page', () => {
   test('fits a page at 400 % zoom, where the card scrolls in itself and moves nothing without need', async () => {
     const page = await openMarked();
     await page.setViewportSize({ width: NARROW, height: 256 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const letGo = await holdNetwork();
     await page.locator(SOLID_FLAGS).first().click();
+    // What waits for the record turns, unless nothing is to move.
+    await page.locator(`${OVERLAY} .wait`).waitFor();
+    expect(await page.evaluate(movingParts)).toContain('p.wait::before');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await page.evaluate(movingParts)).toEqual([]);
+    await letGo();
     const card = page.locator(OPEN_CARD);
     await card.waitFor();
     const box = await card.boundingBox();
@@ -247,7 +270,11 @@ describe('what is drawn into a page', () => {
     expect([x >= 0, y >= 0, x + width <= NARROW, y + height <= 256]).toEqual([true, true, true, true]);
     const scroll = card.locator('.scroll');
     expect(await scroll.evaluate((pane) => pane.scrollWidth <= pane.clientWidth)).toBe(true);
-    expect(await scroll.evaluate((pane) => pane.scrollHeight > pane.clientHeight)).toBe(true);
+    const { x: left = -1, width: breadth = NARROW } = (await scroll.boundingBox()) ?? {};
+    expect(left + breadth).toBeLessThanOrEqual(NARROW);
+    await scroll.hover();
+    await page.mouse.wheel(0, 40);
+    await expect.poll(() => scroll.evaluate((pane) => pane.scrollTop)).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW);
     expect(await page.evaluate(movingParts)).toEqual([]);
     await page.close();
@@ -259,6 +286,26 @@ async function openMarked(): Promise<Page> {
   await page.goto(`${SITE}/`);
   await page.locator(FLAGS).nth(3).waitFor();
   return page;
+}
+
+/** Has all that a new worker asks of the network wait until it is let go. */
+async function holdNetwork(): Promise<() => Promise<void>> {
+  const { extension } = environment;
+  await stopWorker(extension);
+  await extension.send({ type: 'readState' });
+  const worker = extension.context.serviceWorkers().at(-1);
+  if (worker === undefined) throw new Error('The extension has no worker.');
+  await worker.evaluate(() => {
+    const { fetch } = globalThis;
+    const isLet = new Promise<void>((letGo) => {
+      Object.assign(globalThis, { letGo });
+    });
+    globalThis.fetch = async (...asked) => {
+      await isLet;
+      return fetch(...asked);
+    };
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo());
 }
 
 /** A page and the popup over it, as a page of its own. */
@@ -308,6 +355,19 @@ async function lowContrasts(page: Page): Promise<string[]> {
     const low = violations.flatMap(({ nodes }) => nodes.map(({ failureSummary = '' }) => failureSummary));
     const judged = passes.flatMap(({ nodes }) => nodes).length;
     return judged < 20 ? [...low, `Only ${judged} texts could be judged.`] : low;
+  });
+}
+
+/**
+ * Runs in a page: turns it into a direction, and tells what then stands beside the window. Nobody can scroll to what stands
+ * before the beginning of a line, and no width of the page tells of it.
+ */
+function besideWindow(direction: string): string[] {
+  document.documentElement.dir = direction;
+  return [...document.body.querySelectorAll('*')].flatMap((one) => {
+    const { left, right, width } = one.getBoundingClientRect();
+    const isBeside = width > 0 && (left < 0 || right > innerWidth);
+    return isBeside ? [`${one.localName}.${one.className} from ${left} to ${right}`] : [];
   });
 }
 

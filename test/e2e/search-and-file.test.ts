@@ -83,6 +83,19 @@ describe('the search screen', () => {
 
   test('opens from the address bar, from the menu of a selection and by the shortcut, with the text that was given', async () => {
     const { code, name } = member('courtListed');
+    // The browser calls the worker only for what it offers a person, by these names.
+    const offered = () =>
+      environment.extension.controls.evaluate(async () => ({
+        keyword: chrome.runtime.getManifest().omnibox?.keyword,
+        isInMenu: await chrome.contextMenus.update('search', {}).then(
+          () => true,
+          () => false,
+        ),
+        commands: (await chrome.commands.getAll()).map(({ name }) => name),
+      }));
+    await expect
+      .poll(offered)
+      .toEqual({ keyword: 'credit', isInMenu: true, commands: expect.arrayContaining(['search']) });
     const ways: [string, string, unknown[]][] = [
       ['omnibox.onInputEntered', code, [code, 'currentTab']],
       ['contextMenus.onClicked', name, [{ menuItemId: 'search', selectionText: name }]],
@@ -91,15 +104,17 @@ describe('the search screen', () => {
     for (const [way, text, words] of ways) {
       await environment.extension.send({ type: 'readState' });
       const worker = environment.extension.context.serviceWorkers().at(-1);
-      const opened = environment.extension.context.waitForEvent('page');
-      await worker?.evaluate(
+      const opened = environment.extension.context.waitForEvent('page').catch((cause: unknown) => {
+        throw new Error(`${way} opened no page.`, { cause });
+      });
+      const told = worker?.evaluate(
         ([event = '', told]) => {
           const [area = '', name = ''] = event.split('.');
           (chrome as unknown as Record<string, Record<string, Told>>)[area]?.[name]?.dispatch(...told);
         },
         [way, words] as [string, unknown[]],
       );
-      const page = await opened;
+      const [page] = await Promise.all([opened, told]);
       await page.locator('h1').waitFor();
       expect(page.url()).toMatch(/search\.html$/);
       expect(await page.getByRole('searchbox').inputValue()).toBe(text);
@@ -154,6 +169,8 @@ describe('the full file', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[data-part=timeLine]').isVisible()).toBe(true);
     expect(await page.locator('[data-part=all]').isVisible()).toBe(true);
+    // Each record once: the part of all has those of every kind, and one of these is chosen now.
+    expect(await page.locator('[data-part=kind]').filter({ visible: true }).count()).toBe(0);
     expect(await page.getByRole('tab').first().isVisible()).toBe(false);
     // On paper nothing can be unfolded.
     const folded = page.locator('details:not([open])');

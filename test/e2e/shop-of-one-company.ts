@@ -5,6 +5,7 @@ import { cast } from '@credit-lens/api-mock/cast';
 import { startServer } from '@credit-lens/api-mock/start-server';
 import type { Page } from 'playwright';
 import { launchExtension, type RunningExtension } from '../browser/launch-extension.ts';
+import { demoOperatorKey } from '../site/demo-operator.ts';
 import { type Middleman, standBetween } from './middleman.ts';
 
 /** A site whose pages name one listed company. */
@@ -27,8 +28,13 @@ export interface ShopOfOneCompany {
   readonly extension: RunningExtension;
   /** Opens one more page of the shop. */
   open(): Promise<Page>;
+  /** Takes another company off its list, once, and publishes that: the next update has something to fetch. */
+  shortenList(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Another company, with one entry on the list of judgment defaulters. */
+const OTHER = codeOf('openEnded');
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>页面</title><p>统一社会信用代码：${LISTED}</p>`;
 
@@ -63,12 +69,23 @@ export async function serveShop({
 
 /** Starts all of it. */
 export async function startShop(): Promise<ShopOfOneCompany> {
-  const api = await startServer({ port: 0, database: ':memory:', size: 500 });
+  const operatorKey = demoOperatorKey();
+  const api = await startServer({ port: 0, operatorKey, database: ':memory:', size: 500 });
   const between = await standBetween(api.address);
   const extension = await launchExtension();
   const open = await serveShop(extension);
   await extension.configure(between.address, [SHOP]);
   return {
+    async shortenList() {
+      const on = new Date().toISOString().slice(0, 10);
+      const response = await fetch(`${api.address}/v1/admin/entries/B02-${OTHER}-1/commands`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${operatorKey}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ action: 'remove', reason: 'corrected', on }),
+      });
+      if (!response.ok) throw new Error(await response.text());
+      await api.staticSite.publish();
+    },
     api,
     between,
     extension,
