@@ -37,6 +37,11 @@ describe('an authority within a sentence', () => {
     expect(inEnglish('Salt industry authority of the State Council')).toBe(
       'the salt industry authority of the State Council',
     );
+    expect(inEnglish('Body that holds a list')).toBe('the body that holds a list');
+    expect(inEnglish('Regulator empowered to penalise')).toBe('the regulator empowered to penalise');
+    expect(inEnglish('Issuing body of a permit or licence')).toBe('the issuing body of a permit or licence');
+    expect(inEnglish('Municipal credit centre or office')).toBe('the municipal credit centre or office');
+    expect(inEnglish('Utility companies')).toBe('utility companies');
     expect(inEnglish('Several competent authorities')).toBe('several competent authorities');
     expect(inEnglish('Seven other industry associations')).toBe('seven other industry associations');
     expect(inEnglish('E-commerce platform companies')).toBe('e-commerce platform companies');

@@ -7,7 +7,7 @@ import { descriptionOpeners, institutionNouns, properNames } from './words/insti
 import { describedBody } from './words/words-of.ts';
 
 /** The noun that a name is built around stands last before the first of these. */
-const AFTER_THE_NOUN = /\s(?:of|for|in|on|to)\s/;
+const AFTER_THE_NOUN = /\s(?:of|for|in|on|to|that|empowered)\s/;
 
 /** A body with its name, or what describes one. */
 interface Named {
