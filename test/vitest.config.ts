@@ -33,6 +33,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['{sdk,widget}/src/**/*.browser.test.ts', 'extension/**/*.browser.test.ts'],
+          // On a busy machine a page has no idle time for seconds, and what is read then waits for it.
+          testTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
           browser: {
             enabled: true,
             headless: true,

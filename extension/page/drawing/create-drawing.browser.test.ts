@@ -276,14 +276,14 @@ describe('a card', () => {
     expect(fetchDetails).not.toHaveBeenCalled();
     expect(loadRecordView).not.toHaveBeenCalled();
     await userEvent.click(first());
-    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'), 20_000);
     expect(fetchDetails.mock.calls).toEqual([[LISTED]]);
   });
 
   it('opens by keyboard, holds the focus, and gives it back on Escape', async () => {
     first().focus();
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'), 20_000);
     expect(first().getAttribute('aria-expanded')).toBe('true');
     await userEvent.tab();
     await userEvent.tab();
@@ -298,7 +298,7 @@ describe('a card', () => {
     document.body.insertAdjacentHTML('afterbegin', '<div id="push"></div>');
     document.body.insertAdjacentHTML('beforeend', '<div style="height: 3000px"></div>');
     await userEvent.click(first());
-    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'), 20_000);
     const distance = () => dialog().getBoundingClientRect().top - first().getBoundingClientRect().bottom;
     const before = distance();
     (document.querySelector('#push') as HTMLElement).style.height = '40px';
@@ -314,7 +314,7 @@ describe('a card', () => {
   it('stays open when the window changes its size, whatever that scrolls away', async () => {
     document.body.insertAdjacentHTML('beforeend', '<div style="height: 3000px"></div>');
     await userEvent.click(first());
-    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'), 20_000);
     window.dispatchEvent(new Event('resize'));
     window.scrollTo(0, 1500);
     await settle();
@@ -333,7 +333,7 @@ describe('a card', () => {
 
   it('without an answer repeats what the device knows, and asks again', async () => {
     await userEvent.click(first());
-    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'), 20_000);
     expect(dialog().querySelector('.known .code')?.textContent).toBe(LISTED);
     expect(dialog().textContent).toContain('List kept by the Supreme People’s Court');
     expect(dialog().textContent).toContain('List as of 21 November 2026');
@@ -356,23 +356,23 @@ describe('a card', () => {
   it('says when no answer came, and asks again', async () => {
     fetchDetails.mockRejectedValueOnce(new Error('gone'));
     await userEvent.click(first());
-    await vi.waitFor(() => expect(dialog().textContent).toContain('did not arrive'));
+    await vi.waitFor(() => expect(dialog().textContent).toContain('did not arrive'), 20_000);
     await userEvent.click(dialog().querySelector('.button') as Element);
-    await vi.waitFor(() => expect(dialog().querySelector('.cl-card')).not.toBeNull());
+    await vi.waitFor(() => expect(dialog().querySelector('.cl-card')).not.toBeNull(), 20_000);
     expect(fetchDetails).toHaveBeenCalledTimes(2);
   });
 
   it('says the same when what draws records could not be brought into the page', async () => {
     loadRecordView.mockRejectedValueOnce(new Error('gone'));
     await userEvent.click(first());
-    await vi.waitFor(() => expect(dialog().textContent).toContain('did not arrive'));
+    await vi.waitFor(() => expect(dialog().textContent).toContain('did not arrive'), 20_000);
     expect(dialog().querySelector('.known .code')?.textContent).toBe(LISTED);
   });
 
   it('asks the server when a person presses for that, and shows its answer instead', async () => {
     fetchDetails.mockResolvedValueOnce({ ...withdrawn(), withdrawn: false, source: 'file' });
     await userEvent.click(first());
-    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'), 20_000);
     expect(dialog().textContent).toContain('the server does not know which company you opened');
     const press = () =>
       [...dialog().querySelectorAll('button')].find((one) => one.textContent === 'Ask the server now');
@@ -380,7 +380,7 @@ describe('a card', () => {
     press()?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     expect(askServer).not.toHaveBeenCalled();
     await userEvent.click(press() as Element);
-    await vi.waitFor(() => expect(dialog().textContent).toContain('The flag is taken back.'));
+    await vi.waitFor(() => expect(dialog().textContent).toContain('The flag is taken back.'), 20_000);
     expect(askServer.mock.calls).toEqual([[LISTED]]);
     expect(press()).toBeUndefined();
   });
@@ -394,7 +394,7 @@ describe('a card', () => {
     await settle();
     findBearers.mockResolvedValueOnce(found);
     await userEvent.click(marks().at(-1) as Element);
-    await vi.waitFor(() => expect(dialog().textContent).toMatch(words));
+    await vi.waitFor(() => expect(dialog().textContent).toMatch(words), 20_000);
     // The hint is taken back while its card is open.
     if (buttons === 0) drawing.show([], null, 'en');
     expect(dialog().matches(':popover-open')).toBe(true);
@@ -414,7 +414,7 @@ describe('a card', () => {
     expect(fetchDetails).not.toHaveBeenCalled();
     await userEvent.click(dialog().querySelectorAll('.button')[1] as Element);
     expect(fetchDetails.mock.calls).toEqual([[CONTESTED]]);
-    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'), 20_000);
     await userEvent.click(dialog().querySelector('.back') as Element);
     expect(focused()).toBe(dialog());
     expect(findBearers).toHaveBeenCalledTimes(1);
@@ -423,11 +423,11 @@ describe('a card', () => {
   it('is drawn again, out of date, once its answer has passed its freshness', async () => {
     fetchDetails.mockResolvedValueOnce(withdrawn(700));
     await userEvent.click(first());
-    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'), 20_000);
     const close = dialog().querySelector('.close') as HTMLElement;
     close.focus();
     expect(dialog().textContent).not.toContain('too old to be shown as current');
-    await vi.waitFor(() => expect(dialog().textContent).toContain('too old to be shown as current'));
+    await vi.waitFor(() => expect(dialog().textContent).toContain('too old to be shown as current'), 20_000);
     expect(focused()).toBe(close);
     expect(fetchDetails).toHaveBeenCalledTimes(1);
   });
@@ -445,7 +445,7 @@ describe('a card', () => {
         return withdrawn();
       });
       await userEvent.click(first());
-      await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+      await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'), 20_000);
       const { left, top } = dialog().getBoundingClientRect();
       flag(CONTESTED);
       await settle();
@@ -462,7 +462,7 @@ describe('a card', () => {
   it('of a flag taken back gives the focus to the page where no flag follows', async () => {
     fetchDetails.mockResolvedValueOnce(withdrawn());
     await userEvent.click(first());
-    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'), 20_000);
     drawing.show([], null, 'en');
     await userEvent.click(dialog().querySelector('.close') as Element);
     expect(dialog().matches(':popover-open')).toBe(false);
@@ -471,14 +471,14 @@ describe('a card', () => {
 
   it('closes when its flag goes for another reason', async () => {
     await userEvent.click(first());
-    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'), 20_000);
     drawing.show([], null, 'en');
     expect(dialog().matches(':popover-open')).toBe(false);
   });
 
   it('and the flags pass every automatic check of accessibility', async () => {
     await userEvent.click(first());
-    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'), 20_000);
     const { violations } = await axe.run(drawing.host as Element, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
@@ -488,7 +488,7 @@ it('shows a tooltip from what the device knows, and hides it on Escape', async (
   flag(CONTESTED);
   await settle();
   await userEvent.hover(marks()[0] as Element);
-  await vi.waitFor(() => expect(tip().matches(':popover-open')).toBe(true));
+  await vi.waitFor(() => expect(tip().matches(':popover-open')).toBe(true), 20_000);
   const [code, head] = tip().querySelectorAll('p');
   expect([code?.textContent, head?.textContent?.trim()]).toEqual([
     CONTESTED,
@@ -530,10 +530,10 @@ describe('the focus on a flag', () => {
     flag();
     await settle();
     flag(LISTED, CONTESTED);
-    await vi.waitFor(() => expect(focused()).toBe(marks()[2]));
+    await vi.waitFor(() => expect(focused()).toBe(marks()[2]), 20_000);
     expect(focused()).not.toBe(before);
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'));
+    await vi.waitFor(() => expect(dialog().dataset['state']).toBe('ready'), 20_000);
   });
 
   it('goes to no other company, and to nobody who went elsewhere meanwhile', async () => {

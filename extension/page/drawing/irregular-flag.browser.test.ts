@@ -44,7 +44,7 @@ beforeEach(async () => {
     onGone: () => {},
   });
   show();
-  await vi.waitFor(() => expect(flags()).toHaveLength(2));
+  await vi.waitFor(() => expect(flags()).toHaveLength(2), 20_000);
 });
 afterEach(async () => {
   drawing.stop();
@@ -94,7 +94,7 @@ describe('a flag of the softer tier alone', () => {
     const [, quiet] = flags();
     await userEvent.hover(quiet?.querySelector('button') as Element);
     const tip = (drawing.host as Element).shadowRoot?.querySelector('[role=tooltip]');
-    await vi.waitFor(() => expect(tip?.matches(':popover-open')).toBe(true));
+    await vi.waitFor(() => expect(tip?.matches(':popover-open')).toBe(true), 20_000);
     expect(tip?.querySelector('.head')?.textContent?.trim()).toBe('On the irregular operations list');
     expect(tip?.textContent).toContain('A softer tier than the serious lists.');
     const { violations } = await axe.run(drawing.host as Element, { rules: { region: { enabled: false } } });

@@ -71,9 +71,9 @@ beforeEach(async () => {
   const lists = [{ id: 'B01', name: null, owner: null, colour: 'adverse' }];
   const answer = { outcome: 'listed', flag: 'solid', lists, contested: false, freshness: 'current' };
   drawing.show([{ mention, answer: answer as unknown as Answer }], null, 'en');
-  await vi.waitFor(() => expect(root().querySelector('.mark')?.checkVisibility()).toBe(true));
+  await vi.waitFor(() => expect(root().querySelector('.mark')?.checkVisibility()).toBe(true), 20_000);
   await userEvent.click(root().querySelector('.mark') as Element);
-  await vi.waitFor(() => expect(button()).not.toBeNull());
+  await vi.waitFor(() => expect(button()).not.toBeNull(), 20_000);
 });
 afterEach(() => drawing.stop());
 
@@ -84,7 +84,7 @@ it('is not asked for before a person presses, and never by a script', async () =
   expect(fetchFile).not.toHaveBeenCalled();
   fetchFile.mockResolvedValueOnce(answered(penalty));
   await userEvent.click(button() as Element);
-  await vi.waitFor(() => expect(read()).toContain('Administrative penalty'));
+  await vi.waitFor(() => expect(read()).toContain('Administrative penalty'), 20_000);
   expect(fetchFile.mock.calls).toEqual([[CODE]]);
 });
 
@@ -101,14 +101,14 @@ it('is asked for once, however often the button is pressed meanwhile', async () 
   await userEvent.keyboard('{Enter}');
   expect(fetchFile).toHaveBeenCalledTimes(1);
   arrive(answered(penalty));
-  await vi.waitFor(() => expect(read()).toContain('1 record'));
+  await vi.waitFor(() => expect(read()).toContain('1 record'), 20_000);
 });
 
 it('takes the focus from the button that is gone, and its kinds open by keyboard', async () => {
   fetchFile.mockResolvedValueOnce(answered(penalty, taxPayment, bandedGrade, marketRecord));
   button()?.focus();
   await userEvent.keyboard('{Enter}');
-  await vi.waitFor(() => expect(read()).toContain('4 records'));
+  await vi.waitFor(() => expect(read()).toContain('4 records'), 20_000);
   expect(root().activeElement).toBe(part());
   await userEvent.tab();
   const fold = root().activeElement?.parentElement as HTMLDetailsElement;
@@ -129,27 +129,27 @@ it.each([
 ])('says that it is %s, and what to do', async (_state, result, said, retry) => {
   fetchFile.mockResolvedValueOnce(result());
   await userEvent.click(button() as Element);
-  await vi.waitFor(() => expect(read()).toContain(said));
+  await vi.waitFor(() => expect(read()).toContain(said), 20_000);
   expect(button()?.textContent ?? null).toBe(retry);
 });
 
 it('that did not arrive is asked for again on another press', async () => {
   fetchFile.mockRejectedValueOnce(new Error('gone')).mockResolvedValueOnce(answered(penalty));
   await userEvent.click(button() as Element);
-  await vi.waitFor(() => expect(read()).toContain('did not arrive'));
+  await vi.waitFor(() => expect(read()).toContain('did not arrive'), 20_000);
   await userEvent.click(button() as Element);
-  await vi.waitFor(() => expect(read()).toContain('Administrative penalty'));
+  await vi.waitFor(() => expect(read()).toContain('Administrative penalty'), 20_000);
   expect(fetchFile).toHaveBeenCalledTimes(2);
 });
 
 it('is gone with its card, and asked for anew in the next', async () => {
   fetchFile.mockResolvedValueOnce(answered(penalty));
   await userEvent.click(button() as Element);
-  await vi.waitFor(() => expect(read()).toContain('Administrative penalty'));
+  await vi.waitFor(() => expect(read()).toContain('Administrative penalty'), 20_000);
   await userEvent.keyboard('{Escape}');
   expect(dialog().textContent).toBe('');
   await userEvent.click(root().querySelector('.mark') as Element);
-  await vi.waitFor(() => expect(button()?.textContent).toBe('Show the public file'));
+  await vi.waitFor(() => expect(button()?.textContent).toBe('Show the public file'), 20_000);
   expect(read()).not.toContain('Administrative penalty');
 });
 
@@ -163,7 +163,7 @@ it('of a card that was closed meanwhile is shown nowhere', async () => {
   await userEvent.click(button() as Element);
   await userEvent.keyboard('{Escape}');
   await userEvent.click(root().querySelector('.mark') as Element);
-  await vi.waitFor(() => expect(button()).not.toBeNull());
+  await vi.waitFor(() => expect(button()).not.toBeNull(), 20_000);
   arrive(answered(penalty));
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(button()?.textContent).toBe('Show the public file');
@@ -173,8 +173,8 @@ it('is not shown as current once it has passed its freshness', async () => {
   const soon = new Date(Date.now() + 500).toISOString();
   fetchFile.mockResolvedValueOnce({ ...answered(penalty), freshUntil: soon });
   await userEvent.click(button() as Element);
-  await vi.waitFor(() => expect(read()).toContain('Administrative penalty'));
-  await vi.waitFor(() => expect(read()).toContain('too old to be shown as current'));
+  await vi.waitFor(() => expect(read()).toContain('Administrative penalty'), 20_000);
+  await vi.waitFor(() => expect(read()).toContain('too old to be shown as current'), 20_000);
   expect(read()).not.toContain('Administrative penalty');
 });
 

@@ -32,9 +32,9 @@ function read(page: Document, options: Partial<PageReaderOptions> = {}) {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const becomes = (actual: () => unknown, expected: unknown): Promise<void> =>
-  vi.waitFor(() => expect(actual()).toEqual(expected), { timeout: 10_000, interval: 20 });
+  vi.waitFor(() => expect(actual()).toEqual(expected), { timeout: 80_000, interval: 20 });
 
-describe('the page reader', { timeout: 20_000 }, () => {
+describe('the page reader', () => {
   it('finds what is there, then what is added', async () => {
     const page = testPage(`<p>${NAME}</p>`);
     const { present } = read(page);

@@ -12,7 +12,7 @@ it('wakes once at a person’s key, after a rest, and never at a made-up one', a
   document.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
   expect(wake).not.toHaveBeenCalled();
   await userEvent.keyboard('ab');
-  await vi.waitFor(() => expect(wake).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(wake).toHaveBeenCalledTimes(1), 20_000);
   life.abort();
 });
 

@@ -25,7 +25,7 @@ it.each([
   ['one in RDFa', '<span property="schema:taxID" content="91110000FAKE00001X"></span>'],
 ])('tells of %s', async (_what, html) => {
   const onSign = look(html);
-  await vi.waitFor(() => expect(onSign).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(onSign).toHaveBeenCalledTimes(1), 20_000);
 });
 
 it('tells nothing of a page without a company, and of one that is added later once', async () => {
@@ -35,7 +35,7 @@ it('tells nothing of a page without a company, and of one that is added later on
   await aWhile();
   expect(onSign).not.toHaveBeenCalled();
   document.body.insertAdjacentHTML('beforeend', '<ul><li>子虚商贸有限公司</li></ul>');
-  await vi.waitFor(() => expect(onSign).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(onSign).toHaveBeenCalledTimes(1), 20_000);
   document.body.insertAdjacentHTML('beforeend', '<p>乌有商贸有限公司</p>');
   await aWhile();
   expect(onSign).toHaveBeenCalledTimes(1);
@@ -47,16 +47,16 @@ it('tells of a company inside an open shadow root, and of one in a root that com
     await new Promise((resolve) => setTimeout(resolve, pause));
     const root = document.querySelector('my-shop')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = '<p>子虚商贸有限公司</p>';
-    await vi.waitFor(() => expect(onSign).toHaveBeenCalledTimes(1), 3_000);
+    await vi.waitFor(() => expect(onSign).toHaveBeenCalledTimes(1), 20_000);
     scout?.stop();
   }
 });
 
 it('looks from the beginning when started again, and never after it was stopped', async () => {
   const onSign = look('<p>子虚商贸有限公司</p>');
-  await vi.waitFor(() => expect(onSign).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(onSign).toHaveBeenCalledTimes(1), 20_000);
   scout?.start();
-  await vi.waitFor(() => expect(onSign).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(onSign).toHaveBeenCalledTimes(2), 20_000);
   scout?.stop();
   scout?.start();
   await aWhile();
