@@ -5,8 +5,8 @@ import { answer } from '../../lens/answer.ts';
 import type { Details } from '../../lens/details.ts';
 import type { Bearers } from '../../lens/same-name.ts';
 import { CONTESTED, COURT_LIST, knowing, LISTED, SHARED_NAME } from '../../lens/snapshot.fixture.ts';
-import type { AnsweredMention } from '../page-mentions.ts';
 import { createDrawing, type Drawing } from './create-drawing.ts';
+import { flaggedInPage } from './flagged-in-page.fixture.ts';
 import { recordView } from './record-view.ts';
 
 const knowledge = knowing();
@@ -45,22 +45,7 @@ let isAlive = true;
 
 /** Flags every place where one of the keys stands in the text of the page. */
 function flag(...keys: string[]): void {
-  const flagged: AnsweredMention[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    for (const key of keys) {
-      const at = node.data.indexOf(key);
-      if (at === -1) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + key.length);
-      const kind = key === SHARED_NAME ? 'name' : 'code';
-      const mention = { kind, text: key, key, source: 'label', confidence: 10, range } as const;
-      flagged.push({ mention, answer: answer(mention, knowledge) });
-    }
-  }
-  drawing.show(flagged, '2026-11-21T08:00:00Z', 'en');
+  drawing.show(flaggedInPage(keys), '2026-11-21T08:00:00Z', 'en');
 }
 
 const layer = () => (drawing.host as Element).shadowRoot?.firstElementChild as HTMLElement;

@@ -2,15 +2,14 @@ import type { PublicFileResult } from '@credit-lens/sdk';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent, page as view } from 'vitest/browser';
 import { fileOf, penalty, taxPayment } from '../../../widget/src/view/public-file/sample-records.fixture.ts';
-import { type Answer, answer } from '../../lens/answer.ts';
+import type { Answer } from '../../lens/answer.ts';
 import type { Details } from '../../lens/details.ts';
 import type { Bearers } from '../../lens/same-name.ts';
-import { CONTESTED, COURT_LIST, knowing, LISTED, SHARED_NAME } from '../../lens/snapshot.fixture.ts';
-import type { AnsweredMention } from '../page-mentions.ts';
+import { CONTESTED, COURT_LIST, LISTED, SHARED_NAME } from '../../lens/snapshot.fixture.ts';
 import { createDrawing, type Drawing } from './create-drawing.ts';
+import { flaggedInPage } from './flagged-in-page.fixture.ts';
 import { recordView } from './record-view.ts';
 
-const knowledge = knowing();
 const freshUntil = () => new Date(Date.now() + 3_600_000).toISOString();
 const details = (outcome: 'noEntry' | 'unavailable', isWithdrawn = false) =>
   ({
@@ -43,22 +42,7 @@ const home = location.href;
 
 /** Flags every place where one of the keys stands in the text of the page. */
 function flag(keys: readonly string[], change: Partial<Answer> = {}, asOf = '2026-11-21T08:00:00Z'): void {
-  const flagged: AnsweredMention[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    for (const key of keys) {
-      const at = node.data.indexOf(key);
-      if (at === -1) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + key.length);
-      const kind = key === SHARED_NAME ? 'name' : 'code';
-      const mention = { kind, text: key, key, source: 'label', confidence: 10, range } as const;
-      flagged.push({ mention, answer: { ...answer(mention, knowledge), ...change } });
-    }
-  }
-  drawing.show(flagged, asOf, 'en');
+  drawing.show(flaggedInPage(keys, change), asOf, 'en');
 }
 
 const markup = `<div id="above"></div><p>统一社会信用代码：${LISTED}</p><p>${CONTESTED}</p><p>Again: ${LISTED}</p><p>${SHARED_NAME}</p>`;
@@ -170,12 +154,8 @@ describe('a card whose words the page writes anew', () => {
   });
 
   it('shows the answer that comes while they are away', async () => {
-    let arrive = (_details: Details) => {};
-    fetchDetails.mockReturnValueOnce(
-      new Promise((resolve) => {
-        arrive = resolve;
-      }),
-    );
+    const { promise, resolve: arrive } = Promise.withResolvers<Details>();
+    fetchDetails.mockReturnValueOnce(promise);
     await userEvent.click(marks()[0] as Element);
     write();
     arrive(details('noEntry'));
@@ -229,12 +209,8 @@ describe('a card whose words the page writes anew', () => {
   });
 
   it('stays with the note that the flag is taken back, though no flag comes', async () => {
-    let arrive = (_details: Details) => {};
-    fetchDetails.mockReturnValueOnce(
-      new Promise((resolve) => {
-        arrive = resolve;
-      }),
-    );
+    const { promise, resolve: arrive } = Promise.withResolvers<Details>();
+    fetchDetails.mockReturnValueOnce(promise);
     await userEvent.click(marks()[0] as Element);
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
     write();
